@@ -1,0 +1,2 @@
+// The whole of libcmark's public interface; only MarkdownTree imports it.
+#include <cmark.h>

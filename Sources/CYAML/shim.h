@@ -1,0 +1,2 @@
+// libyaml's event stream; only YAMLTree imports it.
+#include <yaml.h>

@@ -1,0 +1,65 @@
+/// The name of a kind of problem, as `error[code]` prints it and `severities:` in site.yml sets it. Each has
+/// a section in the page Diagnostics.
+public enum Code: String, Sendable, CaseIterable {
+  // Files
+  case notUTF8 = "not-utf8"
+  case controlCharacter = "control-character"
+  case fileLimit = "file-limit"
+  case specialFile = "special-file"
+  case ignoredFile = "ignored-file"
+  case idCollision = "id-collision"
+  case reservedPath = "reserved-path"
+  // Themes
+  case unknownTheme = "unknown-theme"
+  case unknownSlot = "unknown-slot"
+  // Front matter and site.yml
+  case invalidYAML = "invalid-yaml"
+  case unclosedFrontMatter = "unclosed-front-matter"
+  case unknownKey = "unknown-key"
+  case invalidValue = "invalid-value"
+  case unknownKind = "unknown-kind"
+  case unknownState = "unknown-state"
+  // References
+  case unknownPersona = "unknown-persona"
+  case unknownPersonaName = "unknown-persona-name"
+  case unknownJourney = "unknown-journey"
+  case unknownMetric = "unknown-metric"
+  case unknownChannel = "unknown-channel"
+  case brokenLink = "broken-link"
+  case unsafeLink = "unsafe-link"
+  case aliasInUse = "alias-in-use"
+  // The map
+  case noStage = "no-stage"
+  case severalTitles = "several-titles"
+  case offScale = "off-scale"
+  case duplicateID = "duplicate-id"
+  case duplicateName = "duplicate-name"
+  case rawHTML = "raw-html"
+  case nearMissLabel = "near-miss-label"
+  case unmatchedLifecycleStage = "unmatched-lifecycle-stage"
+  // Completeness
+  case stageWithoutTouchpoint = "stage-without-touchpoint"
+  case touchpointWithoutOwner = "touchpoint-without-owner"
+  case touchpointWithoutMetric = "touchpoint-without-metric"
+  case painWithoutOpportunity = "pain-without-opportunity"
+  case unusedPersona = "unused-persona"
+  case staleReview = "stale-review"
+  case personalData = "personal-data"
+
+  /// What the code means unless site.yml says otherwise.
+  public var defaultSeverity: Severity {
+    switch self {
+    case .notUTF8, .controlCharacter, .fileLimit, .specialFile, .idCollision, .reservedPath, .unknownTheme,
+      .unknownSlot, .invalidYAML,
+      .unclosedFrontMatter, .invalidValue, .unknownKind, .unknownState, .unknownPersona, .unknownJourney,
+      .brokenLink, .unsafeLink, .aliasInUse, .noStage, .offScale, .duplicateID:
+      .error
+    case .unknownKey, .unknownPersonaName, .unknownMetric, .unknownChannel, .severalTitles, .rawHTML,
+      .stageWithoutTouchpoint, .touchpointWithoutOwner, .touchpointWithoutMetric, .painWithoutOpportunity,
+      .unusedPersona, .staleReview, .personalData:
+      .warning
+    case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage:
+      .hint
+    }
+  }
+}

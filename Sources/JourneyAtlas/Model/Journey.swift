@@ -1,0 +1,116 @@
+import MarkdownTree
+
+/// One customer-journey map.
+public struct Journey: Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case customer, user
+    case lifeExperience = "life-experience"
+    case serviceBlueprint = "service-blueprint"
+  }
+
+  public enum State: String, Sendable, CaseIterable {
+    case current, future, hypothetical
+  }
+
+  /// The path below `journeys/`, each part slugged: `zh/appointment`.
+  public var id: String
+  public var title: RichText
+  public var kind: Kind
+  public var state: State
+  /// The language of this map: `en`, `zh-Hans`, `zh-Hant` or what the file says.
+  public var language: String
+  /// Ids of personas that exist.
+  public var personas: [String]
+  /// Names in a `Persona` field that no persona file has.
+  public var unknownPersonas: [String]
+  /// The current journey that this future one is held against.
+  public var compares: String?
+  public var lifecycle: String?
+  public var owners: [String]
+  /// The day of the last review, `2026-10-01`.
+  public var reviewed: String?
+  /// Fields under the title; those that are front-matter keys are not among them.
+  public var fields: [Field]
+  public var quotes: [Quote]
+  public var tableHeads: [[RichText]]
+  /// Prose under the title.
+  public var prose: [Block]
+  public var stages: [Stage]
+  public var opportunities: [Opportunity]
+  /// Sections that are no stage (Background, Notes, Experiments …), in order, with their prose.
+  public var sections: [Section]
+  /// Old ids that redirect here.
+  public var aliases: [String]
+  /// The file, relative to the project: `content/journeys/choosing-a-crm.md`.
+  public var source: String
+  /// The author's words for front-matter keys written as fields, and for known labels.
+  public var wordings: [String: String]
+
+  public struct Section: Sendable {
+    public var title: RichText
+    public var blocks: [Block]
+    public var span: Span
+
+    public init(title: RichText, blocks: [Block], span: Span) {
+      self.title = title
+      self.blocks = blocks
+      self.span = span
+    }
+  }
+
+  init(id: String, title: RichText, source: String, language: String) {
+    self.id = id
+    self.title = title
+    self.source = source
+    self.language = language
+    kind = .customer
+    state = .current
+    personas = []
+    unknownPersonas = []
+    compares = nil
+    lifecycle = nil
+    owners = []
+    reviewed = nil
+    fields = []
+    quotes = []
+    tableHeads = []
+    prose = []
+    stages = []
+    opportunities = []
+    sections = []
+    aliases = []
+    wordings = [:]
+  }
+
+  public func stage(_ id: String) -> Stage? { stages.first { $0.id == id } }
+
+  /// The owners in one line; nil where there is none.
+  public var owner: String? { owners.isEmpty ? nil : owners.joined(separator: ", ") }
+}
+
+/// Something that could be better, from a field, a table or the Opportunities section.
+public struct Opportunity: Sendable {
+  public var text: RichText
+  /// The id of the stage that it stands in or names; nil for the whole journey.
+  public var stage: String?
+  public var owner: String?
+  /// 0…5.
+  public var impact: Double?
+  /// 0…5.
+  public var effort: Double?
+  public var status: String?
+  /// Other columns or attributes: the author's word and the text.
+  public var others: [Attribute]
+  public var line: Int
+
+  public init(text: RichText, stage: String?, line: Int) {
+    self.text = text
+    self.stage = stage
+    self.line = line
+    owner = nil
+    impact = nil
+    effort = nil
+    status = nil
+    others = []
+  }
+}

@@ -1,0 +1,53 @@
+/// What `site.yml` says, with a default for everything.
+public struct Site: Sendable {
+  /// nil: the site's fixed phrase in its language.
+  public var title: String?
+  public var description: String?
+  /// `en`, `zh-Hans` or `zh-Hant` (others are kept, and fall back to English interface text).
+  public var language: String
+  public var theme: String
+  /// Search engines are kept out unless this is true.
+  public var indexing: Bool
+  /// Channels in the order of site.yml.
+  public var channels: [ChannelDefinition]
+  public var owners: [String]
+  /// Days after which a review is stale.
+  public var reviewEvery: Int
+  public var crosshair: Crosshair
+  /// Ids and names of the metrics that site.yml defines.
+  public var metrics: [String]
+  /// Authors' own words for known labels: `labels: { pain: [Ärger] }`.
+  public var labels: [String: [String]]
+  /// Severities that the site sets by code; nil = off.
+  public var severities: [String: Severity?]
+
+  /// Where the quadrant's lines cross: 3/3 or the means.
+  public enum Crosshair: String, Sendable { case midpoint, mean }
+
+  public struct ChannelDefinition: Sendable {
+    public var name: String
+    public var group: Channel.Group?
+    public var aliases: [String]
+
+    public init(name: String, group: Channel.Group?, aliases: [String]) {
+      self.name = name
+      self.group = group
+      self.aliases = aliases
+    }
+  }
+
+  public init() {
+    title = nil
+    description = nil
+    language = "en"
+    theme = "default"
+    indexing = false
+    channels = []
+    owners = []
+    reviewEvery = 180
+    crosshair = .midpoint
+    metrics = []
+    labels = [:]
+    severities = [:]
+  }
+}

@@ -1,0 +1,63 @@
+/// A run of text inside a block. Values, without positions: a finding inside a block is located by
+/// searching the source of the block (see ``SourceFile/find(_:in:occurrence:)``).
+public indirect enum Inline: Sendable, Equatable {
+  case text(String)
+  case code(String)
+  case emphasis([Inline])
+  case strong([Inline])
+  case strikethrough([Inline])
+  case link(Link)
+  case image(Image)
+  /// Raw inline HTML, as written, comments included.
+  case html(String)
+  case softBreak
+  case hardBreak
+}
+
+public struct Link: Sendable, Equatable {
+  public var destination: String
+  public var title: String
+  public var inlines: [Inline]
+
+  public init(destination: String, title: String = "", inlines: [Inline]) {
+    self.destination = destination
+    self.title = title
+    self.inlines = inlines
+  }
+}
+
+public struct Image: Sendable, Equatable {
+  public var source: String
+  public var title: String
+  /// The description, from which `alt` is made.
+  public var inlines: [Inline]
+
+  public init(source: String, title: String = "", inlines: [Inline]) {
+    self.source = source
+    self.title = title
+    self.inlines = inlines
+  }
+}
+
+extension Sequence where Element == Inline {
+  /// The text without markup: breaks are blanks, an image is its description, raw HTML is left out.
+  public var plainText: String {
+    var text = ""
+    appendPlainText(to: &text)
+    return text
+  }
+
+  private func appendPlainText(to text: inout String) {
+    for inline in self {
+      switch inline {
+      case .text(let words), .code(let words): text += words
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner):
+        inner.appendPlainText(to: &text)
+      case .link(let link): link.inlines.appendPlainText(to: &text)
+      case .image(let image): image.inlines.appendPlainText(to: &text)
+      case .html: break
+      case .softBreak, .hardBreak: text += " "
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/// One file as it was read: where it lies, its bytes, and where its lines start.
+///
+/// `path` is relative to the project folder and uses `/`; it is what diagnostics print. Lines end at LF,
+/// CRLF or CR, as CommonMark and editors count them.
+public struct SourceFile: Sendable {
+  public let path: String
+  public let bytes: [UInt8]
+  /// The byte offset at which each line starts; the first is 0.
+  public let lineStarts: [Int]
+
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    self.lineStarts = Self.findLineStarts(bytes)
+  }
+
+  public init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// Line and column from 1; the column counts Unicode scalars.
+  public struct Position: Hashable, Sendable {
+    public var line: Int
+    public var column: Int
+
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+  }
+
+  public func position(at offset: Int) -> Position {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lineIndex(at: offset)
+    var column = 1
+    for index in lineStarts[line]..<max(lineStarts[line], offset) where bytes[index] & 0xC0 != 0x80 {
+      column += 1
+    }
+    return Position(line: line + 1, column: column)
+  }
+
+  /// The index in ``lineStarts`` of the line that holds `offset`.
+  public func lineIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  /// The offset of a line and column, both from 1, the column in Unicode scalars.
+  public func offset(line: Int, column: Int) -> Int {
+    guard line >= 1, line <= lineStarts.count else { return line < 1 ? 0 : bytes.count }
+    var offset = lineStarts[line - 1]
+    var left = column - 1
+    while left > 0, offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D {
+      offset += 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      left -= 1
+    }
+    return offset
+  }
+
+  /// The bytes of a line (index from 0) without its line end.
+  public func line(_ index: Int) -> Span {
+    let start = lineStarts[index]
+    var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return Span(start, end)
+  }
+
+  /// The source text of a span; broken UTF-8 becomes U+FFFD.
+  public func text(_ span: Span) -> String {
+    let start = min(max(span.start, 0), bytes.count)
+    let end = min(max(span.end, start), bytes.count)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// Where `needle` stands inside `span`, the `occurrence`-th time from 0; nil if it does not.
+  ///
+  /// libcmark's inline positions cannot be trusted, so a finding inside a block is placed by searching.
+  public func find(_ needle: String, in span: Span, occurrence: Int = 0) -> Span? {
+    let needle = Array(needle.utf8)
+    guard let first = needle.first else { return nil }
+    let end = min(span.end, bytes.count)
+    var left = occurrence
+    var at = max(span.start, 0)
+    while at + needle.count <= end {
+      if bytes[at] == first, bytes[at..<(at + needle.count)].elementsEqual(needle) {
+        if left == 0 { return Span(at, at + needle.count) }
+        left -= 1
+        at += needle.count
+      } else {
+        at += 1
+      }
+    }
+    return nil
+  }
+
+  private static func findLineStarts(_ bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    starts.reserveCapacity(bytes.count / 40 + 1)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == 0x0A {
+        starts.append(index)
+      } else if byte == 0x0D {
+        if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        starts.append(index)
+      }
+    }
+    return starts
+  }
+}

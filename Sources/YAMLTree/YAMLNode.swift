@@ -1,0 +1,1 @@
+// YAMLTree: placeholder, replaced below
