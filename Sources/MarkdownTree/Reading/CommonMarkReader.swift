@@ -6,8 +6,8 @@ import CCMark
 /// ``mostContainers`` or ``mostInlines`` joins its parent, so that later recursion over our tree is bounded.
 /// Of libcmark's positions only block starts are trusted (see ``BlockEnd``).
 struct CommonMarkReader {
-  /// Quotes and lists within each other; an item counts with its list.
-  private static let mostContainers = 64
+  /// Quotes, lists and items within each other.
+  private static let mostContainers = 100
   /// Emphasis, links and images within each other; strikethrough may add as many.
   private static let mostInlines = 32
 
@@ -77,7 +77,7 @@ struct CommonMarkReader {
 
   /// Begins a container, or appends a leaf; false for a leaf.
   private mutating func open(_ node: OpaquePointer) -> Bool {
-    let isDeep = frames.count >= 2 * Self.mostContainers
+    let isDeep = frames.count >= Self.mostContainers
     switch cmark_node_get_type(node) {
     case CMARK_NODE_BLOCK_QUOTE:
       quoteDepth += 1

@@ -119,8 +119,10 @@ struct DeferredText {
   }
 
   private static func fill(_ cells: inout [TableCell], from texts: [Int: [Inline]]) {
-    for index in cells.indices where cells[index].inlines.isEmpty && cells[index].span.end > cells[index].span.start {
-      cells[index].inlines = texts[cells[index].span.start] ?? []
+    for index in cells.indices where cells[index].inlines.isEmpty {
+      let span = cells[index].span
+      // A padding cell is empty and may stand where another text starts.
+      if span.end > span.start { cells[index].inlines = texts[span.start] ?? [] }
     }
   }
 }
