@@ -147,4 +147,20 @@ enum InlineCutting {
       return !text.hasPrefix("<!--")
     }
   }
+
+  /// Where inlines stand in the source: the place of their first words, or of the whole block.
+  static func place(_ inlines: [Inline], in span: Span, file: SourceFile) -> Span {
+    for inline in inlines {
+      let text: String
+      switch inline {
+      case .text(let words), .code(let words): text = words
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): text = inner.plainText
+      case .link(let link): text = link.inlines.plainText
+      default: continue
+      }
+      let words = ListText.trimmed(text)
+      if !words.isEmpty, let found = file.find(words, in: span) { return found }
+    }
+    return span
+  }
 }

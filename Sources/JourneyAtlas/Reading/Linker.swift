@@ -105,9 +105,7 @@ struct Linker {
         journey.personas + journey.stages.flatMap { $0.allTouchpoints.flatMap(\.personas) }
       })
     // A file that cannot be read may name it.
-    let complete = !drafts.contains { draft in
-      if case .unreadable = draft.content { true } else { false }
-    }
+    let complete = drafts.allSatisfy(\.isWhollyRead)
     for (persona, draft) in personas where complete && !used.contains(persona.id) {
       report(in: draft) { $0.report(.unusedPersona(persona.name.plain), at: persona.name.span) }
     }
