@@ -97,8 +97,8 @@ final class Mutex: @unchecked Sendable {
   }
 }
 
-/// What several threads do at once.
-private final class Work: @unchecked Sendable {
+/// What threads do.
+final class Work: @unchecked Sendable {
   private let body: () -> Void
 
   /// Reading a file nested as deep as the limits allow takes far less.
@@ -123,6 +123,16 @@ private final class Work: @unchecked Sendable {
     pthread_attr_destroy(&attributes)
     body()
     for thread in started { pthread_join(thread, nil) }
+  }
+
+  /// Starts one thread that goes on by itself.
+  func detach() {
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    let argument = Unmanaged.passRetained(self)
+    if Self.start(&attributes, argument.toOpaque()) == nil { argument.release() }
+    pthread_attr_destroy(&attributes)
   }
 
   private static func start(_ attributes: inout pthread_attr_t, _ argument: UnsafeMutableRawPointer)
