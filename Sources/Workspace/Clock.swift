@@ -31,7 +31,8 @@ public func today() throws(WorkspaceError) -> Day {
       Day(secondsSince1970: number) != nil
     else {
       throw .usage(
-        "SOURCE_DATE_EPOCH is \"\(text)\"", help: "set it to seconds since 1970, such as 1767225600, or unset it")
+        "SOURCE_DATE_EPOCH is \"\(text)\"",
+        help: "set it to seconds since 1970, such as 1767225600, or unset it")
     }
     seconds = number
   }

@@ -29,7 +29,7 @@ public struct Project: Sendable {
     let content = try timings.measure(\.read) { () throws(WorkspaceError) in
       try ContentFolder.read(source: options.source, jobs: options.jobs)
     }
-    let reader = AtlasReader(siteFile: content.siteFile)
+    let reader = AtlasReader(siteFile: content.siteFile, lifecycleFiles: content.lifecycles)
     let drafts = timings.measure(\.parse) {
       let step = options.progress.step("reading", of: content.markdown.count)
       return parallelMap(content.markdown, jobs: options.jobs) { file in
@@ -38,16 +38,16 @@ public struct Project: Sendable {
       }
     }
     let reading = timings.measure(\.link) { reader.link(drafts, assets: content.assets, today: today) }
-    let (theme, problems) = try Self.theme(options.theme ?? reading.atlas.site.theme, options)
-    var own = content.diagnostics + problems
-    own += Self.collisions(SitePages(atlas: reading.atlas, theme: theme), content)
+    let (theme, problems) = try Self.theme(options, site: reading.atlas.site, content)
+    let own = content.diagnostics + problems + Self.collisions(content, theme, reading.atlas)
     self.reading = reading
     self.content = content
     self.theme = theme
     self.timings = timings
     report = Report(
       reading.diagnostics + own.compactMap { Self.graded($0, by: reading.atlas.site) },
-      sources: content.markdown + (content.siteFile.map { [$0] } ?? []), files: content.files)
+      sources: content.markdown + content.lifecycles + (content.siteFile.map { [$0] } ?? []),
+      files: content.files)
   }
 
   /// With the severity that site.yml gives its code; nil where it is switched off.
@@ -59,25 +59,32 @@ public struct Project: Sendable {
     return graded
   }
 
-  /// The theme that ships, with the site's own files of that name over it.
-  private static func theme(_ name: String, _ options: Options) throws(WorkspaceError) -> (Theme, [Diagnostic]) {
+  /// The theme that ships, with the site's own files of the chosen name over it.
+  private static func theme(
+    _ options: Options, site: Site, _ content: ContentFolder
+  ) throws(WorkspaceError) -> (Theme, [Diagnostic]) {
+    let name = options.theme ?? site.theme
     if let own = try ThemeFolder.read(name, source: options.source) {
       let (theme, problems) = Theme.read(own.files, over: .builtIn, path: "themes/" + name)
       return (theme, own.diagnostics + problems)
     }
-    guard name == "default" else {
+    if name == "default" { return (.builtIn, []) }
+    let known = ThemeFolder.names(source: options.source)
+    guard options.theme == nil else {
       throw .usage(
-        "there is no theme \"\(name)\"",
-        help: "make the folder themes/\(name)/, or use the theme that ships: default")
+        "--theme \(name): there is no such theme",
+        help: "make the folder themes/\(name)/, or give one of: \(known.joined(separator: ", "))")
     }
-    return (.builtIn, [])
+    return (.builtIn, [.unknownTheme(name, known: known, in: content.siteFile)])
   }
 
-  /// Assets that would take the place of a file that the site has anyway.
-  private static func collisions(_ site: SitePages, _ content: ContentFolder) -> [Diagnostic] {
-    guard !content.assets.isEmpty else { return [] }
+  /// Assets that would take the place of a file of the theme. No other file of a site ends as assets do.
+  private static func collisions(_ content: ContentFolder, _ theme: Theme, _ atlas: Atlas) -> [Diagnostic] {
+    let near = content.assets.filter { sitePath(ofAsset: $0).utf8.starts(with: "assets/".utf8) }
+    guard !near.isEmpty else { return [] }
+    let site = SitePages(atlas: atlas, theme: theme)
     let taken = Set(site.pages.map { PathKey(site.path(of: $0)) })
-    return content.assets.filter { taken.contains(PathKey(sitePath(ofAsset: $0))) }
+    return near.filter { taken.contains(PathKey(sitePath(ofAsset: $0))) }
       .map { .taken($0, sitePath(ofAsset: $0)) }
   }
 
@@ -109,7 +116,8 @@ public struct Project: Sendable {
       defer { step.advance() }
       return try publisher.stage(asset: asset, of: content, at: Self.sitePath(ofAsset: asset))
     }
-    let published = try publisher.publish(rendered.map(\.0) + copied)
+    var published = try publisher.publish(rendered.map(\.0) + copied)
+    published.pages = pages.count { site.path(of: $0).utf8.suffix(5).elementsEqual(".html".utf8) }
     timings.render = rendered.reduce(0) { $0 + $1.1 } / Double(max(min(options.jobs, pages.count), 1))
     timings.write = max(watch.seconds - timings.render, 0)
     return published
@@ -129,6 +137,11 @@ public struct Timings: Sendable {
   public var link = 0.0
   public var render = 0.0
   public var write = 0.0
+
+  /// In the order of the work.
+  public var parts: [(name: String, seconds: Double)] {
+    [("read", read), ("parse", parse), ("link", link), ("render", render), ("write", write)]
+  }
 
   mutating func measure<T, E: Error>(
     _ part: WritableKeyPath<Timings, Double>, _ body: () throws(E) -> T

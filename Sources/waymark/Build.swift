@@ -6,29 +6,38 @@ struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make the site.",
     discussion: """
-      Reads content/, reports every problem at its line and column, and writes the site. With errors nothing is
-      written: the last good site stays. Only files whose bytes changed are written; files that Waymark did not
-      write are never touched.
+      Reads content/, reports every problem at its line and column, and writes the
+      site. With errors nothing is written: the last good site stays. Only files
+      whose bytes changed are written; what Waymark did not write is never touched.
 
         waymark build
-        waymark build --source docs --output /srv/journeys --base-url https://intranet.example/journeys/
+        waymark build --source docs --output /srv/journeys
+        waymark build --base-url https://intranet.example/journeys/
         waymark build --keep-going --format github
 
-      --output defaults to public/ in the source folder. It must be new, empty, or a site that Waymark wrote; the
-      manifest that tells lies beside it, in .public.waymark/. SOURCE_DATE_EPOCH, where it is set, is today:
-      the same content then makes the same bytes on any day.
+      The output must be new, empty, or a site that Waymark wrote; the manifest that
+      tells lies beside it, in .public.waymark/.
 
-      Exit codes: 0 the site stands · 1 errors in the content, or warnings with --strict · 2 usage or
-      configuration, or an output folder that is refused · 4 files, rights, disk, or another build that holds
-      the lock.
+      SOURCE_DATE_EPOCH (seconds since 1970), where it is set, is today for the age
+      of reviews: the same content then makes the same site on any day.
+
+      Exit codes:
+        0  the site stands
+        1  errors in the content, or warnings with --strict
+        2  usage or configuration, or an output folder that is refused
+        4  files, rights, disk, or another build that holds the lock
       """)
 
   @OptionGroup var source: SourceOption
 
-  @Option(help: ArgumentHelp("The folder that the site is written to. (default: public in the source folder)", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "The folder that the site is written to. (default: public in the source folder)", valueName: "dir"))
   var output: String?
 
-  @Option(help: ArgumentHelp("The theme: a folder below themes/, or default. (default: what site.yml says)", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The theme: a folder below themes/, or default. (default: what site.yml says)", valueName: "name"))
   var theme: String?
 
   @Option(
@@ -66,7 +75,8 @@ struct Build: ParsableCommand {
     let fails = report.fails(strict: reporting.strict)
     line.clear()
     if fails || !report.diagnostics.isEmpty || reporting.format != .text {
-      Console.stderr(report.bytes(in: reporting.format, version: Version.number, color: Console.paints(2)))
+      Console.stderr(
+        report.bytes(in: reporting.format, version: Version.number, color: Console.paints(.error)))
     }
     guard !fails || keepGoing else {
       if reporting.format == .text, !quiet { Console.stderr("nothing was written\n") }
@@ -82,7 +92,8 @@ struct Build: ParsableCommand {
     _ project: Project, _ output: OutputFolder, _ published: Publisher.Published, seconds: Double
   ) {
     for path in published.kept {
-      Console.stderr("kept \(path): it no longer belongs to the site, but was changed after Waymark wrote it\n")
+      Console.stderr(
+        "kept \(path): it no longer belongs to the site, but was changed after Waymark wrote it\n")
     }
     if !quiet {
       let leftOut = project.reading.atlas.leftOut.count

@@ -8,18 +8,21 @@ struct Check: ParsableCommand {
     discussion: """
       The report goes to stdout:
 
-        content/journeys/buy.md:12:12: error[off-scale]: “7” is not on the scale of emotion
+        content/journeys/buy.md:12:12: error[off-scale]: …
           12 | - Emotion: 7
              |            ^
-           help: write -2 to 2
+             help: …
 
-      Columns count Unicode characters. For machines there are json (one object a line), sarif (code scanning),
-      github (workflow commands) and gitlab (Code Quality):
+      Columns count Unicode characters. For machines there are json (one object a
+      line), sarif (code scanning), github (workflow commands) and gitlab:
 
         waymark check --format gitlab > gl-code-quality-report.json
 
-      Exit codes: 0 clean · 1 errors, or warnings with --strict · 2 usage or configuration · 4 files that cannot
-      be read.
+      Exit codes:
+        0  clean
+        1  errors, or warnings with --strict
+        2  usage or configuration
+        4  files that cannot be read
       """)
 
   @OptionGroup var source: SourceOption
@@ -32,7 +35,8 @@ struct Check: ParsableCommand {
     options.progress = line.progress
     let report = try Project(reading: options, today: today()).report
     line.clear()
-    Console.stdout(report.bytes(in: reporting.format, version: Version.number, color: Console.paints(1)))
+    Console.stdout(
+      report.bytes(in: reporting.format, version: Version.number, color: Console.paints(.output)))
     if report.fails(strict: reporting.strict) { throw ExitCode(1) }
   }
 }

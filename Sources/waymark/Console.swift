@@ -11,9 +11,14 @@ enum Console {
   /// Whether stderr is a terminal.
   static let isTerminal = isatty(STDERR_FILENO) == 1
 
+  enum Stream: Int32 {
+    case output = 1
+    case error = 2
+  }
+
   /// Whether a stream may be painted: a terminal that wants it (no-color.org).
-  static func paints(_ stream: Int32) -> Bool {
-    guard isatty(stream) == 1, text("TERM") != "dumb" else { return false }
+  static func paints(_ stream: Stream) -> Bool {
+    guard isatty(stream.rawValue) == 1, text("TERM") != "dumb" else { return false }
     return (text("NO_COLOR") ?? "").isEmpty
   }
 

@@ -6,15 +6,19 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the content as data.",
     discussion: """
-      json is the whole atlas – journeys, stages, touchpoints with their gaps, personas – in the documented form
-      of data/atlas.json, which every site carries too.
+      json is the whole atlas – journeys, stages, touchpoints with their gaps,
+      personas – in the documented form of data/atlas.json, which every site has.
 
         waymark export json | jq '.journeys[].title'
         waymark export json --output atlas.json
 
       Content with errors is not exported: the problems go to stderr.
 
-      Exit codes: 0 written · 1 errors in the content · 2 usage or configuration · 4 files, rights, disk.
+      Exit codes:
+        0  written
+        1  errors in the content
+        2  usage or configuration
+        4  files, rights, disk
       """)
 
   enum Form: String, ExpressibleByArgument, CaseIterable { case json }
@@ -33,10 +37,10 @@ struct Export: ParsableCommand {
     let project = try Project(reading: options, today: today())
     let report = project.report
     if report.fails(strict: false) {
-      Console.stderr(report.bytes(in: .text, version: Version.number, color: Console.paints(2)))
+      Console.stderr(report.bytes(in: .text, version: Version.number, color: Console.paints(.error)))
       throw ExitCode(1)
     }
     let bytes = project.atlasJSON()
-    if output == "-" { Console.stdout(bytes) } else { try ExportFile.write(bytes, to: output) }
+    if output == "-" { Console.stdout(bytes) } else { try NewFile.export(bytes, to: output) }
   }
 }

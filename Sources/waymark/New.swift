@@ -6,14 +6,21 @@ struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a commented template of a journey or a persona.",
     discussion: """
-      The file is called after the name, in the site's language, and builds as it is:
+      The file is called after the name and builds as it is; comments in it say what
+      may be written.
 
-        waymark new journey "Buying a bicycle"      content/journeys/buying-a-bicycle.md
-        waymark new persona "操作主管" --language zh-Hans   content/personas/操作主管.md
+        waymark new journey "Buying a bicycle"
+            writes content/journeys/buying-a-bicycle.md
+        waymark new persona 操作主管 --language zh-Hans
+            writes content/personas/操作主管.md
 
-      A file that exists is never written over. The path of the new file goes to stdout.
+      A file that exists is never written over. The path of the new file goes to
+      stdout.
 
-      Exit codes: 0 written · 2 usage, or the file exists · 4 files, rights, disk.
+      Exit codes:
+        0  written
+        2  usage or configuration, or the file exists
+        4  files, rights, disk
       """)
 
   enum Kind: String, ExpressibleByArgument, CaseIterable { case journey, persona }
@@ -34,7 +41,8 @@ struct New: ParsableCommand {
   func run() throws {
     let title = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let slug = Slug.make(title)
-    guard !slug.isEmpty, !title.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+    guard !slug.isEmpty, !title.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+    else {
       throw WorkspaceError.usage(
         "\"\(name)\" gives no file name", help: "a name holds at least one letter or digit")
     }

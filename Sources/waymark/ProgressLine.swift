@@ -29,7 +29,8 @@ final class ProgressLine: @unchecked Sendable {
       shownAt = now
       isVisible = true
       Console.stderr(
-        "\r\u{1B}[2K\(step) \(Report.grouped(done)) of \(Report.grouped(total)) (\(done * 100 / max(total, 1)) %)")
+        "\r\u{1B}[2K\(step) \(Report.grouped(done)) of \(Report.grouped(total)) (\(done * 100 / max(total, 1)) %)"
+      )
     } else if now > Self.patience.log, step != shownStep {
       shownStep = step
       Console.stderr("waymark: \(step) \(Report.grouped(total)) files\n")

@@ -15,7 +15,7 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How problems are printed: text for people, json (one object a line), sarif, github, gitlab.",
+      "How problems are printed.",
       valueName: "format"))
   var format = Report.Format.text
 }

@@ -9,21 +9,21 @@ struct Waymark: ParsableCommand {
     commandName: "waymark",
     abstract: "Turn a folder of Markdown journey maps into a linked site.",
     discussion: """
-      A project is a folder that holds content/. Start one, look at it, keep it right:
+      A project is a folder that holds content/. Start one, and look at it:
 
-        waymark new journey "Buying a bicycle"    writes content/journeys/buying-a-bicycle.md
-        waymark build                             writes public/, open public/index.html
-        waymark check                             lists every problem and writes nothing
+        waymark new journey "Buying a bicycle"
+        waymark build                    then open public/index.html
+        waymark check                    lists problems, writes nothing
 
       Only content/journeys/ is needed; everything else has a default.
 
       Exit codes:
-        0  clean
-        1  the content has errors (with --strict: or warnings)
-        2  usage or configuration
-        4  the machine refused: files, rights, disk, a lock
-        70 a mistake of Waymark's own
-        130, 143  ended by Ctrl-C or kill; the site that stood still stands
+        0         clean
+        1         the content has errors (with --strict: or warnings)
+        2         usage or configuration
+        4         the machine refused: files, rights, disk, a lock
+        70        a mistake of Waymark's own
+        130, 143  ended by Ctrl-C or kill; the old site still stands
       """,
     version: Version.text,
     subcommands: [Build.self, Check.self, New.self, Export.self])

@@ -15,7 +15,9 @@ public struct Report: Sendable {
     var sorted = diagnostics.sorted()
     if sorted.count > 1 {
       var kept = [sorted[0]]
-      for diagnostic in sorted.dropFirst() where diagnostic != kept[kept.count - 1] { kept.append(diagnostic) }
+      for diagnostic in sorted.dropFirst() where diagnostic != kept[kept.count - 1] {
+        kept.append(diagnostic)
+      }
       sorted = kept
     }
     self.diagnostics = sorted

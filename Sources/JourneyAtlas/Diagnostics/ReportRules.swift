@@ -82,7 +82,8 @@ extension Code {
     case .duplicateID: ("Id is used twice", "An id given with {#id} stands once in its journey.")
     case .duplicateName: ("Name is used twice", "Equal names get ids with a number behind them.")
     case .rawHTML: ("HTML in Markdown", "HTML is shown as text: pages hold no markup but Waymark's own.")
-    case .nearMissLabel: ("Almost a known label", "A label one letter away from a known one is kept as it is.")
+    case .nearMissLabel:
+      ("Almost a known label", "A label one letter away from a known one is kept as it is.")
     case .unmatchedLifecycleStage:
       ("Lifecycle stage without match", "The map's lifecycle has a stage that no stage of the map matches.")
     case .stageWithoutTouchpoint:

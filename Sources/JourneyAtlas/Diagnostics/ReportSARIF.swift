@@ -46,7 +46,7 @@ extension Report {
   }
 
   /// A path as a relative reference: bytes outside the unreserved characters percent-encoded.
-  static func uri(_ path: String) -> String {
+  public static func uri(_ path: String) -> String {
     let hex = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in path.utf8 {

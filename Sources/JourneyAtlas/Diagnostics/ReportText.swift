@@ -10,7 +10,7 @@ extension Report {
   ///     content/journeys/buy.md:12:14: error[off-scale]: 7 is no emotion
   ///       12 | - Emotion: 7
   ///          |            ^
-  ///        help: write a number from -2 to +2
+  ///          help: write a number from -2 to +2
   ///
   /// Ends with the summary, after an empty line.
   public func text(color: Bool = false) -> [UInt8] {

@@ -13,6 +13,8 @@ public struct ContentFolder: Sendable {
   public let siteFile: SourceFile?
   /// Markdown, in order of path.
   public let markdown: [SourceFile]
+  /// Stage templates, `content/lifecycles/*.yml`, in order of path.
+  public let lifecycles: [SourceFile]
   /// Files to be copied, relative to the project: `content/images/store.png`.
   public let assets: [String]
   /// Files that cannot be read as content, or have no effect, with Waymark's own severities.
@@ -33,21 +35,17 @@ public struct ContentFolder: Sendable {
   /// and never opened. A folder or file that may not be read stops everything: a site without it would be wrong.
   public static func read(source: String, jobs: Int) throws(WorkspaceError) -> ContentFolder {
     let walk = try ContentWalk(source: source)
-    let read = try parallelMap(walk.markdown, jobs: jobs) { (path) throws(WorkspaceError) in
-      try readFile(path, below: walk.root)
-    }
     var diagnostics = walk.diagnostics
-    var markdown: [SourceFile] = []
-    for (path, file) in zip(walk.markdown, read) {
-      if let file { markdown.append(file) } else { diagnostics.append(.tooLarge(path)) }
-    }
-    var siteFile: SourceFile?
-    if let path = walk.site {
-      siteFile = try readFile(path, below: walk.root)
-      if siteFile == nil { diagnostics.append(.tooLarge(path)) }
+    func readFiles(_ paths: [String]) throws(WorkspaceError) -> [SourceFile] {
+      let files = try parallelMap(paths, jobs: jobs) { (path) throws(WorkspaceError) in
+        try readFile(path, below: walk.root)
+      }
+      diagnostics += zip(paths, files).filter { $0.1 == nil }.map { .tooLarge($0.0) }
+      return files.compactMap { $0 }
     }
     return ContentFolder(
-      siteFile: siteFile, markdown: markdown, assets: walk.assets, diagnostics: diagnostics.sorted(),
+      siteFile: try readFiles(walk.site.map { [$0] } ?? []).first, markdown: try readFiles(walk.markdown),
+      lifecycles: try readFiles(walk.lifecycles), assets: walk.assets, diagnostics: diagnostics.sorted(),
       files: walk.files, root: walk.root)
   }
 
@@ -77,6 +75,7 @@ private struct ContentWalk {
   let root: FileHandle
   var site: String?
   var markdown: [String] = []
+  var lifecycles: [String] = []
   var assets: [String] = []
   var diagnostics: [Diagnostic] = []
   var files = 0
@@ -133,6 +132,7 @@ private struct ContentWalk {
       markdown.append(path)
       diagnostics.append(.stray(path, shouldBe: place))
     case .asset: assets.append(path)
+    case .lifecycle: lifecycles.append(path)
     case .data: break
     case .ignored(let help): diagnostics.append(.ignored(path, help: help))
     }

@@ -10,6 +10,8 @@ enum ContentPlace: Equatable {
   case markdown
   /// Read as a prose page, though its folder looks like a misspelt one: `journey/buy.md`.
   case strayMarkdown(shouldBe: String)
+  /// A stage template.
+  case lifecycle
   /// Copied as it is.
   case asset
   /// Known, and read by other parts of Waymark.
@@ -28,7 +30,9 @@ enum ContentPlace: Equatable {
     let ending = Self.ending(of: name)
     switch ending.lowercased() {
     case "md":
-      self = ending == "md" ? Self.markdown(folder, name) : .ignored(help: "write the ending in small letters: .md")
+      self =
+        ending == "md"
+        ? Self.markdown(folder, name) : .ignored(help: "write the ending in small letters: .md")
     case "markdown", "mdown", "mkd", "mdx":
       self = .ignored(help: "call it \(Self.stem(of: name)).md")
     case "yml", "yaml": self = Self.yaml(path, folder: folder, name: name, ending: ending)
@@ -59,7 +63,8 @@ enum ContentPlace: Equatable {
 
   private static func yaml(_ path: String, folder: String, name: String, ending: String) -> ContentPlace {
     if path == "site.yml" { return .site }
-    if ending == "yml", folder == "surveys" || folder == "lifecycles" { return .data }
+    if ending == "yml", folder == "surveys" { return .data }
+    if ending == "yml", folder == "lifecycles" { return .lifecycle }
     switch stem(of: name).lowercased() {
     case "site", "config", "_config", "waymark", "mkdocs", "hugo":
       return .ignored(help: "the site's settings stand in content/site.yml")

@@ -29,6 +29,15 @@ public enum ThemeFolder {
     return contents
   }
 
+  /// The themes that can be chosen: the one that ships, and the site's own.
+  static func names(source: String) -> [String] {
+    guard let root = Files.open(folder: source), let themes = Files.open(folder: "themes", below: root) else {
+      return ["default"]
+    }
+    let own = (Files.entries(of: themes) ?? []).filter { $0.kind == .folder && isName($0.name) }.map(\.name)
+    return ["default"] + own.filter { $0 != "default" }
+  }
+
   /// Whether a theme can be called so: one component of a path.
   private static func isName(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.first != 0x2E && !name.utf8.contains(0x2F) && !name.utf8.contains(0)
@@ -41,7 +50,8 @@ public enum ThemeFolder {
     guard let folder = Files.open(folder: path, below: root), let entries = Files.entries(of: folder) else {
       throw .failed("read the folder", path)
     }
-    for entry in entries where entry.nameIsUTF8 && entry.name.utf8.first != 0x2E && entry.name.utf8.first != 0x5F {
+    for entry in entries
+    where entry.nameIsUTF8 && entry.name.utf8.first != 0x2E && entry.name.utf8.first != 0x5F {
       let inner = path + "/" + entry.name
       switch entry.kind {
       case .special(let kind): contents.diagnostics.append(.special(inner, kind))

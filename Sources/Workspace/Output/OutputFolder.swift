@@ -1,3 +1,5 @@
+import JourneyAtlas
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -16,6 +18,9 @@ public struct OutputFolder: Sendable {
   var name: String { Files.split(path).name }
   /// Where manifest, stage and lock lie: beside the output, on the same disk.
   var stateName: String { ".\(name).waymark" }
+
+  /// The site's front page as a browser takes it: `file:///home/lin/atlas/public/index.html`.
+  public var address: String { "file://" + Report.uri(path) + "/index.html" }
 
   /// Refuses – before anything is touched – a folder where a site would do harm: the file system's root, the
   /// home folder, the project, its content or themes, anything inside or around those, a repository's inside,

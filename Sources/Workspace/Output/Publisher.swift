@@ -39,11 +39,16 @@ public struct Publisher: Sendable {
 
   /// What a publication did.
   public struct Published: Sendable, Equatable {
+    /// HTML pages of the site, written or not.
+    public var pages = 0
     public var written = 0
     public var unchanged = 0
     public var removed = 0
     /// Files that no longer belong to the site, left because they were changed after we wrote them.
     public var kept: [String] = []
+
+    /// All files of the site.
+    public var files: Int { written + unchanged }
   }
 
   private static let pieceSize = 1 << 18
@@ -84,7 +89,9 @@ public struct Publisher: Sendable {
   }
 
   /// Prepares a copy of an asset of the content, piece by piece, however large it is.
-  public func stage(asset: String, of content: ContentFolder, at path: String) throws(WorkspaceError) -> Staged {
+  public func stage(asset: String, of content: ContentFolder, at path: String) throws(WorkspaceError)
+    -> Staged
+  {
     guard let (source, size) = Files.open(file: asset, below: content.root) else {
       throw .failed("read", asset)
     }
@@ -131,7 +138,9 @@ public struct Publisher: Sendable {
   }
 
   private func isOurs(_ file: FileHandle, _ size: Int, _ path: String) throws(WorkspaceError) -> Bool {
-    guard let entries = ours[PathKey(path)], entries.contains(where: { $0.size == size }) else { return false }
+    guard let entries = ours[PathKey(path)], entries.contains(where: { $0.size == size }) else {
+      return false
+    }
     let hash = try hash(file, shown(path))
     return entries.contains { $0.hash == hash }
   }

@@ -48,7 +48,8 @@ final class StateFolder: Sendable {
     }
   }
 
-  private static func lock(_ folder: FileHandle, _ output: OutputFolder) throws(WorkspaceError) -> FileHandle {
+  private static func lock(_ folder: FileHandle, _ output: OutputFolder) throws(WorkspaceError) -> FileHandle
+  {
     let descriptor = openat(folder.descriptor, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .failed("lock", output.stateName) }
     let file = FileHandle(descriptor)
