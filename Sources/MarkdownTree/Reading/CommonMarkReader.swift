@@ -290,3 +290,8 @@ struct CommonMarkReader {
     }
   }
 }
+
+extension MarkdownDocument {
+  /// The version of the libcmark that reads: `0.30.2`.
+  public static var libraryVersion: String { String(cString: cmark_version_string()) }
+}
