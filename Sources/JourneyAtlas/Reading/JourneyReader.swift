@@ -270,7 +270,9 @@ struct JourneyReader {
     } else if isStageLike {
       // Beside a whole-map table a heading is a heading.
       let blocks = section.body.filter { !JourneyOutline.isMap($0, builder.labels) }
-      if !blocks.isEmpty {
+      if blocks.isEmpty, blocks.count < section.body.count {
+        journey.wordings["map"] = title.plain
+      } else {
         journey.sections.append(Journey.Section(title: title, blocks: blocks, span: section.span))
       }
     } else {

@@ -121,6 +121,7 @@ struct Linker {
     for name in journey.personas {
       if let id = names.id(of: name) {
         if !ids.contains(id) { ids.append(id) }
+        if let note = ListText.brackets(behind: name) { journey.personaNotes[id] = note }
       } else {
         journey.unknownPersonas.append(name)
       }
