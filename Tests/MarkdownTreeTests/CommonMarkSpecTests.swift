@@ -23,8 +23,10 @@ struct CommonMarkSpecTests {
   }
 
   @Test func theStrictLookSeesWhatIsNotSafe() {
-    #expect(Markup(html("<b onclick=x>a</b>", .specification)).problems.count == 2)
-    #expect(Markup(html("[a](javascript:x) ![a](data:x)", .specification)).problems.count == 2)
+    #expect(Markup("<p><b>a</b></p>").problems == ["<b>", "</b>"])
+    #expect(Markup("<p onclick=\"x\">a</p>").problems == ["<p onclick=\"x\">"])
+    #expect(Markup("<a href=\"javascript:x\">a</a>").problems == ["<a href=\"javascript:x\">"])
+    #expect(Markup("<img src=\"data:x\" alt=\"a\">").problems == ["<img src=\"data:x\" alt=\"a\">"])
   }
 
   /// As pages get them: no tag that Markdown did not ask for, no address outside the policy.

@@ -77,7 +77,7 @@ struct CommonMarkReader {
 
   /// Begins a container, or appends a leaf; false for a leaf.
   private mutating func open(_ node: OpaquePointer) -> Bool {
-    let isDeep = frames.count >= Self.mostContainers
+    let isDeep = frames.count > Self.mostContainers
     switch cmark_node_get_type(node) {
     case CMARK_NODE_BLOCK_QUOTE:
       if mayHaveTables { path.enterQuote() }
