@@ -12,38 +12,110 @@ public struct SitePages: Sendable {
   public let theme: Theme
   /// `https://intranet.example/journeys/`, for sitemap and absolute links; nil makes neither.
   public let baseURL: String?
+  let links: Links
+  /// The gaps of each journey, by journey index.
+  let gaps: [JourneyGaps]
+  /// Where an entity stands in the atlas, by id.
+  let personaIndex: [String: Int]
+  let touchpointIndex: [String: Int]
+  let ownerIndex: [String: Int]
 
   public init(atlas: Atlas, theme: Theme, baseURL: String? = nil) {
     self.atlas = atlas
     self.theme = theme
-    self.baseURL = baseURL
+    self.baseURL = baseURL.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
+    links = Links(atlas, theme: theme)
+    gaps = atlas.journeys.indices.map { JourneyGaps(atlas, journey: $0) }
+    personaIndex = Self.index(atlas.personas.map(\.id))
+    touchpointIndex = Self.index(atlas.touchpoints.map(\.id))
+    ownerIndex = Self.index(atlas.owners.map(\.id))
   }
-}
 
-/// One file of the site that can be rendered.
-public enum Page: Sendable, Hashable {
-  case overview
-  case notFound
-  case journeys
-  /// Indices in the atlas.
-  case journey(Int)
-  case stage(journey: Int, stage: Int)
-  case personas
-  case persona(Int)
-  case touchpoints
-  case touchpoint(Int)
-  case channels
-  case channel(Int)
-  case owners
-  case owner(Int)
-  /// Across the atlas where `journey` is nil.
-  case matrix(journey: Int?)
-  case gaps(journey: Int?)
-  case prose(Int)
-  case redirect(Int)
-  /// `assets/style.css` and the other files of the theme, by index.
-  case themeFile(Int)
-  case atlasJSON
-  case sitemap
-  case robots
+  private static func index(_ ids: [String]) -> [String: Int] {
+    Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Every file of the site, in a fixed order. Lists that would be empty are left out, journeys excepted.
+  public var pages: [Page] {
+    var pages: [Page] = [.overview, .notFound, .journeys]
+    for (index, journey) in atlas.journeys.enumerated() {
+      pages.append(.journey(index))
+      for stage in journey.stages.indices { pages.append(.stage(journey: index, stage: stage)) }
+    }
+    func list(_ list: Page, _ count: Int, _ page: (Int) -> Page) {
+      guard count > 0 else { return }
+      pages.append(list)
+      for index in 0..<count { pages.append(page(index)) }
+    }
+    list(.personas, atlas.personas.count, Page.persona)
+    list(.touchpoints, atlas.touchpoints.count, Page.touchpoint)
+    list(.channels, atlas.channels.count, Page.channel)
+    list(.owners, atlas.owners.count, Page.owner)
+    let mapped: [Int?] = [nil] + atlas.journeys.indices.map { $0 }
+    pages += mapped.map(Page.matrix).filter(has)
+    pages += mapped.map(Page.gaps).filter(has)
+    pages += atlas.pages.indices.map(Page.prose).filter(has)
+    pages += atlas.redirects.indices.map(Page.redirect)
+    pages += theme.assets.indices.map(Page.themeFile)
+    pages += [.atlasJSON, .robots]
+    if baseURL != nil { pages.append(.sitemap) }
+    return pages
+  }
+
+  /// Whether the site holds a page: one for nothing is not made.
+  func has(_ page: Page) -> Bool {
+    switch page {
+    case .personas: !atlas.personas.isEmpty
+    case .touchpoints, .matrix(journey: nil), .gaps(journey: nil): !atlas.touchpoints.isEmpty
+    case .matrix(let journey?), .gaps(let journey?): !gaps[journey].table.rows.isEmpty
+    case .channels: !atlas.channels.isEmpty
+    case .owners: !atlas.owners.isEmpty
+    case .prose(let index): atlas.pages[index].path != "index"
+    case .sitemap: baseURL != nil
+    default: true
+    }
+  }
+
+  /// Where a page stands in the site.
+  public func path(of page: Page) -> String { links.path(page) }
+
+  public func render(_ page: Page) -> OutputFile {
+    OutputFile(path: links.path(page), bytes: bytes(of: page))
+  }
+
+  private func bytes(of page: Page) -> [UInt8] {
+    switch page {
+    case .themeFile(let index): theme.assets[index].bytes
+    case .atlasJSON: AtlasJSON(self).bytes()
+    case .sitemap: Sitemap(self).bytes()
+    case .robots: Robots(self).bytes()
+    case .redirect(let index): RedirectPage(PageContext(self, page), index).bytes()
+    default: html(of: PageContext(self, page))
+    }
+  }
+
+  private func html(of context: PageContext) -> [UInt8] {
+    PageShell(context).bytes(around: body(of: context))
+  }
+
+  private func body(of context: PageContext) -> PageBody {
+    switch context.page {
+    case .overview: OverviewPage(context).body()
+    case .journeys: JourneysPage(context).body()
+    case .journey(let index): JourneyPage(context, index).body()
+    case .stage(let journey, let stage): StagePage(context, journey: journey, stage: stage).body()
+    case .personas: PersonaPage.list(context)
+    case .persona(let index): PersonaPage(context, index).body()
+    case .touchpoints: TouchpointPage.list(context)
+    case .touchpoint(let index): TouchpointPage(context, index).body()
+    case .channels: ChannelPage.list(context)
+    case .channel(let index): ChannelPage(context, index).body()
+    case .owners: OwnerPage.list(context)
+    case .owner(let index): OwnerPage(context, index).body()
+    case .matrix(let journey): MatrixPage(context, journey: journey).body()
+    case .gaps(let journey): GapPage(context, journey: journey).body()
+    case .prose(let index): ProsePageBody(context, index).body()
+    case .notFound, .redirect, .themeFile, .atlasJSON, .sitemap, .robots: NotFoundPage(context).body()
+    }
+  }
 }

@@ -27,7 +27,7 @@ public struct Atlas: Sendable {
   private let channelIndex: [String: Int]
   private let ownerIndex: [String: Int]
 
-  init(
+  package init(
     site: Site, journeys: [Journey], personas: [Persona], touchpoints: [Touchpoint], channels: [Channel],
     owners: [Owner], pages: [ProsePage], redirects: [Redirect], leftOut: [String]
   ) {
@@ -169,7 +169,7 @@ public struct ProsePage: Sendable {
   public var blocks: [Block]
   public var source: String
 
-  init(path: String, title: RichText, language: String, blocks: [Block], source: String) {
+  package init(path: String, title: RichText, language: String, blocks: [Block], source: String) {
     self.path = path
     self.title = title
     self.language = language

@@ -58,7 +58,7 @@ public struct Journey: Sendable {
     }
   }
 
-  init(id: String, title: RichText, source: String, language: String) {
+  package init(id: String, title: RichText, source: String, language: String) {
     self.id = id
     self.title = title
     self.source = source

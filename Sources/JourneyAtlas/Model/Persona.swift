@@ -31,7 +31,7 @@ public struct Persona: Sendable {
   public var redirects: [String]
   public var source: String
 
-  init(id: String, name: RichText, source: String, language: String) {
+  package init(id: String, name: RichText, source: String, language: String) {
     self.id = id
     self.name = name
     self.source = source

@@ -1,0 +1,57 @@
+import JourneyAtlas
+import MarkdownTree
+
+/// A bar for performance and a tick for importance: the space between them is the shortfall. Both scales run
+/// from 0 to 5 over 50 units. A number always stands beside it, so the mark itself is not read out.
+struct GapMark {
+  let importance: Double?
+  let performance: Double?
+
+  init(_ use: TouchpointUse) {
+    importance = use.importance
+    performance = use.performance
+  }
+
+  init(importance: Double?, performance: Double?) {
+    self.importance = importance
+    self.performance = performance
+  }
+
+  /// How far performance falls short of importance: `n2` from 2, `n1` above 0, `v` even, `p1` beyond,
+  /// `p2` by 2 or more; `x` where one of them is missing.
+  static func tone(shortfall: Double?) -> String {
+    guard let shortfall else { return "x" }
+    if shortfall >= 2 { return "n2" }
+    if shortfall > 0 { return "n1" }
+    if shortfall == 0 { return "v" }
+    return shortfall > -2 ? "p1" : "p2"
+  }
+
+  var tone: String {
+    guard let importance, let performance else { return "x" }
+    return Self.tone(shortfall: importance - performance)
+  }
+
+  var svg: HTML {
+    var svg: HTML = "<svg class=\"gm\" viewBox=\"2 0 52 12\" aria-hidden=\"true\">"
+    if let performance {
+      svg += "<path class=\"t\" d=\"M2 4.5h50v3H2z\"/>"
+      svg += "<path class=\"\(tone)\" d=\"M2 3h\(Self.length(performance))v6H2z\"/>"
+    } else {
+      svg += "<path class=\"x\" d=\"M2 6h50\"/>"
+    }
+    if let importance { svg += "<path class=\"k\" d=\"M\(Self.tick(importance)) 0h2v12h-2z\"/>" }
+    svg += "</svg>"
+    return svg
+  }
+
+  /// The left edge of a tick of 2 units whose middle is the value.
+  private static func tick(_ value: Double) -> String {
+    Coordinate.text(1 + min(max(value, 0), 5) * 10)
+  }
+
+  /// 0…5 as 0…50 units; what lies beyond the scale ends at its edge.
+  private static func length(_ value: Double) -> String {
+    Coordinate.text(min(max(value, 0), 5) * 10)
+  }
+}

@@ -1,0 +1,113 @@
+import JourneyAtlas
+
+/// Turns the addresses that authors write into those of the site.
+///
+///     ../personas/ops.md        in content/journeys/a.md   the persona's page
+///     choosing.md#trigger       a journey and its stage    the stage's page
+///     ../images/shop.png                                   images/shop.png, as copied
+///     https://example.org/      mailto: tel: #fragment     as they are
+struct ContentLinks: Sendable {
+  let links: Links
+  /// The content file that holds the link.
+  let source: String
+  /// The folder of the page that is written.
+  let directory: String
+
+  /// nil where the address is not allowed or leads outside `content/`: the text stays, without a link.
+  func href(_ destination: String) -> String? {
+    if destination.isEmpty { return nil }
+    if let scheme = Self.scheme(destination) {
+      return ["http", "https", "mailto", "tel"].contains(scheme) ? destination : nil
+    }
+    if destination.hasPrefix("//") || destination.utf8.contains(UInt8(ascii: "\\")) { return nil }
+    let (path, query, fragment) = Self.split(destination)
+    if path.isEmpty { return href(toOwn: fragment) }
+    guard let target = Self.resolve(path, in: source) else { return nil }
+    if let page = links.page(source: target, fragment: fragment) {
+      let address = Links.relative(links.path(page), from: directory)
+      if case .stage = page { return address }
+      return address + (fragment.map { "#" + ContentMarkup.anchor($0) } ?? "")
+    }
+    guard target.hasPrefix("content/") else { return nil }
+    let asset = Links.relative(String(target.dropFirst("content/".count)), from: directory)
+    return asset + query + (fragment.map { "#" + $0 } ?? "")
+  }
+
+  /// `#trigger` in a journey's file is the stage; any other fragment is a heading of the page.
+  private func href(toOwn fragment: String?) -> String? {
+    guard let fragment, !fragment.isEmpty else { return nil }
+    if case .stage(let journey, let stage)? = links.page(source: source, fragment: fragment) {
+      return Links.relative(links.path(.stage(journey: journey, stage: stage)), from: directory)
+    }
+    return "#" + ContentMarkup.anchor(fragment)
+  }
+
+  /// The scheme in lower case: letters, digits and `+-.` before the first colon. Whatever stands before a
+  /// colon without being a path counts as one, so that `java\u{1}script:` is no relative address.
+  static func scheme(_ destination: String) -> String? {
+    var scheme: [UInt8] = []
+    for byte in destination.utf8 {
+      switch byte {
+      case UInt8(ascii: ":"): return String(decoding: scheme, as: UTF8.self)
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): scheme.append(byte | 0x20)
+      default: scheme.append(byte)
+      }
+    }
+    return nil
+  }
+
+  private static func split(_ destination: String) -> (path: String, query: String, fragment: String?) {
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let fragment = parts.count > 1 ? decoded(String(parts[1])) : nil
+    let front = parts.first.map(String.init) ?? ""
+    let pair = front.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let query = pair.count > 1 ? "?" + pair[1] : ""
+    return (decoded(pair.first.map(String.init) ?? ""), query, fragment)
+  }
+
+  /// The path that a relative address names, from the project folder; nil where it climbs out of it.
+  static func resolve(_ path: String, in source: String) -> String? {
+    if path.utf8.first == UInt8(ascii: "/") { return nil }
+    var parts = source.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": break
+      case "..":
+        if parts.isEmpty { return nil }
+        parts.removeLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// `%20` and the like as bytes; a `%` that starts no such pair stays.
+  static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    let source = Array(text.utf8)
+    var bytes: [UInt8] = []
+    var at = 0
+    while at < source.count {
+      if source[at] == UInt8(ascii: "%"), at + 2 < source.count, let high = hex(source[at + 1]),
+        let low = hex(source[at + 2])
+      {
+        bytes.append(high << 4 | low)
+        at += 3
+      } else {
+        bytes.append(source[at])
+        at += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func hex(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,647 @@
+/// The files of `themes/default`, embedded by Tests/Tools/embed-theme.sh: edit the theme, then run it.
+enum BuiltInTheme {
+  static let files: [(name: String, text: String)] = [
+    (
+      "favicon.svg",
+      ###"""
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M12 1.2 22.8 12 12 22.8 1.2 12Z" fill="#ffcc2e" stroke="#16211c" stroke-width="1.5"/><path d="M5.2 14.2c2.6 0 2.8-5 5.3-5s2.6 4 4.7 4 2.2-1.6 3.6-1.6" fill="none" stroke="#16211c" stroke-width="1.8" stroke-linecap="round"/></svg>
+
+      """###
+    ),
+    (
+      "layout.html",
+      ###"""
+      <!doctype html>
+      <html lang="{{lang}}">
+      <head>
+      {{head}}
+      <title>{{title}}</title>
+      <link rel="stylesheet" href="{{root}}assets/style.css">
+      <link rel="icon" type="image/svg+xml" href="{{root}}assets/favicon.svg">
+      <script src="{{root}}assets/waymark.js" defer></script>
+      </head>
+      <body class="{{body-class}}">
+      <a class="skip" href="#main">{{skip}}</a>
+      <header class="top"><div class="top-in">
+      <a class="brand" href="{{root}}index.html"><svg viewBox="0 0 24 24" aria-hidden="true"><path class="b1" d="M12 1.2 22.8 12 12 22.8 1.2 12Z"/><path class="b2" d="M5.2 14.2c2.6 0 2.8-5 5.3-5s2.6 4 4.7 4 2.2-1.6 3.6-1.6"/></svg><span>{{site-title}}</span></a>
+      {{nav}}
+      {{tools}}
+      </div></header>
+      <div class="wrap">
+      {{breadcrumb}}
+      <main id="main" tabindex="-1">
+      {{main}}
+      </main>
+      </div>
+      <footer class="foot"><div class="foot-in">
+      {{footer}}
+      </div></footer>
+      </body>
+      </html>
+
+      """###
+    ),
+    (
+      "style.css",
+      ###"""
+      /* Waymark – one stylesheet for every generated page.
+         Order: tokens · base · shell · shared parts · pages · narrow screens · forced colours · print.
+         Data colours are blue (above / more than needed) and orange (below / less than needed); everything else is ink.
+         Pine is for links only. Yellow is for "you are here" only. */
+
+      /* ---------- tokens ---------- */
+      :root {
+        color-scheme: light;
+        --paper: #fcfdfb;  --sheet: #ffffff;  --sunken: #f3f5f1;  --band: #eef1ec;
+        --ink: #16211c;    --ink-2: #435049;  --ink-3: #5d6963;
+        --line: #dfe4de;   --line-2: #c3cbc4; --line-3: #7d8983;
+        --link: #0a5c49;   --link-soft: #e3f0ea;
+        --here: #ffcc2e;   --on-here: #16211c;
+        /* diverging scale, neg = orange, pos = blue; -fill carries text in --on-fill */
+        --neg-text: #a44100; --neg-fill: #b84a00; --neg-mid: #d4782e; --neg-soft: #f9d9bf; --neg-wash: #fdf0e5;
+        --pos-text: #005b96; --pos-fill: #0067a6; --pos-mid: #4294c8; --pos-soft: #c5e1f3; --pos-wash: #e9f4fb;
+        --mid-fill: #66726c; --mid-soft: #e3e7e2; --on-fill: #ffffff;
+
+        --s1: .25rem; --s2: .5rem; --s3: .75rem; --s4: 1rem; --s5: 1.5rem; --s6: 2rem; --s7: 3rem; --s8: 4.5rem;
+        --t0: .6875rem; --t1: .75rem; --t2: .8125rem; --t3: .9375rem; --t4: 1.0625rem; --t5: 1.3125rem; --t6: 2rem;
+        --lh: 1.5; --lh-tight: 1.32;
+        --sans: -apple-system, BlinkMacSystemFont, "Segoe UI Variable Text", "Segoe UI", Inter, Roboto, "Noto Sans", "Helvetica Neue", Arial,
+                "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
+        --voice: "Iowan Old Style", "Palatino Linotype", Palatino, P052, Charter, Georgia, "Noto Serif",
+                 "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
+        --mono: ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;
+        --radius: 3px; --wide: 98rem; --measure: 66ch; --lane: 7.25rem;
+      }
+      @media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) {
+        color-scheme: dark;
+        --paper: #111715;  --sheet: #161d1a;  --sunken: #0c1210;  --band: #1c2521;
+        --ink: #e9eeea;    --ink-2: #bac5bf;  --ink-3: #98a59f;
+        --line: #29332f;   --line-2: #3c4843; --line-3: #74827c;
+        --link: #74d3b7;   --link-soft: #14332a;
+        --here: #ffcc2e;   --on-here: #16211c;
+        --neg-text: #ffab70; --neg-fill: #f18d45; --neg-mid: #b9662b; --neg-soft: #5b3217; --neg-wash: #2b1c11;
+        --pos-text: #8ecbf5; --pos-fill: #5cb0e6; --pos-mid: #2f7fb3; --pos-soft: #164463; --pos-wash: #10232f;
+        --mid-fill: #a3afa9; --mid-soft: #2c3632; --on-fill: #0c1210;
+      } }
+      :root[data-theme="dark"] {
+        color-scheme: dark;
+        --paper: #111715;  --sheet: #161d1a;  --sunken: #0c1210;  --band: #1c2521;
+        --ink: #e9eeea;    --ink-2: #bac5bf;  --ink-3: #98a59f;
+        --line: #29332f;   --line-2: #3c4843; --line-3: #74827c;
+        --link: #74d3b7;   --link-soft: #14332a;
+        --here: #ffcc2e;   --on-here: #16211c;
+        --neg-text: #ffab70; --neg-fill: #f18d45; --neg-mid: #b9662b; --neg-soft: #5b3217; --neg-wash: #2b1c11;
+        --pos-text: #8ecbf5; --pos-fill: #5cb0e6; --pos-mid: #2f7fb3; --pos-soft: #164463; --pos-wash: #10232f;
+        --mid-fill: #a3afa9; --mid-soft: #2c3632; --on-fill: #0c1210;
+      }
+
+      /* ---------- base ---------- */
+      *, *::before, *::after { box-sizing: border-box; }
+      html { font: 100%/var(--lh) var(--sans); background: var(--paper); color: var(--ink); scroll-padding-top: 5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+      body { margin: 0; font-size: var(--t3); font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
+      h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, table { margin: 0; padding: 0; }
+      ul, ol { list-style: none; }
+      h1 { font-size: var(--t6); line-height: 1.15; font-weight: 650; letter-spacing: -.018em; text-wrap: balance; }
+      h2 { font-size: var(--t5); line-height: 1.25; font-weight: 650; letter-spacing: -.01em; margin-bottom: var(--s2); }
+      .sec-h h2 { margin-bottom: 0; }
+      h3 { font-size: var(--t4); line-height: 1.3; font-weight: 650; }
+      a { color: var(--link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; }
+      a:hover { text-decoration-thickness: 2px; }
+      :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 1px; }
+      strong, b { font-weight: 650; }
+      code, kbd, .mono { font-family: var(--mono); font-size: .9em; }
+      svg { display: block; }
+      .vh { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+      .note { color: var(--ink-2); font-size: var(--t2); max-width: var(--measure); }
+      .muted { color: var(--ink-3); }
+      .neg { color: var(--neg-text); }
+      .pos { color: var(--pos-text); }
+      .nb { white-space: nowrap; }
+      .skip { position: absolute; left: var(--s4); top: -6rem; z-index: 50; background: var(--ink); color: var(--paper); padding: var(--s2) var(--s4); }
+      .skip:focus { top: var(--s2); }
+
+      /* ---------- shell ---------- */
+      .top { border-bottom: 1px solid var(--line); background: var(--sheet); }
+      .top-in, .wrap, .foot-in { max-width: var(--wide); margin-inline: auto; padding-inline: clamp(1rem, 2.4vw, 2.25rem); }
+      .top-in { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--s5); min-height: 3.5rem; }
+      .brand { display: inline-flex; align-items: center; gap: .6rem; font-weight: 650; color: var(--ink); text-decoration: none; padding-block: var(--s2); }
+      .brand svg { width: 1.5rem; height: 1.5rem; flex: none; }
+      .brand small { font-weight: 400; color: var(--ink-2); font-size: var(--t2); }
+      .nav ul { display: flex; flex-wrap: wrap; gap: 0 .25rem; }
+      .nav a { display: block; padding: .55rem .6rem; font-size: var(--t2); color: var(--ink-2); text-decoration: none; border-bottom: 2px solid transparent; margin-bottom: -1px; }
+      .nav a:hover { color: var(--ink); border-color: var(--line-3); }
+      .nav a[aria-current] { color: var(--ink); font-weight: 650; border-color: var(--ink); }
+      .tools { margin-left: auto; display: flex; gap: var(--s2); align-items: center; }
+      .btn { font: inherit; font-size: var(--t2); color: var(--ink-2); background: var(--paper); border: 1px solid var(--line-3); border-radius: var(--radius); padding: .3rem .6rem; min-height: 2rem; cursor: pointer; text-decoration: none; display: inline-flex; gap: .6rem; align-items: center; }
+      .btn:hover { color: var(--ink); border-color: var(--ink); }
+      .btn kbd { color: var(--ink-3); font-size: var(--t0); }
+      .btn svg { width: 1rem; height: 1rem; }
+      .wrap { padding-block: var(--s5) var(--s7); }
+      .crumbs { font-size: var(--t2); color: var(--ink-3); margin-bottom: var(--s3); }
+      .crumbs ol { display: flex; flex-wrap: wrap; gap: 0 .5rem; }
+      .crumbs li + li::before { content: "›" / ""; margin-right: .5rem; color: var(--ink-3); }
+      .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--s2) var(--s4); margin-bottom: var(--s2); }
+      .lede { font-size: var(--t4); line-height: 1.5; color: var(--ink-2); max-width: 62ch; text-wrap: pretty; }
+      .sec { margin-top: var(--s7); }
+      .sec-h { display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--s1) var(--s4); margin-bottom: var(--s3); }
+      .sec-h .note { flex: 1 1 24rem; }
+      .foot { border-top: 1px solid var(--line); background: var(--sunken); font-size: var(--t2); color: var(--ink-2); }
+      .foot-in { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); padding-block: var(--s4); }
+      .foot-in .edit { margin-left: auto; }
+
+      /* ---------- small parts ---------- */
+      .tag { display: inline-flex; align-items: center; gap: .35em; font-size: var(--t1); line-height: 1.3; color: var(--ink-2); white-space: nowrap; }
+      .tag::before { content: "" / ""; width: .55em; height: .55em; border: 1.5px solid currentColor; rotate: 45deg; flex: none; }
+      .tag.full::before { background: currentColor; }
+      .tag.half::before { background: linear-gradient(45deg, currentColor 50%, transparent 50%); }
+      .tag.warn { color: var(--neg-text); }
+      .ic { width: 1em; height: 1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.35; stroke-linecap: round; stroke-linejoin: round; }
+      /* waymark: the numbered diamond of a stage */
+      .wm { display: inline-grid; place-items: center; width: 1.75em; height: 1.75em; font-size: var(--t1); font-weight: 650; line-height: 1; position: relative; flex: none; isolation: isolate; color: var(--ink); }
+      .wm::before { content: "" / ""; position: absolute; inset: 15%; rotate: 45deg; background: var(--sheet); border: 1.5px solid var(--ink); z-index: -1; border-radius: 1px; }
+      .wm.here { color: var(--on-here); }
+      .wm.here::before { background: var(--here); }
+      /* gap mark: bar = performance, tick = importance; the distance between them is the gap */
+      .gm { width: 3.25rem; height: .75rem; flex: none; }
+      .gm .t { fill: var(--mid-soft); }
+      .gm .x { fill: none; stroke: var(--line-3); stroke-dasharray: 2 2; }
+      .gm .k { fill: var(--ink); }
+      .gm .v, .dv .v { fill: var(--mid-fill); }
+      .gm .n2, .dv .n2 { fill: var(--neg-fill); }
+      .gm .n1, .dv .n1 { fill: var(--neg-mid); }
+      .gm .p1, .dv .p1 { fill: var(--pos-mid); }
+      .gm .p2, .dv .p2 { fill: var(--pos-fill); }
+      .dv { width: 7.5rem; height: .9rem; }
+      .dv .ax { stroke: var(--line-3); }
+      .ei { width: 1.1rem; height: .95rem; flex: none; }
+      .ei .e { fill: var(--mid-fill); }
+      .ei .i { fill: none; stroke: var(--ink); stroke-width: 1.2; }
+      .ei .b { stroke: var(--line-3); }
+      /* sparkline */
+      .spark { width: 100%; height: 1.75rem; overflow: visible; }
+      .spark .l { fill: none; stroke: var(--ink-2); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
+      .spark .g { stroke: var(--line-3); stroke-dasharray: 2 3; vector-effect: non-scaling-stroke; }
+      .spark circle { fill: var(--ink); }
+      /* the trail: emotion as an elevation profile */
+      .trail { width: 100%; height: 12.5rem; overflow: visible; }
+      .trail .z { stroke: var(--line-3); }
+      .trail .h { stroke: var(--line); }
+      .trail line, .trail path { vector-effect: non-scaling-stroke; }
+      .trail .up { fill: var(--pos-wash); }
+      .trail .dn { fill: var(--neg-wash); }
+      .trail .case { fill: none; stroke: var(--sheet); stroke-width: 7; }
+      .trail .now { fill: none; stroke: var(--ink); stroke-width: 2.25; stroke-linecap: round; }
+      .trail .fut { fill: none; stroke: var(--pos-text); stroke-width: 1.75; stroke-dasharray: 1 5; stroke-linecap: round; }
+      .trail .was { fill: none; stroke: var(--line-3); stroke-width: 1.75; stroke-dasharray: 6 4; }
+      .trail .m path { stroke: var(--sheet); stroke-width: 2; }
+      .trail .m.n path { fill: var(--neg-fill); }
+      .trail .m.p path { fill: var(--pos-fill); }
+      .trail .m.o path { fill: var(--mid-fill); }
+      .trail .m text { fill: var(--on-fill); font-size: var(--t1); font-weight: 650; text-anchor: middle; }
+      .trail .m.q path { fill: var(--sheet); stroke: var(--line-3); stroke-dasharray: 2 2; stroke-width: 1.5; }
+      .trail .m.q text { fill: var(--ink-2); }
+      .trail .f circle, .trail .f path { fill: var(--sheet); stroke: var(--pos-text); stroke-width: 1.5; }
+      .trail .w circle { fill: var(--sheet); stroke: var(--line-3); stroke-width: 1.5; }
+      .trail .cap { fill: var(--ink-2); font-size: var(--t1); text-anchor: middle; paint-order: stroke; stroke: var(--sheet); stroke-width: 4px; stroke-linejoin: round; }
+      .trail .cap.low { fill: var(--neg-text); font-weight: 650; }
+      .trail .cap.side { text-anchor: start; fill: var(--ink-2); }
+      .trail .cap.side.fu { fill: var(--pos-text); }
+      .trail.mini { height: 3rem; }
+      .trail.mini .now { stroke-width: 1.75; }
+      .trail.mini .case { stroke-width: 4; }
+      .trail.mini .m path { stroke-width: 1.25; }
+      .trail .m.here path { fill: var(--here); stroke: var(--on-here); stroke-width: 1.75; }
+      .trail .m.here text { fill: var(--on-here); }
+      /* answers: four questions a reader came with */
+      .answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: var(--s4) var(--s6); border-block: 2px solid var(--ink); border-bottom: 1px solid var(--line-2); padding-block: var(--s4); margin-top: var(--s5); }
+      .answers dt { font-size: var(--t2); color: var(--ink-2); margin-bottom: .2rem; }
+      .answers dd.a { font-size: var(--t4); line-height: 1.35; font-weight: 650; text-wrap: balance; }
+      .answers dd.b { font-size: var(--t2); color: var(--ink-2); margin-top: .25rem; }
+      /* facts */
+      .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr)); gap: var(--s3) var(--s5); }
+      .facts dt, .tile dt { font-size: var(--t1); color: var(--ink-3); }
+      .facts dd { font-size: var(--t2); line-height: 1.45; }
+      .facts .w2 { grid-column: span 2; }
+      /* quotes: the customer speaks in serif, the analyst in sans */
+      .q { font-family: var(--voice); font-size: 1.02em; line-height: 1.42; color: var(--ink); }
+      .q footer, .q + .src, .src { font-family: var(--sans); font-size: var(--t0); color: var(--ink-3); margin-top: .2rem; line-height: 1.35; }
+
+      /* ---------- tables ---------- */
+      .scroll { position: relative; overflow: auto; border: 1px solid var(--line-2); border-radius: var(--radius); background: var(--sheet); }
+      .tb { border-collapse: separate; border-spacing: 0; width: 100%; font-size: var(--t2); line-height: 1.38; }
+      .tb caption { text-align: start; font-size: var(--t2); color: var(--ink-2); padding: var(--s3) var(--s3) var(--s2); }
+      .tb caption b { color: var(--ink); }
+      .tb th, .tb td { text-align: start; vertical-align: top; padding: .5rem .65rem; border-top: 1px solid var(--line); font-weight: 400; }
+      .tb thead th { font-size: var(--t1); color: var(--ink-2); font-weight: 600; vertical-align: bottom; border-top: 0; border-bottom: 1.5px solid var(--ink); background: var(--sheet); line-height: 1.25; }
+      .tb tbody tr:first-child > * { border-top: 0; }
+      .tb tbody th { font-weight: 600; }
+      .tb .n { text-align: end; white-space: nowrap; }
+      .tb tbody tr:hover > * { background: var(--sunken); }
+      .tb tfoot th, .tb tfoot td { border-top: 1.5px solid var(--ink); font-weight: 600; }
+      .tb .grp th { background: var(--band); font-size: var(--t1); color: var(--ink-2); font-weight: 600; padding-block: .3rem; }
+      .tb .sub { display: block; font-size: var(--t1); color: var(--ink-3); font-weight: 400; }
+      .tb .row { display: flex; gap: .5rem; align-items: center; }
+      .tb .row > .ic { align-self: start; margin-top: .2em; }
+      .tb .none { color: var(--neg-text); }
+      .tb .n button.sort { white-space: normal; }
+      .tb button.sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: inherit; cursor: pointer; min-height: 1.5rem; }
+      .tb button.sort::after { content: "↕" / ""; color: var(--line-3); margin-inline-start: .2em; }
+      .tb [aria-sort="ascending"] button.sort::after { content: " ↑" / ""; color: var(--ink); }
+      .tb [aria-sort="descending"] button.sort::after { content: " ↓" / ""; color: var(--ink); }
+      details.twin { margin-top: var(--s3); font-size: var(--t2); }
+      details.twin > summary { cursor: pointer; color: var(--link); padding-block: .3rem; width: fit-content; }
+      details.twin[open] > summary { margin-bottom: var(--s2); }
+
+      /* ---------- the map ---------- */
+      .lens { display: grid; grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr); gap: var(--s5) var(--s7); margin-top: var(--s4); align-items: start; }
+      .tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); border-inline-start: 1px solid var(--line); }
+      .tile { padding-inline: var(--s4) var(--s3); border-inline-end: 1px solid var(--line); display: flex; flex-direction: column; }
+      .tile dd.v { font-size: 1.5rem; line-height: 1.2; font-weight: 650; letter-spacing: -.02em; }
+      .tile dd.s { font-size: var(--t1); color: var(--ink-2); line-height: 1.35; margin-bottom: .35rem; }
+      .map { position: relative; margin-top: var(--s3); border: 1px solid var(--line-2); border-radius: var(--radius); background: var(--sheet); font-size: var(--t2); line-height: var(--lh-tight); }
+      .map-grid { display: grid; grid-template-columns: var(--lane) repeat(var(--n, 7), minmax(10rem, 1fr)); grid-template-rows: auto 12.5rem repeat(5, auto) auto repeat(2, auto); }
+      .map-grid[data-n="4"] { --n: 4; }
+      .map-grid[data-n="5"] { --n: 5; }
+      .map-grid[data-n="6"] { --n: 6; }
+      .map-grid[data-n="7"] { --n: 7; }
+      .map-grid[data-n="8"] { --n: 8; }
+      .labels { grid-column: 1; grid-row: 1 / -1; display: grid; grid-template-rows: subgrid; position: sticky; left: 0; z-index: 4; background: var(--sheet); border-inline-end: 1px solid var(--line-2); }
+      .labels > * { padding: .6rem .65rem; font-size: var(--t1); font-weight: 600; color: var(--ink-2); border-top: 1px solid var(--line); }
+      .labels > :first-child { border-top: 0; border-bottom: 1.5px solid var(--ink); position: sticky; top: 0; background: var(--sheet); z-index: 5; display: flex; align-items: end; }
+      .labels > :nth-child(2) { border-top: 0; padding: 0; }
+      .labels small { display: block; font-weight: 400; color: var(--ink-3); font-size: var(--t0); }
+      .labels .bk { background: var(--sunken); }
+      .scale { width: 100%; height: 12.5rem; overflow: visible; }
+      .scale text { font-size: var(--t0); fill: var(--ink-3); text-anchor: end; }
+      .scale text.ttl { font-size: var(--t1); font-weight: 600; fill: var(--ink-2); text-anchor: start; }
+      .map-trail { grid-column: 2 / -1; grid-row: 2; z-index: 2; pointer-events: none; min-width: 0; }
+      .stages { grid-column: 2 / -1; grid-row: 1 / -1; display: grid; grid-template: subgrid / subgrid; }
+      .stage { grid-row: 1 / -1; display: grid; grid-template-rows: subgrid; min-width: 0; }
+      .stage > * { padding: .6rem .65rem; border-top: 1px solid var(--line); min-width: 0; }
+      .stage + .stage > * { border-inline-start: 1px solid var(--line); }
+      .st-h { position: sticky; top: 0; z-index: 3; background: var(--sheet); border-top: 0 !important; border-bottom: 1.5px solid var(--ink); }
+      .st-h h3 { font-size: var(--t3); line-height: 1.25; display: flex; gap: .35rem; align-items: start; margin-inline-start: -.2rem; }
+      .st-h h3 a { color: var(--ink); text-decoration-color: var(--line-3); padding-top: .1rem; }
+      .st-h p { font-size: var(--t0); color: var(--ink-3); margin-top: .25rem; line-height: 1.4; }
+      .st-h .tag { font-size: var(--t0); white-space: normal; align-items: baseline; }
+      .emo { border-top: 0 !important; }
+      .emo > * { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .lane-n { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .lane ul { display: grid; gap: .4rem; align-content: start; }
+      .lane .dash { color: var(--ink-3); }
+      .tpl { gap: .1rem !important; margin-inline: -.3rem; }
+      .tp { display: grid; grid-template-columns: 1rem minmax(0, 1fr) auto; gap: 0 .4rem; align-items: start; padding: .28rem .3rem; color: var(--ink); border-radius: var(--radius); text-decoration: none; }
+      a.tp:hover { background: var(--sunken); }
+      a.tp:hover .tp-n { text-decoration: underline; }
+      .tp-n { hyphens: auto; }
+      .tp .ic { margin-top: .12rem; color: var(--ink-2); }
+      .tp-p { font-weight: 650; font-size: var(--t2); }
+      .tp-p.n2 { color: var(--neg-text); }
+      .tp-p.x { color: var(--ink-3); font-weight: 400; }
+      .tp .gm { grid-column: 2; width: 3.25rem; height: .65rem; margin-top: .2rem; }
+      .tp .flag { grid-column: 2 / -1; font-size: var(--t0); color: var(--ink-2); margin-top: .1rem; }
+      .pain li { padding-inline-start: .95rem; position: relative; }
+      .pain li::before { content: "▼" / ""; position: absolute; left: 0; top: .28em; font-size: .6em; color: var(--neg-text); }
+      .opp li { padding-inline-start: 1.7rem; position: relative; }
+      .opp .id { position: absolute; left: 0; font-weight: 650; font-size: var(--t1); }
+      .opp .own { display: block; font-size: var(--t0); color: var(--ink-3); margin-top: .1rem; }
+      .opp .own.none { color: var(--neg-text); }
+      .vis { padding: 0 !important; border-top: 2px dashed var(--line-3) !important; border-inline: 0 !important; background: var(--sunken); min-height: 1.5rem; font-size: var(--t0); color: var(--ink-3); }
+      .labels .vis { padding: .2rem .65rem !important; font-weight: 400; white-space: nowrap; font-size: var(--t0); line-height: 1.15rem; overflow: visible; }
+      .back { background: var(--sunken); color: var(--ink-2); font-size: var(--t1); }
+      .stage .back.first { border-top: 0; }
+      .labels .bk.first { border-top: 0; }
+      .legend { display: flex; flex-wrap: wrap; gap: .4rem var(--s5); padding-top: var(--s3); font-size: var(--t1); color: var(--ink-2); align-items: center; }
+      .legend > li { display: flex; gap: .45rem; align-items: center; }
+      .legend.ch { padding-top: var(--s2); }
+      .legend svg.ln { width: 2rem; height: .75rem; overflow: visible; }
+      .next { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); border-top: 1px solid var(--line-2); margin-top: var(--s7); }
+      .next a { display: block; padding: var(--s3) var(--s4) var(--s3) 0; text-decoration: none; }
+      .next a b { display: block; text-decoration: underline; text-underline-offset: .18em; text-decoration-thickness: 1px; }
+      .next a span { color: var(--ink-2); font-size: var(--t2); }
+
+      /* ---------- overview ---------- */
+      .two { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--s6) var(--s7); }
+      .rank { counter-reset: r; display: grid; }
+      .rank li { counter-increment: r; display: grid; grid-template-columns: 1.3rem minmax(0, 1fr) auto; gap: 0 .4rem; padding-block: .5rem; border-top: 1px solid var(--line); }
+      .rank li:first-child { border-top: 0; }
+      .rank li::before { content: counter(r); color: var(--ink-3); font-size: var(--t2); }
+      .rank .v { font-weight: 650; }
+      .rank .sub { display: block; font-size: var(--t1); color: var(--ink-3); }
+      .hurt { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 var(--s6); border-top: 2px solid var(--ink); margin-top: var(--s5); padding-top: var(--s4); }
+      .hurt h3 { font-size: var(--t2); color: var(--ink-2); font-weight: 400; margin-bottom: .2rem; }
+      .hurt .big { font-size: var(--t4); font-weight: 650; line-height: 1.35; text-wrap: balance; margin-bottom: .2rem; }
+      .people { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 var(--s7); }
+      .person { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: 0 var(--s4); padding-block: var(--s4); border-top: 1px solid var(--line-2); }
+      .avatar { width: 100%; height: auto; }
+      .avatar .bg { fill: var(--band); }
+      .avatar .r { fill: none; stroke: var(--link); stroke-width: 1; }
+      .avatar .pk { fill: var(--link); }
+      .avatar text { font: 650 13px var(--sans); fill: var(--ink); text-anchor: middle; paint-order: stroke; stroke: var(--band); stroke-width: 5px; }
+      .az { columns: 15rem; column-gap: var(--s6); font-size: var(--t2); }
+      .az li { break-inside: avoid; padding-block: .18rem; }
+      .az .muted { font-size: var(--t1); }
+      .jl th > a, .jl th .sub a { display: inline-block; min-height: 1.5rem; }
+      .jl .sp { width: 27rem; padding-block: .3rem; }
+      .jl .trail.mini { height: 3.25rem; }
+
+      /* ---------- stage ---------- */
+      .here-map { border: 1px solid var(--line-2); border-radius: var(--radius); background: var(--sheet); margin-top: var(--s4); }
+      .here-map .trail { height: 8rem; }
+      .here-map ol { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); border-top: 1px solid var(--line); }
+      .here-map li a, .here-map li > span { display: flex; flex-direction: column; align-items: center; gap: .1rem; padding: .45rem .3rem .55rem; text-align: center; font-size: var(--t1); line-height: 1.25; color: var(--ink-2); text-decoration: none; }
+      .here-map li a:hover { text-decoration: underline; color: var(--ink); }
+      .here-map li [aria-current] { color: var(--ink); font-weight: 650; }
+      .cols { display: grid; grid-template-columns: minmax(0, 44rem) minmax(19rem, 1fr); gap: var(--s6) var(--s7); margin-top: var(--s6); }
+      .prose { max-width: var(--measure); font-size: var(--t4); line-height: 1.6; }
+      .prose p { margin-bottom: var(--s4); text-wrap: pretty; }
+      .prose p.lede { margin-bottom: var(--s4); font-size: 1.1875rem; color: var(--ink); }
+      h1 .wm { font-size: .55em; vertical-align: .14em; }
+      .aside { font-size: var(--t2); border-top: 2px solid var(--ink); align-self: start; }
+      .aside dl > div { padding-block: .55rem; border-bottom: 1px solid var(--line); display: grid; grid-template-columns: 6.25rem minmax(0, 1fr); gap: .5rem; }
+      .aside dt { color: var(--ink-3); font-size: var(--t1); padding-top: .06rem; }
+      .quotes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: var(--s5) var(--s6); }
+      .quotes .q { font-size: 1.1875rem; line-height: 1.4; border-inline-start: 2px solid var(--ink); padding-inline-start: var(--s4); }
+      .quotes .q footer { font-size: var(--t1); margin-top: var(--s2); }
+      .list2 { display: grid; gap: .55rem; max-width: var(--measure); }
+      .pn { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s4); border-top: 1px solid var(--line-2); margin-top: var(--s7); }
+      .pn a { padding-block: var(--s3); text-decoration: none; }
+      .pn a:last-child { text-align: end; }
+      .pn span { display: block; font-size: var(--t2); color: var(--ink-2); }
+      .pn b { text-decoration: underline; text-underline-offset: .18em; text-decoration-thickness: 1px; }
+
+      /* ---------- matrix ---------- */
+      .mx td { padding: .4rem .5rem; border-inline-start: 1px solid var(--line); min-width: 8.2rem; }
+      .mx tbody th, .mx thead th:first-child, .mx tfoot th { min-width: 8rem; }
+      .mx .grp th { position: static; }
+      .mx th[scope="row"], .mx thead th:first-child { position: sticky; left: 0; background: var(--sheet); z-index: 2; }
+      .chn { display: flex; gap: .45rem; align-items: center; }
+      .mx ul { display: grid; gap: .15rem; }
+      .mx .mean { float: inline-end; font-weight: 650; font-size: var(--t3); line-height: 1.15; margin-inline-start: .4rem; }
+      .mx .t1 { background: var(--neg-soft); }
+      .mx .t2 { background: var(--neg-wash); }
+      .mx .t4 { background: var(--pos-wash); }
+      .mx .t5 { background: var(--pos-soft); }
+      .mx .tx { background: repeating-linear-gradient(135deg, transparent 0 5px, var(--line) 5px 6px); }
+      .mx tbody tr:hover > td.t1 { background: var(--neg-soft); }
+      .mx tbody tr:hover > td.t2 { background: var(--neg-wash); }
+      .mx tbody tr:hover > td.t4 { background: var(--pos-wash); }
+      .mx tbody tr:hover > td.t5 { background: var(--pos-soft); }
+      .mx .dash { color: var(--ink-3); text-align: center; vertical-align: middle; }
+      .mx .sum { background: var(--sunken); }
+      .mx a { color: var(--ink); text-decoration-color: var(--line-3); }
+      .mx .imp { color: var(--ink-2); font-size: var(--t0); white-space: nowrap; }
+      .fit { display: inline-flex; gap: .45rem; align-items: center; white-space: nowrap; }
+      .fit svg { width: 2.1rem; height: .7rem; }
+      .fit .on { fill: var(--ink); }
+      .fit .off { fill: none; stroke: var(--line-3); }
+      .keys { display: flex; flex-wrap: wrap; gap: .35rem var(--s4); font-size: var(--t1); color: var(--ink-2); margin-top: var(--s3); }
+      .keys li { display: flex; gap: .4rem; align-items: center; }
+      .keys i { width: 1.4rem; height: .9rem; border: 1px solid var(--line-2); display: inline-block; }
+      .keys .t1 { background: var(--neg-soft); }
+      .keys .t2 { background: var(--neg-wash); }
+      .keys .t4 { background: var(--pos-wash); }
+      .keys .t5 { background: var(--pos-soft); }
+      .keys .tx { background: repeating-linear-gradient(135deg, transparent 0 5px, var(--line-2) 5px 6px); }
+
+      /* ---------- gaps ---------- */
+      .quad-l { display: grid; grid-template-columns: minmax(0, 1fr) 21rem; gap: var(--s5) var(--s6); align-items: start; margin-top: var(--s5); }
+      .quad { width: 100%; height: auto; min-width: 46rem; }
+      .quad text { font-size: 11.5px; fill: var(--ink); }
+      .quad .ax text { fill: var(--ink-3); }
+      .quad .ttl { font-size: 12px; fill: var(--ink-2); }
+      .quad .act { fill: var(--neg-wash); }
+      .quad .ease { fill: var(--pos-wash); }
+      .quad .grid { stroke: var(--line); }
+      .quad .split { stroke: var(--line-3); }
+      .quad .par, .ln .par { stroke: var(--ink-2); stroke-width: 1.75; stroke-dasharray: 1 5; stroke-linecap: round; fill: none; }
+      .quad .ql { font-size: 13px; font-weight: 650; }
+      .quad .ql.a { fill: var(--neg-text); }
+      .quad .ql.e { fill: var(--pos-text); }
+      .quad .qs { fill: var(--ink-2); font-size: 11px; font-weight: 400; }
+      .lg { width: .75rem; height: .75rem; }
+      .quad .lb { paint-order: stroke; stroke: var(--sheet); stroke-width: 5px; stroke-linejoin: round; }
+      .quad .d, .lg .d { stroke: var(--sheet); stroke-width: 1; }
+      .quad .n2, .lg .n2 { fill: var(--neg-fill); }
+      .quad .n1, .lg .n1 { fill: var(--neg-mid); }
+      .quad .v, .lg .v { fill: var(--mid-fill); }
+      .quad .p1, .lg .p1 { fill: var(--pos-mid); }
+      .quad .p2, .lg .p2 { fill: var(--pos-fill); }
+      .quad .x, .lg .x { fill: var(--sheet); stroke: var(--line-3); stroke-dasharray: 2 1.5; }
+      .quad .hot { font-weight: 650; }
+      .method { font-size: var(--t2); border-top: 2px solid var(--ink); padding-top: var(--s3); }
+      .method h2 { font-size: var(--t4); margin-bottom: var(--s2); }
+      .method dt { font-weight: 600; margin-top: var(--s3); }
+      .method dd { color: var(--ink-2); }
+      .method code { display: inline-block; background: var(--sunken); padding: .1rem .35rem; color: var(--ink); }
+      .gt { min-width: 78rem; font-size: var(--t1); }
+      .gt th, .gt td { padding-inline: .5rem; }
+      .gt .dv { width: 5.5rem; }
+      .gt thead th { position: sticky; top: 0; z-index: 3; }
+      .gt tbody th { min-width: 10.5rem; }
+      .gt .g { display: flex; gap: .4rem; align-items: center; justify-content: flex-end; }
+      .gt .g b { min-width: 1.4rem; text-align: end; }
+      .band { font-weight: 400; }
+      .band.critical, .band.strong { font-weight: 650; color: var(--neg-text); }
+      .band.over-served { color: var(--pos-text); font-weight: 650; }
+      .gt .vd { display: flex; gap: .4rem; align-items: start; line-height: 1.25; min-width: 9.75rem; }
+      .gt thead th { white-space: normal; }
+      .gt thead th:nth-child(4), .gt thead th:nth-child(5) { width: 4.2rem; }
+      .gt .sort { hyphens: manual; }
+      .gt td:nth-child(12) { white-space: nowrap; }
+      .gt td:nth-child(3) { min-width: 7.75rem; }
+      .gt .met { white-space: nowrap; }
+      .heat0 { color: var(--ink-3); }
+      .heat { font-weight: 650; }
+
+      /* ---------- persona ---------- */
+      .sheet-h { display: grid; grid-template-columns: 9rem minmax(0, 1fr) minmax(0, 26rem); gap: var(--s5) var(--s6); align-items: start; }
+      .sheet-h .facts { margin-top: var(--s4); }
+      .sheet-h .q { font-size: 1.375rem; line-height: 1.35; border-inline-start: 2px solid var(--ink); padding-inline-start: var(--s4); }
+      .sheet-h .q footer { font-size: var(--t1); margin-top: var(--s2); }
+      .three { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: var(--s6); }
+      .blk { border-top: 1px solid var(--line-2); padding-top: var(--s3); }
+      .blk h2 { font-size: var(--t4); margin-bottom: var(--s2); }
+      .blk li { padding-block: .25rem; font-size: var(--t3); line-height: 1.45; }
+      .blk.pain li::before { top: 1.15em; }
+      .blk ul.dot li { padding-inline-start: 1rem; position: relative; }
+      .blk ul.dot li::before { content: "" / ""; position: absolute; left: .1rem; top: .85em; width: .35rem; height: .35rem; border: 1.25px solid var(--ink-2); rotate: 45deg; }
+      .axis { display: grid; grid-template-columns: 8.5rem 1fr 8.5rem; gap: .6rem; align-items: center; font-size: var(--t2); padding-block: .35rem; }
+      .axis svg { width: 100%; height: 1rem; overflow: visible; }
+      .axis line { stroke: var(--line-3); }
+      .axis .k { fill: var(--ink); }
+      .axis span:last-child { text-align: end; }
+
+      /* ---------- review ---------- */
+      .counts { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s6); border-block: 2px solid var(--ink); border-bottom: 1px solid var(--line-2); padding-block: var(--s4); margin-top: var(--s5); }
+      .counts div { display: flex; flex-direction: column-reverse; }
+      .counts dd { font-size: 1.75rem; font-weight: 650; line-height: 1.1; letter-spacing: -.02em; }
+      .counts dt { font-size: var(--t2); color: var(--ink-2); }
+      .chg { display: grid; }
+      .chg > li { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr) auto; gap: .2rem var(--s4); padding-block: .6rem; border-top: 1px solid var(--line); align-items: baseline; }
+      .chg .k { font-size: var(--t1); font-weight: 650; }
+      .chg .k.w { color: var(--neg-text); }
+      .chg .k.b { color: var(--pos-text); }
+      .chg .k.s { color: var(--ink-2); }
+      .chg del { color: var(--ink-3); text-decoration-thickness: 1px; }
+      .chg ins { text-decoration: none; font-weight: 650; }
+      .chg .f { font-size: var(--t1); color: var(--ink-3); font-family: var(--mono); }
+      .mm { table-layout: fixed; min-width: 52rem; }
+      .mm td { padding: .35rem; border-inline-start: 1px solid var(--line); vertical-align: top; }
+      .mm ul { display: grid; gap: .2rem; }
+      .mm li { font-size: var(--t0); line-height: 1.3; padding: .15rem .35rem; color: var(--ink-3); }
+      .mm li.c { color: var(--ink); outline: 1.5px solid var(--ink); outline-offset: -1px; font-weight: 600; }
+      .mm li.c.w { outline-color: var(--neg-fill); background: var(--neg-wash); }
+      .mm li.c.b { outline-color: var(--pos-fill); background: var(--pos-wash); }
+      .mm li.gone { text-decoration: line-through; }
+
+      /* ---------- palette (script only) ---------- */
+      dialog.pal { width: min(40rem, 94vw); margin-top: 12vh; border: 1px solid var(--ink); border-radius: 4px; padding: 0; background: var(--sheet); color: var(--ink); }
+      dialog.pal::backdrop { background: rgb(10 20 16 / .45); }
+      .pal input { width: 100%; font: inherit; font-size: var(--t4); padding: .9rem 1rem; border: 0; border-bottom: 1px solid var(--line-3); background: none; color: inherit; }
+      .pal input:focus { outline: none; border-bottom: 3px solid var(--link); padding-bottom: calc(.9rem - 2px); }
+      .pal ul { max-height: 55vh; overflow: auto; padding: .3rem; }
+      .pal li { display: flex; justify-content: space-between; gap: 1rem; padding: .45rem .7rem; cursor: pointer; border-radius: var(--radius); }
+      .pal li[aria-selected="true"] { background: var(--link-soft); outline: 2px solid var(--link); outline-offset: -2px; }
+      .pal li span { color: var(--ink-2); font-size: var(--t2); }
+      .pal p { padding: .5rem 1rem; font-size: var(--t1); color: var(--ink-3); border-top: 1px solid var(--line); }
+
+      /* ---------- Chinese ---------- */
+      :lang(zh-Hans) {
+        --sans: "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif;
+        --voice: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
+        --lh: 1.75; --lh-tight: 1.6; --t0: .75rem; line-break: strict; word-break: normal; text-autospace: normal; text-spacing-trim: trim-start; hanging-punctuation: allow-end; }
+      :lang(zh-Hans) h1, :lang(zh-Hans) h2, :lang(zh-Hans) dd { letter-spacing: 0; }
+      :lang(zh-Hans) em, :lang(zh-Hans) i, :lang(zh-Hans) cite { font-style: normal; }
+      :lang(zh-Hans) em { text-emphasis: filled dot; text-emphasis-position: under right; }
+      :lang(zh-Hans) .answers dd.a, :lang(zh-Hans) .st-h h3 { line-height: 1.5; }
+      :lang(zh-Hans) .q { line-height: 1.65; }
+      :lang(zh-Hans) .st-h h3 { white-space: nowrap; }
+
+      /* ---------- widths ---------- */
+      @media screen and (max-width: 79.99rem) { .map { overflow: auto; max-height: 88vh; }
+      .lens { grid-template-columns: minmax(0, 1fr); gap: var(--s4); }
+      .quad-l { grid-template-columns: minmax(0, 1fr); }
+      .sheet-h { grid-template-columns: 7rem minmax(0, 1fr); }
+      .sheet-h .q { grid-column: 1 / -1; } }
+      @media screen and (min-width: 80rem) { .p-gaps .rank-scroll { overflow: visible; border-inline: 0; border-radius: 0; }
+      .gt { min-width: 0; } }
+      @media screen and (max-width: 47.99rem) {
+        :root { --t6: 1.625rem; --s7: 2.25rem; }
+        .top-in { gap: 0 var(--s3); padding-top: var(--s1); }
+        .brand small, .btn kbd { display: none; }
+        .nav { order: 3; width: 100%; overflow-x: auto; margin-inline: -.6rem; }
+        .nav ul { flex-wrap: nowrap; }
+        .tiles { grid-template-columns: 1fr 1fr; gap: var(--s4) 0; }
+        .facts { grid-template-columns: 1fr 1fr; }
+        .answers { gap: var(--s4); }
+        .map { border: 0; background: none; overflow: visible; max-height: none; }
+        .map-grid { display: block; }
+        .labels { display: none; }
+        .trail .cap { display: none; }
+        .map-trail { border: 1px solid var(--line-2); background: var(--sheet); margin-bottom: var(--s4); }
+        .map-trail .trail { height: 8.5rem; }
+        .stages { display: grid; grid-template: none; gap: var(--s4); }
+        .stage { display: block; grid-row: auto; border: 1px solid var(--line-2); border-top: 2px solid var(--ink); background: var(--sheet); }
+        .stage + .stage > * { border-inline-start: 0; }
+        .st-h { border-bottom: 0; }
+        .st-h h3 { font-size: var(--t4); }
+        .emo { padding-top: 0 !important; }
+        .emo > * { position: static; width: auto; height: auto; overflow: visible; clip-path: none; }
+        .emo p { font-size: var(--t2); color: var(--ink-2); }
+        .lane { display: grid; grid-template-columns: 6.25rem minmax(0, 1fr); gap: 0 .5rem; }
+        .lane-n { position: static; width: auto; height: auto; clip-path: none; font-size: var(--t1); font-weight: 600; color: var(--ink-2); padding-top: .05rem; }
+        .lane.empty { display: none; }
+        .stage > .vis { min-height: 0; }
+        .stage { font-size: var(--t2); }
+        .two, .hurt, .cols, .three { grid-template-columns: minmax(0, 1fr); }
+        .hurt { gap: var(--s5); }
+        .here-map ol { grid-template-columns: 1fr 1fr; }
+        .here-map li a, .here-map li > span { flex-direction: row; text-align: start; }
+        .here-map li:last-child:nth-child(odd) { grid-column: span 2; }
+        .gt tbody th, .gt thead th:nth-child(2) { position: sticky; left: 0; background: var(--sheet); z-index: 2; border-inline-end: 1px solid var(--line-2); min-width: 9rem; max-width: 9rem; }
+        .gt thead th:nth-child(2) { z-index: 4; }
+        .gt { min-width: 76rem; }
+        .jl { min-width: 46rem; }
+        .jl tbody th { min-width: 9.5rem; }
+        .jl .sp { width: auto; min-width: 13rem; }
+        .sheet-h { grid-template-columns: 5.5rem minmax(0, 1fr); gap: var(--s4); }
+        .axis { grid-template-columns: 6rem 1fr 6rem; }
+        .chg > li { grid-template-columns: minmax(0, 1fr); }
+        .foot-in .edit { margin-left: 0; }
+      }
+      @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } .btn, .tp { transition: background-color .12s, border-color .12s; } }
+
+      /* ---------- forced colours ---------- */
+      @media (forced-colors: active) {
+        .wm::before, .tag::before { forced-color-adjust: none; border-color: CanvasText; background: Canvas; }
+        .tag.full::before { background: CanvasText; }
+        .wm.here::before { background: Highlight; }
+        .wm.here { color: HighlightText; }
+        .gm .t { fill: Canvas; stroke: GrayText; }
+        .gm .v, .gm .n1, .gm .n2, .gm .p1, .gm .p2, .gm .k, .dv rect, .ei .e, .quad .d, .avatar .pk { fill: CanvasText; }
+        .gm .x, .dv .ax, .ei .i, .ei .b { stroke: CanvasText; }
+        .trail .now, .trail .was, .trail .fut, .trail .z, .quad .par, .quad .split, .avatar .r, .spark .l { stroke: CanvasText; }
+        .trail .case, .trail .up, .trail .dn, .quad .act, .quad .ease, .avatar .bg { fill: Canvas; stroke: none; }
+        .trail .case { fill: none; }
+        .trail .m path { fill: Canvas !important; stroke: CanvasText; }
+        .trail text, .quad text, .scale text { fill: CanvasText !important; stroke: none; }
+        .trail .m.here path { stroke: Highlight; stroke-width: 3; }
+        .nav a[aria-current] { border-color: Highlight; }
+        .pal li[aria-selected="true"] { outline-color: Highlight; }
+        .fit .on { fill: CanvasText; }
+        .fit .off { stroke: CanvasText; }
+      }
+
+      /* ---------- print ---------- */
+      @page { size: A4 portrait; margin: 14mm 12mm; }
+      @page wide { size: A4 landscape; margin: 10mm; }
+      @page map { size: A3 landscape; margin: 10mm; }
+      @media print {
+        :root, :root[data-theme="dark"], :root:not([data-theme="light"]) { color-scheme: light; --paper: #fff; --sheet: #fff; --sunken: #f5f6f3; --band: #eef1ec; --ink: #000; --ink-2: #333; --ink-3: #555; --line: #d5dad5; --line-2: #b4bcb6; --line-3: #777; --link: #000; --neg-text: #8f3800; --neg-fill: #b84a00; --neg-mid: #d4782e; --neg-soft: #f9d9bf; --neg-wash: #fdf0e5; --pos-text: #004f83; --pos-fill: #0067a6; --pos-mid: #4294c8; --pos-soft: #c5e1f3; --pos-wash: #e9f4fb; --mid-fill: #66726c; --mid-soft: #e3e7e2; --on-fill: #fff; --s7: 1.5rem; }
+        html { font-size: 11.5px; }
+        body { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+        .nav, .tools, .skip, .crumbs, .next, .pn, details.twin, .edit, .no-print { display: none !important; }
+        .top { border-bottom: 1.5px solid #000; }
+        .top-in { min-height: 0; padding-block: .2rem; }
+        .wrap, .top-in, .foot-in { padding-inline: 0; max-width: none; }
+        .foot { background: none; }
+        .wrap { padding-block: .8rem; }
+        a { text-decoration: none; color: inherit; }
+        .scroll { overflow: visible; border: 0; }
+        .st-h, .labels, .labels > :first-child, .tb th { position: static !important; }
+        tr, .stage > *, blockquote, .person, .chg > li, .rank li { break-inside: avoid; }
+        thead { display: table-header-group; }
+        h2, h3, caption { break-after: avoid; }
+        .p-journey { page: map; }
+        html:has(.p-journey) { font-size: 10.25px; }
+        .map-grid { grid-template-rows: auto 178px repeat(5, auto) auto repeat(2, auto); }
+        .map-trail .trail, .scale { height: 178px; }
+        .labels > :nth-child(2) { overflow: hidden; }
+        .p-journey .map { break-inside: avoid; }
+        .tb button.sort::after { content: none !important; }
+        .p-journey .sec { margin-top: 1.2rem; }
+        .p-gaps, .p-matrix, .p-review { page: wide; }
+        .p-matrix { font-size: 10px; }
+        .mx td { min-width: 0; }
+        .quad { min-width: 0; max-height: 108mm; }
+        .gt, .mm { min-width: 0; font-size: 9.5px; }
+        .gt th, .gt td { padding: .3rem .4rem; }
+        .gt tbody th, .gt .vd { min-width: 0; }
+        .dv { width: 4.5rem; }
+      }
+
+      """###
+    ),
+    (
+      "waymark.js",
+      ###"""
+      // Enhancement only: theme switch, sortable tables. Every page is complete without this file.
+      (() => {
+        "use strict";
+      })();
+
+      """###
+    ),
+  ]
+}
