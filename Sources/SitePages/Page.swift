@@ -25,3 +25,33 @@ public enum Page: Sendable, Hashable {
   case sitemap
   case robots
 }
+
+extension Page {
+  /// The lists that go over several pages.
+  enum List: Sendable, Hashable {
+    case journeys, personas, touchpoints, channels, owners
+
+    var first: Page {
+      switch self {
+      case .journeys: .journeys
+      case .personas: .personas
+      case .touchpoints: .touchpoints
+      case .channels: .channels
+      case .owners: .owners
+      }
+    }
+
+    func count(_ atlas: Atlas) -> Int {
+      switch self {
+      case .journeys: atlas.journeys.count
+      case .personas: atlas.personas.count
+      case .touchpoints: atlas.touchpoints.count
+      case .channels: atlas.channels.count
+      case .owners: atlas.owners.count
+      }
+    }
+  }
+
+  /// The page of a list, from 1.
+  static func list(_ list: List, _ number: Int) -> Page { number == 1 ? list.first : .listPage(list, number) }
+}

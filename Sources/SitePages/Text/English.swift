@@ -1,7 +1,9 @@
 import JourneyAtlas
 
 extension Phrases {
-  static let english = Phrases(frame: .english, words: .english, methods: .english)
+  static let english = Phrases(
+    frame: .english, words: .english, methods: .english, gaps: .english, matrices: .english,
+    sheets: .english, lists: .english)
 }
 
 extension Phrases.Frame {

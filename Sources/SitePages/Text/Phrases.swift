@@ -5,6 +5,10 @@ struct Phrases: Sendable {
   let frame: Frame
   let words: Words
   let methods: Methods
+  let gaps: Gaps
+  let matrices: Matrices
+  let sheets: Sheets
+  let lists: Lists
 
   /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`
   /// Simplified, everything else English.

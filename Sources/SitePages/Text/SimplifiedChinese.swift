@@ -2,7 +2,8 @@ import JourneyAtlas
 
 extension Phrases {
   static let simplifiedChinese = Phrases(
-    frame: .simplifiedChinese, words: .simplifiedChinese, methods: .simplifiedChinese)
+    frame: .simplifiedChinese, words: .simplifiedChinese, methods: .simplifiedChinese, gaps: .simplifiedChinese, matrices: .simplifiedChinese,
+    sheets: .simplifiedChinese, lists: .simplifiedChinese)
 }
 
 extension Phrases.Frame {

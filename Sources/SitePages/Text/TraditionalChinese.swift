@@ -2,7 +2,8 @@ import JourneyAtlas
 
 extension Phrases {
   static let traditionalChinese = Phrases(
-    frame: .traditionalChinese, words: .traditionalChinese, methods: .traditionalChinese)
+    frame: .traditionalChinese, words: .traditionalChinese, methods: .traditionalChinese, gaps: .traditionalChinese, matrices: .traditionalChinese,
+    sheets: .traditionalChinese, lists: .traditionalChinese)
 }
 
 extension Phrases.Frame {
