@@ -1,3 +1,5 @@
+import JourneyAtlas
+
 /// One file of the site that can be rendered.
 public enum Page: Sendable, Hashable {
   case overview
@@ -14,6 +16,8 @@ public enum Page: Sendable, Hashable {
   case channel(Int)
   case owners
   case owner(Int)
+  /// A further page of a long list, from 2.
+  case listPage(List, Int)
   /// Across the atlas where `journey` is nil.
   case matrix(journey: Int?)
   case gaps(journey: Int?)
@@ -23,12 +27,14 @@ public enum Page: Sendable, Hashable {
   case themeFile(Int)
   case atlasJSON
   case sitemap
+  /// From 1; only where one sitemap is too small.
+  case sitemapPart(Int)
   case robots
 }
 
 extension Page {
   /// The lists that go over several pages.
-  enum List: Sendable, Hashable {
+  public enum List: Sendable, Hashable {
     case journeys, personas, touchpoints, channels, owners
 
     var first: Page {

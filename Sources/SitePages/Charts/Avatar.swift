@@ -1,112 +1,86 @@
+import JourneyAtlas
 import MarkdownTree
 
-/// A persona's mark: contour lines around a summit, drawn from the bytes of the name, with its initials. No
-/// photo: a persona is nobody.
-///
-/// Equal names give equal lines on every machine: sines come from a table, numbers from SplitMix64.
+/// A persona's picture: contour lines around a summit, drawn from the name, so that the same name always looks
+/// the same and nobody needs a photo.
 struct Avatar {
   let name: String
+  /// Unique on the page.
+  let id: String
 
-  private static let rings = 5
-  private static let corners = 12
+  init(_ persona: Persona, id: String) {
+    name = persona.name.plain
+    self.id = id
+  }
 
   var svg: HTML {
-    var random = SplitMix64(seed: Self.hash(name))
-    let centreX = 160 + random.next(below: 80)
-    let centreY = 150 + random.next(below: 80)
-    let waves = (1...3).map { wave in
-      Wave(frequency: wave, phase: random.next(below: 36), height: 18 + random.next(below: 26 / wave))
+    var random = Seeded(name)
+    let summit = (x: 38 + random.next() * 24, y: 38 + random.next() * 24)
+    // Three waves of different length bend the circles; each ring bends a little less than the one outside.
+    let waves = (2...4).map { count in
+      (count: Double(count), depth: 0.05 + 0.09 * random.next(), turn: random.next() * 2 * .pi)
     }
-    var svg: HTML = "<svg class=\"avatar\" viewBox=\"0 0 400 400\" aria-hidden=\"true\">"
-    svg += "<path class=\"bg\" d=\"M0 0h400v400H0z\"/><path class=\"r\" d=\""
-    for ring in 1...Self.rings {
-      // Outer lines bend more than those near the summit.
-      svg += contour(centreX, centreY, radius: 44 * ring, bend: ring, waves)
+    var path = ""
+    for ring in stride(from: 62.0, through: 8, by: -9) {
+      path += Self.ring(ring, around: summit, waves: waves)
     }
-    svg += """
-      "/><path class="pk" d="M\(centreX) \(centreY - 14)l14 14-14 14-14-14z"/>\
-      <text x="20" y="376">\(Self.initials(name))</text></svg>
+    return """
+      <svg class="avatar" viewBox="0 0 100 100" aria-hidden="true"><clipPath id="\(id)"><rect width="100" \
+      height="100" rx="3"/></clipPath><g clip-path="url(#\(id))"><rect class="bg" width="100" height="100"/>\
+      <path class="r" d="\(path)"/></g><text x="14" y="93">\(initials)</text></svg>
       """
-    return svg
   }
 
-  private struct Wave {
-    var frequency: Int
-    /// In steps of 10°.
-    var phase: Int
-    /// In thousandths of the radius, for the outermost ring.
-    var height: Int
-  }
-
-  /// A closed curve through the middles of its corners.
-  private func contour(_ x: Int, _ y: Int, radius: Int, bend: Int, _ waves: [Wave]) -> HTML {
-    let points = (0..<Self.corners).map { corner -> (x: Int, y: Int) in
-      let angle = corner * 36 / Self.corners
-      var stretch = 1_000_000
-      for wave in waves {
-        stretch += wave.height * bend * Self.sine(angle * wave.frequency + wave.phase)
-      }
-      let length = radius * (stretch / 1000)
-      return (
-        x + length * Self.sine(angle + 9) / 1_000_000, y + length * Self.sine(angle) / 1_000_000
-      )
+  private static func ring(
+    _ radius: Double, around centre: (x: Double, y: Double),
+    waves: [(count: Double, depth: Double, turn: Double)]
+  ) -> String {
+    let corners = 24
+    var points: [String] = []
+    for corner in 0..<corners {
+      let angle = Double(corner) / Double(corners) * 2 * .pi
+      let bend = waves.reduce(1.0) { $0 + $1.depth * Trigonometry.sine($1.count * angle + $1.turn) }
+      let x = centre.x + radius * bend * Trigonometry.sine(angle + .pi / 2)
+      let y = centre.y + radius * bend * Trigonometry.sine(angle)
+      points.append("\(Int(x.rounded())) \(Int(y.rounded()))")
     }
-    var last = middle(points[Self.corners - 1], points[0])
-    var path: HTML = "M\(last.x) \(last.y)"
-    for (index, point) in points.enumerated() {
-      let end = middle(point, points[(index + 1) % Self.corners])
-      path += "q\(point.x - last.x) \(point.y - last.y) \(end.x - last.x) \(end.y - last.y)"
-      last = end
+    return "M" + points.joined(separator: "L") + "Z"
+  }
+
+  /// `MH` for Marta Halloran; of a Chinese name the last character.
+  private var initials: String {
+    let parts = name.split(separator: " ")
+    guard let first = name.unicodeScalars.first else { return "" }
+    if first.value >= 0x2E80, let last = name.unicodeScalars.last { return String(Character(last)) }
+    let letters = [parts.first, parts.count > 1 ? parts.last : nil].compactMap { $0?.unicodeScalars.first }
+    return letters.map { String(Character($0)) }.joined()
+  }
+
+  /// Numbers 0…1 that follow from a name (FNV-1a, then a linear congruence), the same on every machine.
+  private struct Seeded {
+    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    init(_ name: String) {
+      for byte in name.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
     }
-    path += "z"
-    return path
-  }
 
-  private func middle(_ a: (x: Int, y: Int), _ b: (x: Int, y: Int)) -> (x: Int, y: Int) {
-    ((a.x + b.x) / 2, (a.y + b.y) / 2)
-  }
-
-  /// The sine of `tens` × 10°, in thousandths.
-  private static func sine(_ tens: Int) -> Int {
-    let quarter = [0, 174, 342, 500, 643, 766, 866, 940, 985, 1000]
-    let turn = ((tens % 36) + 36) % 36
-    switch turn {
-    case 0...9: return quarter[turn]
-    case 10...18: return quarter[18 - turn]
-    case 19...27: return -quarter[turn - 18]
-    default: return -quarter[36 - turn]
+    mutating func next() -> Double {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Double(state >> 40) / Double(1 << 24)
     }
-  }
-
-  /// FNV-1a over the bytes of the name.
-  private static func hash(_ name: String) -> UInt64 {
-    name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
-
-  /// The first letters of the first and the last word; the first character where the name has no blanks and
-  /// is not Latin.
-  static func initials(_ name: String) -> String {
-    let words = name.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "，" || $0 == "·" })
-    guard let first = words.first?.first else { return "" }
-    guard first.isASCII, let last = words.dropFirst().last?.first, last.isLetter else {
-      return String(first).uppercased()
-    }
-    return String(first).uppercased() + String(last).uppercased()
   }
 }
 
-/// Sebastiano Vigna's generator: small, and the same everywhere.
-struct SplitMix64 {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    bits ^= bits >> 31
-    return Int(bits % UInt64(max(limit, 1)))
+/// A sine from arithmetic alone: the C library's last digit differs between machines, a site's bytes must not.
+enum Trigonometry {
+  /// Error below 0.0002.
+  static func sine(_ angle: Double) -> Double {
+    var x = angle.truncatingRemainder(dividingBy: 2 * .pi)
+    if x > .pi { x -= 2 * .pi }
+    if x < -.pi { x += 2 * .pi }
+    if x > .pi / 2 { x = .pi - x }
+    if x < -.pi / 2 { x = -.pi - x }
+    let square = x * x
+    return x * (1 - square / 6 * (1 - square / 20 * (1 - square / 42)))
   }
 }

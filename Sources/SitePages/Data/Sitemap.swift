@@ -12,17 +12,9 @@ struct Sitemap {
   /// How many parts stand beside the index; 0 where one file is enough.
   static func parts(addresses: Int) -> Int { addresses <= limit ? 0 : (addresses + limit - 1) / limit }
 
-  /// Pages for readers: no data, no assets, nothing that only leads elsewhere.
-  static func isListed(_ page: Page) -> Bool {
-    switch page {
-    case .notFound, .redirect, .themeFile, .atlasJSON, .sitemap, .sitemapPart, .robots: false
-    default: true
-    }
-  }
-
   /// `part` counts from 1; nil is `sitemap.xml` itself.
   func bytes(part: Int? = nil) -> [UInt8] {
-    let pages = site.pages.filter(Self.isListed)
+    let pages = site.readerPages
     var xml: HTML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     if let part {
       let start = (part - 1) * Self.limit

@@ -44,7 +44,7 @@ struct PersonaPage {
 
   private func head(_ sheet: PersonaFields) -> HTML {
     var html: HTML = """
-      <div class="sheet-h">\(Avatar(name: persona.name.plain).svg)\
+      <div class="sheet-h">\(Avatar(persona, id: "avatar").svg)\
       <div><h1>\(context.inline(persona.name, source: persona.source))</h1>
       """
     if let role = sheet.role {
@@ -111,39 +111,9 @@ struct PersonaPage {
   // MARK: What it meets
 
   private var journeyTable: HTML {
-    let journeys = self.journeys
-    var head = ScrollTable.head(GapRows.capital(words.journey))
-    head += ScrollTable.head(text.emotionByStage)
-    head += ScrollTable.head(GapRows.capital(words.owner))
-    head += ScrollTable.head(words.reviewed)
-    var rows: HTML = "<tbody>"
-    for index in journeys.prefix(Self.limit) { row(index, into: &rows) }
-    rows += "</tbody>"
-    let table = ScrollTable(
-      labelledBy: "journeys", classes: "tb jl", caption: "\(text.journeysOf(persona.name.plain))", head: head,
-      bodies: rows)
-    return context.section(
-      "journeys", text.journeys, note: shown(min(journeys.count, Self.limit), of: journeys.count), table.html)
-  }
-
-  private func row(_ index: Int, into html: inout HTML) {
-    let journey = context.atlas.journeys[index]
-    let curve = EmotionCurve(journey)
-    html += """
-      <tr><th scope="row">\(context.journeyLink(index))<span class="sub">\(words.states(journey.state))\
-      \(words.comma)\(words.stages(journey.stages.count))</span></th><td class="sp">
-      """
-    if curve.hasValues {
-      html += TrailChart(
-        curve: curve, size: .mini, isFuture: journey.state != .current, id: "t\(index)",
-        title: words.emotion + words.colon + journey.title.plain, description: context.curveDescription(journey)
-      ).svg
-    } else {
-      html += context.dash
-    }
-    html += "</td><td>\(context.ownerLinks(journey.owners))</td><td>"
-    if let day = journey.reviewed { html += context.date(day) } else { html += context.dash }
-    html += "</td></tr>"
+    let shown = Array(journeys.prefix(Self.limit))
+    let table = JourneyTable(context: context, journeys: shown, heading: "journeys").html
+    return context.section("journeys", text.journeys, note: note(shown.count, of: journeys.count), table)
   }
 
   private var channelFit: HTML {
@@ -181,11 +151,11 @@ struct PersonaPage {
     let table = WorstRows(rows, limit: Self.limit)
     let cells = GapRows(context, rows: table.rows, columns: [.touchpoint, .journey, .channel, .owner])
     return context.section(
-      "touchpoints", text.touchpointsMet, note: shown(table.rows.count, of: rows.count),
+      "touchpoints", text.touchpointsMet, note: note(table.rows.count, of: rows.count),
       cells.table(labelledBy: "touchpoints", caption: text.touchpointsMet))
   }
 
-  private func shown(_ count: Int, of total: Int) -> HTML? { count < total ? "\(text.firstOf(count, total))" : nil }
+  private func note(_ count: Int, of total: Int) -> HTML? { count < total ? "\(text.firstOf(count, total))" : nil }
 }
 
 /// The fields of a persona, sorted by where they stand on the sheet. Every field stands somewhere.

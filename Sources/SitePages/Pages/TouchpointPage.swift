@@ -34,7 +34,7 @@ struct TouchpointPage {
     return PageBody(
       title: touchpoint.name, bodyClass: "p-touchpoint", section: .touchpoints,
       crumbs: [.init(text: context.phrases.frame.touchpoints, page: .touchpoints)],
-      description: text.touchpointDescription(touchpoint.name, journeys, touchpoint.uses.count), main: main)
+      description: text.touchpointLede(journeys, touchpoint.uses.count), main: main)
   }
 
   private var journeys: Int { Set(touchpoint.uses.map(\.journey)).count }

@@ -44,7 +44,7 @@ struct GapCoverage {
       rows += "<tr><th scope=\"row\">\(context.stageLink(journey: journey, stage: index))</th>"
       counts(Count(stage.allTouchpoints), into: &rows)
       if usesEmotion { rows += emotion(stage) }
-      if usesEvidence { rows += "<td>\(context.evidenceTag(stage.evidence))</td>" }
+      if usesEvidence { rows += "<td>\(context.evidence(stage.evidence))</td>" }
       rows += "</tr>"
     }
     rows += "</tbody>"
@@ -84,15 +84,5 @@ extension Stage {
   var emotions: [Double] {
     if let emotion, let value = emotion.value { return [value] + (emotion.to.map { [$0] } ?? []) }
     return steps.flatMap(\.emotions)
-  }
-}
-
-extension PageContext {
-  /// Researched or assumption, with its mark.
-  func evidenceTag(_ evidence: Evidence) -> HTML {
-    switch evidence {
-    case .researched: "<span class=\"tag full\">\(phrases.words.researched)</span>"
-    case .assumption: "<span class=\"tag\">\(phrases.words.assumption)</span>"
-    }
   }
 }

@@ -170,8 +170,7 @@ struct GapRows {
 
   private func evidence(_ use: TouchpointUse, _ own: UsedColumns) -> HTML {
     guard own.evidence else { return context.dash }
-    var html: HTML = use.evidence == .researched
-      ? "<span class=\"tag full\">\(words.researched)</span>" : "<span class=\"tag\">\(words.assumption)</span>"
+    var html = context.evidence(use.evidence)
     if !use.evidenceSources.isEmpty {
       html += "<span class=\"sub\">\(use.evidenceSources.joined(separator: words.comma))</span>"
     }
