@@ -10,7 +10,9 @@ import Testing
 
   @Test func journeyKeysAndValues() {
     let lines = lines(Fixture.small())
-    #expect(lines[0] == #"{"format":"waymark-atlas","version":1,"title":"Journey atlas","language":"en","journeys":["#)
+    #expect(
+      lines[0]
+        == #"{"format":"waymark-atlas","version":1,"title":"Journey atlas","language":"en","journeys":["#)
     #expect(
       lines[1]
         == #"{"id":"choosing-a-crm","title":"Choosing a CRM","url":"journeys/choosing-a-crm/index.html","#
@@ -20,9 +22,12 @@ import Testing
     #expect(
       lines[3]
         == #"{"id":"trigger","name":"Trigger","number":1,"url":"journeys/choosing-a-crm/trigger.html","line":21,"#
-        + #""emotion":1,"emotionTo":-2,"emotionWords":"\u003cshaken\u003e","evidence":"researched","fields":["#)
+        + #""emotion":1,"emotionTo":-2,"emotionWords":"\u003cshaken\u003e","evidence":"researched","fields":["#
+    )
     #expect(
-      lines[4] == #"{"label":"pain","text":"Pain points","values":["nobody owns the log","two sheets"]}],"quotes":["#)
+      lines[4]
+        == #"{"label":"pain","text":"Pain points","values":["nobody owns the log","two sheets"]}],"quotes":["#
+    )
     #expect(lines[5] == #"{"text":"We lost it twice.\nTwice!","source":"interview 12"}],"steps":["#)
   }
 
@@ -46,7 +51,8 @@ import Testing
       lines[8]
         == #"{"id":"direct-mail","name":"Direct mail","channel":"Paper","owner":"Marketing","importance":0,"#
         + #""performance":null,"effort":4,"metrics":[],"evidence":"assumption","line":30,"shortfall":null,"#
-        + #""quadrant":null,"opportunity":null,"band":null,"overServed":null,"alignment":"off-the-journey","rank":3},"#)
+        + #""quadrant":null,"opportunity":null,"band":null,"overServed":null,"alignment":"off-the-journey","rank":3},"#
+    )
     #expect(
       lines[9]
         == #"{"id":"search-results","name":"Search results","channel":"Search, Web","owner":null,"importance":5,"#
@@ -80,7 +86,8 @@ import Testing
     stage.touchpoints = [Fixture.use("Shop", id: "shop")]
     stage.steps = [Fixture.stage("B", id: "b", number: 1)]
     stage.steps[0].touchpoints = [Fixture.use("Shop", id: "shop")]
-    let text = String(decoding: atlasJSON(Fixture.atlas([Fixture.journey("j", "J", stages: [stage])])), as: UTF8.self)
+    let text = String(
+      decoding: atlasJSON(Fixture.atlas([Fixture.journey("j", "J", stages: [stage])])), as: UTF8.self)
     #expect(text.contains("\"uses\":[\n{\"journey\":\"j\",\"stage\":\"a\"}]"))
   }
 

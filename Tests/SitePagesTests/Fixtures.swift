@@ -93,11 +93,14 @@ enum Fixture {
     trigger.emotion = Emotion(value: 1, to: -2, words: "<shaken>")
     trigger.fields = [field(.pain, "Pain points", ["nobody owns the log", "two sheets"])]
     trigger.quotes = [
-      Quote(blocks: [paragraph("We lost it twice."), paragraph("Twice!")], source: rich("interview 12"), span: nowhere)
+      Quote(
+        blocks: [paragraph("We lost it twice."), paragraph("Twice!")], source: rich("interview 12"),
+        span: nowhere)
     ]
     trigger.touchpoints = [
       use(
-        "Direct mail", id: "direct-mail", channels: ["Paper"], owners: ["Marketing"], importance: 0, effort: 4,
+        "Direct mail", id: "direct-mail", channels: ["Paper"], owners: ["Marketing"], importance: 0,
+        effort: 4,
         line: 30),
       use(
         "Search results", id: "search-results", channels: ["Search", "Web"], importance: 5, performance: 2,
@@ -105,7 +108,8 @@ enum Fixture {
     ]
     var step = stage("Reads blogs", id: "reads-blogs", number: 1, line: 40)
     step.touchpoints = [
-      use("Free trial", id: "free-trial", channels: ["Web"], importance: 2, performance: 4, effort: 5, line: 42)
+      use(
+        "Free trial", id: "free-trial", channels: ["Web"], importance: 2, performance: 4, effort: 5, line: 42)
     ]
     trigger.steps = [step]
     let sign = stage("Sign", id: "sign", number: 2, line: 50)
@@ -121,10 +125,14 @@ enum Fixture {
     opportunity.owner = "Content team"
     opportunity.impact = 4
     journey.opportunities = [opportunity]
-    var olga = Persona(id: "olga", name: rich("Olga Brandt"), source: "content/personas/olga.md", language: "en")
+    var olga = Persona(
+      id: "olga", name: rich("Olga Brandt"), source: "content/personas/olga.md", language: "en")
     olga.channels = ["Search", "Phone"]
     olga.segments = ["Mid-size freight"]
-    olga.fields = [PersonaField(label: .challenge, wording: "Frustrations", values: [Value(text: rich("trials"))])]
-    return atlas([journey], personas: [olga], groups: ["Search": .digital, "Web": .digital, "Paper": .physical])
+    olga.fields = [
+      PersonaField(label: .challenge, wording: "Frustrations", values: [Value(text: rich("trials"))])
+    ]
+    return atlas(
+      [journey], personas: [olga], groups: ["Search": .digital, "Web": .digital, "Paper": .physical])
   }
 }

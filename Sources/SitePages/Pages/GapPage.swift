@@ -32,7 +32,8 @@ struct GapPage {
     var crumbs: [PageBody.Crumb] = []
     if let journey, let name {
       crumbs = [
-        .init(text: context.phrases.frame.journeys, page: .journeys), .init(text: name, page: .journey(journey)),
+        .init(text: context.phrases.frame.journeys, page: .journeys),
+        .init(text: name, page: .journey(journey)),
       ]
     }
     var main: HTML = "<div class=\"head\"><h1>\(text.title)</h1></div><p class=\"lede\">\(lede)</p>"
@@ -43,7 +44,8 @@ struct GapPage {
     main += journey.map { GapCoverage(context: context, journey: $0).html } ?? byJourney
     return PageBody(
       title: name.map { text.titleOf($0) } ?? text.title, bodyClass: "p-gaps", section: .gaps, crumbs: crumbs,
-      description: journey == nil ? text.acrossDescription(table.rows.count) : text.description(table.rows.count),
+      description: journey == nil
+        ? text.acrossDescription(table.rows.count) : text.description(table.rows.count),
       main: main)
   }
 

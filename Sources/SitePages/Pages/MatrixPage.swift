@@ -25,7 +25,8 @@ struct MatrixPage {
     var crumbs: [PageBody.Crumb] = []
     if let journey, let name {
       crumbs = [
-        .init(text: context.phrases.frame.journeys, page: .journeys), .init(text: name, page: .journey(journey)),
+        .init(text: context.phrases.frame.journeys, page: .journeys),
+        .init(text: name, page: .journey(journey)),
       ]
     }
     let folded = journey == nil && context.atlas.journeys.count > Self.widest

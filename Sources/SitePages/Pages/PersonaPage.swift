@@ -155,7 +155,9 @@ struct PersonaPage {
       cells.table(labelledBy: "touchpoints", caption: text.touchpointsMet))
   }
 
-  private func note(_ count: Int, of total: Int) -> HTML? { count < total ? "\(text.firstOf(count, total))" : nil }
+  private func note(_ count: Int, of total: Int) -> HTML? {
+    count < total ? "\(text.firstOf(count, total))" : nil
+  }
 }
 
 /// The fields of a persona, sorted by where they stand on the sheet. Every field stands somewhere.

@@ -55,7 +55,8 @@ struct TouchpointList {
     if used.rated { html += context.mean(figures.meanShortfall) }
     if used.rated {
       let highest = context.site.rows(touchpoint.uses).compactMap(\.gap.opportunity).max()
-      html += highest.map { "<td class=\"n\">\(Numbers.plain($0))</td>" }
+      html +=
+        highest.map { "<td class=\"n\">\(Numbers.plain($0))</td>" }
         ?? "<td class=\"n\" data-v=\"-1\">\(context.phrases.gaps.notApplicable)</td>"
     }
     html += "</tr>"

@@ -23,14 +23,16 @@ struct TouchpointPage {
 
   func body() -> PageBody {
     let worst = WorstRows(rows, limit: Self.limit)
-    let table = GapRows(context, rows: worst.rows, columns: [.journey, .channel, .personas, .owner, .remarks])
+    let table = GapRows(
+      context, rows: worst.rows, columns: [.journey, .channel, .personas, .owner, .remarks])
     var main: HTML = "<div class=\"head\"><h1>\(touchpoint.name)</h1></div>"
     main += "<p class=\"lede\">\(text.touchpointLede(journeys, touchpoint.uses.count))</p>"
     main += RowAnswers(context: context, rows: rows).html
     main += facts
     let note: HTML? = worst.rows.count < rows.count ? "\(text.firstOf(worst.rows.count, rows.count))" : nil
     main += context.section(
-      "uses", text.whereUsed, note: note, table.table(labelledBy: "uses", caption: text.usesOf(touchpoint.name)))
+      "uses", text.whereUsed, note: note,
+      table.table(labelledBy: "uses", caption: text.usesOf(touchpoint.name)))
     return PageBody(
       title: touchpoint.name, bodyClass: "p-touchpoint", section: .touchpoints,
       crumbs: [.init(text: context.phrases.frame.touchpoints, page: .touchpoints)],
@@ -80,7 +82,9 @@ struct Facts {
   ) {
     guard !values.isEmpty else { return }
     var pieces = values.prefix(Self.limit).map(markup)
-    if values.count > Self.limit { pieces.append("\(context.phrases.gaps.andMore(values.count - Self.limit))") }
+    if values.count > Self.limit {
+      pieces.append("\(context.phrases.gaps.andMore(values.count - Self.limit))")
+    }
     items += "<div><dt>\(name)</dt><dd>\(context.joined(pieces))</dd></div>"
   }
 
@@ -103,8 +107,10 @@ struct RowAnswers {
         "\(text.measuredOf(figures.measured, figures.rows))")
     }
     if let mean = figures.meanShortfall {
-      let number: HTML = mean >= 0.05 ? "<span class=\"neg\">+\(Numbers.mean(mean))</span>" : "\(Numbers.mean(mean))"
-      answers.add(text.howShort, text.meanShortfallOf(number), "\(text.shortOf(figures.short, figures.rated))")
+      let number: HTML =
+        mean >= 0.05 ? "<span class=\"neg\">+\(Numbers.mean(mean))</span>" : "\(Numbers.mean(mean))"
+      answers.add(
+        text.howShort, text.meanShortfallOf(number), "\(text.shortOf(figures.short, figures.rated))")
     }
     if let worst = WorstRows(rows, limit: 1).rows.first, let score = worst.gap.opportunity, rows.count > 1,
       let use = context.atlas.use(at: worst.place)
@@ -112,7 +118,8 @@ struct RowAnswers {
       answers.add(
         text.whereWorst,
         context.phrases.gaps.nameIn(
-          context.touchpointLink(use), context.stageLink(journey: worst.place.journey, stage: worst.place.stage)),
+          context.touchpointLink(use),
+          context.stageLink(journey: worst.place.journey, stage: worst.place.stage)),
         text.worstScore(Numbers.plain(score), context.journeyLink(worst.place.journey)))
     }
     return answers.html

@@ -44,7 +44,8 @@ struct ChannelFitTable {
     for persona in personas { head += "<th scope=\"col\">\(context.personaLink(persona.id))</th>" }
     var rows: HTML = "<tbody>"
     for channel in channels {
-      rows += "<tr><th scope=\"row\">\(context.link(.channel(channel), context.atlas.channels[channel].name))</th>"
+      rows +=
+        "<tr><th scope=\"row\">\(context.link(.channel(channel), context.atlas.channels[channel].name))</th>"
       for fit in fits {
         rows += "<td>\(context.fit(fit.first { $0.channel == channel }?.fit))</td>"
       }

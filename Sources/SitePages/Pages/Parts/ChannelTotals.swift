@@ -43,7 +43,11 @@ struct ChannelTotals {
     html += "<td class=\"n\">\(channel.uses.count)</td>"
     if used.performance {
       html += "<td class=\"n\">"
-      if let mean = figures.meanPerformance { html += "\(Numbers.mean(mean))" } else { html += context.notMeasured }
+      if let mean = figures.meanPerformance {
+        html += "\(Numbers.mean(mean))"
+      } else {
+        html += context.notMeasured
+      }
       html += "</td>"
     }
     if used.rated { html += "<td class=\"n\">\(figures.meanShortfall.map(Numbers.mean) ?? "–")</td>" }

@@ -25,7 +25,9 @@ struct GapCells {
       html += quadrant
     }
     if columns.aligned { html += alignment }
-    if columns.effort, !columns.aligned { html += number(use.effort, missing: text.noEffort, asked: own.effort) }
+    if columns.effort, !columns.aligned {
+      html += number(use.effort, missing: text.noEffort, asked: own.effort)
+    }
   }
 
   private var importance: HTML { number(use.importance, missing: text.noImportance, asked: own.importance) }
@@ -42,7 +44,8 @@ struct GapCells {
   private func number(_ number: Double?, missing: String, asked: Bool) -> HTML {
     if let number { return "<td class=\"n\">\(Numbers.plain(number))</td>" }
     guard asked else { return "<td class=\"n\" data-v=\"-1\">\(context.dash)</td>" }
-    return "<td class=\"n\" data-v=\"-1\"><span class=\"none\">–<span class=\"vh\"> \(missing)</span></span></td>"
+    return
+      "<td class=\"n\" data-v=\"-1\"><span class=\"none\">–<span class=\"vh\"> \(missing)</span></span></td>"
   }
 
   private var shortfall: HTML {

@@ -116,7 +116,9 @@ struct GapRows {
     let place = row.place
     let language = context.lang(context.atlas.journeys[place.journey].language)
     if columns.contains(.rank) { html += "<td class=\"n muted\">\(row.rank)</td>" }
-    if columns.contains(.touchpoint) { html += "<th scope=\"row\"\(language)>\(context.touchpointLink(use))</th>" }
+    if columns.contains(.touchpoint) {
+      html += "<th scope=\"row\"\(language)>\(context.touchpointLink(use))</th>"
+    }
     if columns.contains(.journey) {
       let link = context.journeyLink(place.journey)
       html += columns.contains(.touchpoint) ? "<td>\(link)</td>" : "<th scope=\"row\">\(link)</th>"
@@ -125,7 +127,8 @@ struct GapRows {
     if let step = step(place) { html += "<span class=\"sub\"\(language)>\(step)</span>" }
     html += "</td>"
     if columns.contains(.channel), used.channel {
-      html += use.channels.isEmpty ? "<td>\(context.dash)</td>" : "<td>\(context.channelLinks(use.channels))</td>"
+      html +=
+        use.channels.isEmpty ? "<td>\(context.dash)</td>" : "<td>\(context.channelLinks(use.channels))</td>"
     }
     if columns.contains(.personas) { html += "<td>\(personas(place, use))</td>" }
   }
@@ -152,7 +155,8 @@ struct GapRows {
     let own = context.site.gaps[row.place.journey].used
     let source = context.atlas.journeys[row.place.journey].source
     if columns.contains(.owner), used.owner {
-      html += own.owner || !use.owners.isEmpty
+      html +=
+        own.owner || !use.owners.isEmpty
         ? "<td>\(context.ownerLinks(use.owners))</td>" : "<td>\(context.dash)</td>"
     }
     if used.evidence { html += "<td>\(evidence(use, own))</td>" }

@@ -57,15 +57,18 @@ struct GapSummary {
         html += "<td class=\"n\">\(rows.count { $0.gap.band == .extreme || $0.gap.band == .strong })</td>"
         html += "<td>\(worst(rows, uses))</td>"
       } else {
-        html += "<td class=\"n\">\(context.dash)</td><td class=\"n\">\(context.dash)</td><td>\(context.dash)</td>"
+        html +=
+          "<td class=\"n\">\(context.dash)</td><td class=\"n\">\(context.dash)</td><td>\(context.dash)</td>"
       }
     }
     if used.performance {
-      html += gaps.used.performance
+      html +=
+        gaps.used.performance
         ? GapCoverage.heat(uses.count { $0.performance == nil }) : "<td class=\"n\">\(context.dash)</td>"
     }
     if used.owner {
-      html += gaps.used.owner
+      html +=
+        gaps.used.owner
         ? GapCoverage.heat(uses.count { $0.owners.isEmpty }) : "<td class=\"n\">\(context.dash)</td>"
     }
     let name = context.atlas.journeys[journey].title.plain

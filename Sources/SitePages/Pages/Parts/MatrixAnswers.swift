@@ -30,7 +30,9 @@ struct MatrixAnswers {
       next.isEmpty ? nil : context.joined(next))
   }
 
-  private func signed(_ number: Double) -> String { number >= 0.05 ? "+" + Numbers.mean(number) : Numbers.mean(number) }
+  private func signed(_ number: Double) -> String {
+    number >= 0.05 ? "+" + Numbers.mean(number) : Numbers.mean(number)
+  }
 
   private func link(_ column: Int) -> HTML {
     if let journey { return context.stageLink(journey: journey, stage: column) }

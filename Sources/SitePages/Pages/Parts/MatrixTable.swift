@@ -19,7 +19,8 @@ struct MatrixTable {
     var caption: HTML = "<b>\(journey == nil ? text.captionAcross : text.caption)</b> "
     caption += used.performance ? "\(text.captionTint)" : "\(text.captionPlain)"
     let table = ScrollTable(
-      labelledBy: "matrix", classes: "tb mx", caption: caption, captionHidden: false, head: head, bodies: bodies,
+      labelledBy: "matrix", classes: "tb mx", caption: caption, captionHidden: false, head: head,
+      bodies: bodies,
       foot: foot)
     return """
       <section class="sec"><h2 id="matrix" class="vh">\
@@ -68,7 +69,9 @@ struct MatrixTable {
     return html
   }
 
-  private func group(of channel: Int?) -> Channel.Group? { channel.flatMap { context.atlas.channels[$0].group } }
+  private func group(of channel: Int?) -> Channel.Group? {
+    channel.flatMap { context.atlas.channels[$0].group }
+  }
 
   private func row(_ row: Int, into html: inout HTML) {
     html += "<tr><th scope=\"row\">"
@@ -104,7 +107,11 @@ struct MatrixTable {
     html += ">"
     if used.performance {
       html += "<span class=\"mean\">"
-      if let mean = cell.meanPerformance { html += "\(Numbers.mean(mean))" } else { html += context.notMeasured }
+      if let mean = cell.meanPerformance {
+        html += "\(Numbers.mean(mean))"
+      } else {
+        html += context.notMeasured
+      }
       html += "</span>"
     }
     if journey == nil {
