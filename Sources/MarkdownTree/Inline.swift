@@ -61,3 +61,30 @@ extension Sequence where Element == Inline {
     }
   }
 }
+
+extension Inline {
+  /// With ``Strikethrough/escapedTilde`` turned back into a tilde.
+  var withEscapedTildes: Inline {
+    switch self {
+    case .text(let text): .text(Self.tildes(text))
+    case .emphasis(let inner): .emphasis(inner.map(\.withEscapedTildes))
+    case .strong(let inner): .strong(inner.map(\.withEscapedTildes))
+    case .strikethrough(let inner): .strikethrough(inner.map(\.withEscapedTildes))
+    case .link(let link):
+      .link(
+        Link(
+          destination: Self.tildes(link.destination), title: link.title,
+          inlines: link.inlines.map(\.withEscapedTildes)))
+    case .image(let image):
+      .image(
+        Image(source: image.source, title: image.title, inlines: image.inlines.map(\.withEscapedTildes)))
+    case .code, .html, .softBreak, .hardBreak: self
+    }
+  }
+
+  private static func tildes(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(scalar == Strikethrough.escapedTilde ? "~" : scalar) }
+    return String(scalars)
+  }
+}

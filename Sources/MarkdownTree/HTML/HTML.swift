@@ -5,7 +5,7 @@
 ///
 /// Attribute values stand in double quotes; one escape serves both places.
 public struct HTML: Sendable, ExpressibleByStringInterpolation {
-  public private(set) var bytes: [UInt8]
+  public internal(set) var bytes: [UInt8]
 
   public init() { bytes = [] }
 

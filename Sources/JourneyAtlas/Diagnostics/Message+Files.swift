@@ -1,0 +1,131 @@
+import YAMLTree
+
+/// Files, front matter and site.yml.
+extension Message {
+  static func notUTF8(_ looksLike: String?) -> Message {
+    Message(
+      .notUTF8, "the file is not UTF-8" + (looksLike.map { "; it looks like \($0)" } ?? ""),
+      help: "save it as UTF-8"
+        + (looksLike.map { ", for example: iconv -f \($0) -t UTF-8 old.md > new.md" } ?? ""))
+  }
+
+  static func controlCharacter(_ value: UInt32) -> Message {
+    let digits = String(value, radix: 16, uppercase: true)
+    let code = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    return Message(
+      .controlCharacter, "there is an invisible control character here (U+\(code))",
+      help: "delete it; only tabs and line ends may stand in a text")
+  }
+
+  static func tooDeep(_ limit: Int) -> Message {
+    Message(
+      .fileLimit, "quotes and lists are nested more than \(limit) deep",
+      help: "flatten the list or quote; nobody can read that many levels")
+  }
+
+  static func blockTooLong(_ kibibytes: Int) -> Message {
+    Message(
+      .fileLimit, "a paragraph is longer than \(kibibytes) KiB",
+      help: "put blank lines between paragraphs")
+  }
+
+  /// Also for the file walk, which sees the size before it reads.
+  public static func fileTooLarge(_ mebibytes: Int) -> Message {
+    Message(
+      .fileLimit, "the file is larger than \(mebibytes) MiB",
+      help: "split the map into several files; one journey a file")
+  }
+
+  static func idCollision(_ id: String, other: String) -> Message {
+    Message(
+      .idCollision, "this file has the same id as \(other): “\(id)”",
+      help: "rename one of the two files; letters, digits and their case alone do not tell them apart")
+  }
+
+  static func reservedPath(_ path: String) -> Message {
+    Message(
+      .reservedPath, "a page here would take the place of one that Waymark makes: \(path)",
+      help: "move the file to another folder, for example content/about/")
+  }
+
+  static func invalidYAML(_ kind: YAMLProblem.Kind) -> Message {
+    switch kind {
+    case .syntax(let words):
+      Message(
+        .invalidYAML, "this is not YAML: \(words)",
+        help: "write one “key: value” a line; put quotes around a value that holds “: ” or starts with a sign"
+      )
+    case .anchor, .alias:
+      Message(
+        .invalidYAML, "anchors and aliases (& and *) are not read",
+        help: "write the value out; if a text starts with & or *, put quotes around it")
+    case .tag:
+      Message(
+        .invalidYAML, "tags (!) are not read",
+        help: "leave the tag out; if a text starts with !, put quotes around it")
+    case .mergeKey:
+      Message(.invalidYAML, "merge keys (<<) are not read", help: "write the keys out")
+    case .severalDocuments:
+      Message(
+        .invalidYAML, "there is more than one YAML document here",
+        help: "keep the first one and delete “---” between them")
+    case .duplicateKey(let key):
+      Message(
+        .invalidYAML, "“\(key)” stands here twice",
+        help: "keep one of them; a list is written as [one, two]")
+    case .complexKey:
+      Message(
+        .invalidYAML, "a key must be a word", help: "write “key: value”, with the value behind the colon")
+    case .tooDeep:
+      Message(
+        .invalidYAML, "the values are nested more than \(YAMLReader.maximumDepth) deep",
+        help: "write it flatter")
+    case .tooLarge:
+      Message(
+        .invalidYAML, "there are more than \(YAMLReader.maximumNodes) values here",
+        help: "keep only what Waymark reads in this file")
+    }
+  }
+
+  static func notAMapping() -> Message {
+    Message(
+      .invalidYAML, "this must be a list of keys and values", help: "write one “key: value” a line")
+  }
+
+  static func unclosedFrontMatter() -> Message {
+    Message(
+      .unclosedFrontMatter, "the front matter has no closing line",
+      help: "write a line “---” between the last key and the text")
+  }
+
+  static func unopenedFrontMatter() -> Message {
+    Message(
+      .unclosedFrontMatter, "the front matter has no opening line",
+      help: "write a line “---” above the first key")
+  }
+
+  static func unknownKey(_ key: String, near: String?, known: [String]) -> Message {
+    Message(
+      .unknownKey, "“\(key)” is no key that Waymark reads here",
+      help: didYouMean(
+        near, otherwise: "known keys: \(known.joined(separator: ", ")); your own start with “x-”"))
+  }
+
+  static func invalidValue(_ key: String, _ value: String, expected: String, near: String? = nil) -> Message {
+    Message(
+      .invalidValue, "“\(value)” cannot be the value of “\(key)”",
+      help: didYouMean(near, otherwise: "write \(expected)"))
+  }
+
+  static func unknownKind(_ word: String, near: String?) -> Message {
+    Message(
+      .unknownKind, "“\(word)” is no kind of journey",
+      help: didYouMean(near, otherwise: "write \(choice(Journey.Kind.allCases.map(\.rawValue)))"))
+  }
+
+  static func unknownState(_ word: String, near: String?) -> Message {
+    Message(
+      .unknownState, "“\(word)” is no state of a journey",
+      help: didYouMean(near, otherwise: "write \(choice(Journey.State.allCases.map(\.rawValue)))"))
+  }
+}

@@ -1,0 +1,174 @@
+/// References, the map itself, and what it leaves open.
+extension Message {
+  static func unknownPersona(_ name: String, near: String?, isJourney: Bool) -> Message {
+    Message(
+      .unknownPersona, "there is no persona “\(name)”",
+      help: isJourney
+        ? "“\(name)” is a journey; name a persona here"
+        : didYouMean(near, otherwise: "write content/personas/\(Slug.make(name)).md, or take the name out"))
+  }
+
+  static func unknownPersonaName(_ name: String, near: String?) -> Message {
+    Message(
+      .unknownPersonaName, "no persona is called “\(name)”",
+      help: didYouMean(
+        near,
+        otherwise: "write content/personas/\(Slug.make(name)).md, or add the name to a persona's aliases"))
+  }
+
+  static func unknownJourney(_ name: String, near: String?, isPersona: Bool) -> Message {
+    Message(
+      .unknownJourney, "there is no journey “\(name)”",
+      help: isPersona
+        ? "“\(name)” is a persona; name a journey here"
+        : didYouMean(near, otherwise: "write the path of its file below journeys/, without .md"))
+  }
+
+  static func comparesItself() -> Message {
+    Message(
+      .unknownJourney, "a journey cannot be compared with itself",
+      help: "name the current journey that this one is held against")
+  }
+
+  static func unknownMetric(_ name: String, near: String?) -> Message {
+    Message(
+      .unknownMetric, "site.yml defines no metric “\(name)”",
+      help: didYouMean(near, otherwise: "define it below “metrics:” in content/site.yml"))
+  }
+
+  static func unknownChannel(_ name: String, near: String) -> Message {
+    Message(
+      .unknownChannel, "site.yml has no channel “\(name)”", help: "did you mean “\(near)”?")
+  }
+
+  static func brokenLink(_ target: String, near: String?) -> Message {
+    Message(
+      .brokenLink, "the link leads nowhere: there is no file “\(target)”",
+      help: didYouMean(
+        near, otherwise: "write the path from this file to the other, like ../personas/name.md"))
+  }
+
+  static func linkOutside(_ target: String) -> Message {
+    Message(
+      .brokenLink, "the link leads out of the content folder: “\(target)”",
+      help: "link to a file below content/, or to a full address like https://…")
+  }
+
+  static func absoluteLink(_ target: String) -> Message {
+    Message(
+      .brokenLink, "the link “\(target)” starts at the root, which differs from host to host",
+      help: "write the path from this file to the other, like ../personas/name.md")
+  }
+
+  static func unsafeLink(_ target: String) -> Message {
+    Message(
+      .unsafeLink, "links like “\(target)” are not written",
+      help: "use https:, http:, mailto:, tel: or a relative path")
+  }
+
+  static func aliasInUse(_ alias: String, by owner: String) -> Message {
+    Message(
+      .aliasInUse, "the alias “\(alias)” is already \(owner)",
+      help: "an alias is an old id that nothing else uses; take it out or choose another")
+  }
+
+  static func noStage(near: String?) -> Message {
+    Message(
+      .noStage, "this journey has no stage",
+      help: near ?? "write a heading “## Name of the stage” for each stage, or name the file README.md")
+  }
+
+  static func severalTitles(_ title: String) -> Message {
+    Message(
+      .severalTitles, "a second title: “\(title)” is read as a stage",
+      help: "write stages with two signs: ## \(title)")
+  }
+
+  static func offScale(_ what: String, _ value: String, scale: String) -> Message {
+    Message(.offScale, "“\(value)” is outside the scale of \(what)", help: "write \(scale)")
+  }
+
+  static func duplicateID(_ id: String, line: Int) -> Message {
+    Message(
+      .duplicateID, "the id “\(id)” is already taken in line \(line)",
+      help: "choose another id in {#…}, or leave it out")
+  }
+
+  static func invalidID(_ id: String) -> Message {
+    Message(
+      .duplicateID, "“\(id)” cannot be an id",
+      help: "write {#\(Slug.make(id).isEmpty ? "name" : Slug.make(id))}: small letters, digits and hyphens")
+  }
+
+  static func duplicateName(_ name: String, line: Int, id: String) -> Message {
+    Message(
+      .duplicateName, "“\(name)” stands in line \(line) too; this one gets the id “\(id)”",
+      help: "give it a name or an id of its own: ## \(name) {#\(id)}")
+  }
+
+  static func rawHTML() -> Message {
+    Message(
+      .rawHTML, "HTML is shown as text, not as markup",
+      help: "write it in Markdown; <!-- comments --> may stay")
+  }
+
+  static func nearMissLabel(_ label: String, near: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(label)” becomes a lane of its own",
+      help: "did you mean “\(near)”?")
+  }
+
+  static func unmatchedLifecycleStage(_ stage: String, lifecycle: String) -> Message {
+    Message(
+      .unmatchedLifecycleStage, "no stage matches “\(stage)” of the lifecycle “\(lifecycle)”",
+      help: "add the stage, or give the one that is meant its id: {#\(Slug.make(stage))}")
+  }
+
+  static func stageWithoutTouchpoint(_ stage: String) -> Message {
+    Message(
+      .stageWithoutTouchpoint, "the stage “\(stage)” has no touchpoint, other stages of this map have",
+      help: "add a row, or “- Touchpoint: …”, for where the customer meets you")
+  }
+
+  static func touchpointWithoutOwner(_ name: String) -> Message {
+    Message(
+      .touchpointWithoutOwner, "nobody owns the touchpoint “\(name)”, others in this map have an owner",
+      help: "fill the owner cell")
+  }
+
+  static func touchpointWithoutMetric(_ name: String) -> Message {
+    Message(
+      .touchpointWithoutMetric, "the touchpoint “\(name)” has no metric, others in this map have one",
+      help: "fill the metrics cell with a metric's id")
+  }
+
+  static func painWithoutOpportunity(_ stage: String) -> Message {
+    Message(
+      .painWithoutOpportunity, "the stage “\(stage)” has a pain but no opportunity",
+      help: "write what could be better: “- Opportunity: … | impact 4 | effort 2”")
+  }
+
+  static func unusedPersona(_ name: String) -> Message {
+    Message(
+      .unusedPersona, "no journey is about the persona “\(name)”",
+      help: "name it in a journey's “personas:”, or start the file name with “_” to set it aside")
+  }
+
+  static func staleReview(_ day: String, days: Int) -> Message {
+    Message(
+      .staleReview, "the last review, \(day), is more than \(days) days ago",
+      help: "look whether the map still holds, then set “reviewed:” to the day you did")
+  }
+
+  static func reviewOverdue(_ day: String) -> Message {
+    Message(
+      .staleReview, "the review was due by \(day)",
+      help: "look whether the map still holds, then set “reviewed:” and “review_by:”")
+  }
+
+  static func personalData(_ what: String, masked: String) -> Message {
+    Message(
+      .personalData, "this looks like \(what): \(masked)",
+      help: "take it out; a map needs nobody's personal data")
+  }
+}

@@ -1,0 +1,26 @@
+/// What a diagnostic says: the problem in one sentence, and in `help` what to write instead. All prose of
+/// content diagnostics stands in the `Message+….swift` files, as constructors that read as sentences where
+/// they are called.
+public struct Message: Sendable {
+  public var code: Code
+  public var text: String
+  public var help: String
+
+  public init(_ code: Code, _ text: String, help: String) {
+    self.code = code
+    self.text = text
+    self.help = help
+  }
+
+  /// “a”, “b” or “c”.
+  static func choice(_ words: some Sequence<String>) -> String {
+    let quoted = words.map { "“\($0)”" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  /// "did you mean “x”?" where there is a near word, else `otherwise`.
+  static func didYouMean(_ near: String?, otherwise: String) -> String {
+    near.map { "did you mean “\($0)”?" } ?? otherwise
+  }
+}

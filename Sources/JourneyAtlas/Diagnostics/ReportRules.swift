@@ -1,0 +1,103 @@
+/// What the machine-read reports say about a kind of problem. The page Diagnostics has an example of each.
+extension Code {
+  /// One line, as the title of the rule.
+  public var summary: String { rule.summary }
+
+  /// The rule in a sentence or two.
+  public var explanation: String { rule.explanation }
+
+  private typealias Rule = (summary: String, explanation: String)
+
+  private var rule: Rule {
+    switch self {
+    case .notUTF8, .controlCharacter, .fileLimit, .specialFile, .ignoredFile, .idCollision, .reservedPath:
+      fileRule
+    case .unknownTheme, .unknownSlot, .invalidYAML, .unclosedFrontMatter, .unknownKey, .invalidValue,
+      .unknownKind, .unknownState:
+      settingRule
+    case .unknownPersona, .unknownPersonaName, .unknownJourney, .unknownMetric, .unknownChannel, .brokenLink,
+      .unsafeLink, .aliasInUse:
+      referenceRule
+    default: mapRule
+    }
+  }
+
+  private var fileRule: Rule {
+    switch self {
+    case .notUTF8: ("File is not UTF-8", "Content, and the names of its files, are UTF-8 text.")
+    case .controlCharacter:
+      ("Control character", "Content holds no control characters but tabs and line ends.")
+    case .fileLimit:
+      (
+        "Beyond a limit",
+        "Files, folders and nesting stay within the published limits, so that every build ends soon."
+      )
+    case .specialFile:
+      (
+        "Not a plain file",
+        "Symbolic links, pipes, sockets and devices in the content folder are never opened."
+      )
+    case .ignoredFile:
+      ("File is left out", "A file that is no Markdown, no asset and in no known place has no effect.")
+    case .idCollision: ("Two files, one page", "Every file has an id, and so a page, of its own.")
+    default: ("Path is taken", "Some paths of the site belong to Waymark's own pages.")
+    }
+  }
+
+  private var settingRule: Rule {
+    switch self {
+    case .unknownTheme: ("Unknown theme", "A theme is a folder below themes/ or ships with Waymark.")
+    case .unknownSlot: ("Unknown slot", "A theme's layout.html uses only the documented slots.")
+    case .invalidYAML:
+      ("Unreadable YAML", "Front matter and site.yml are plain YAML without anchors, aliases and tags.")
+    case .unclosedFrontMatter: ("Front matter without end", "Front matter ends with a line of three dashes.")
+    case .unknownKey:
+      ("Unknown key", "A key that Waymark does not know has no effect, unless it starts with x-.")
+    case .invalidValue: ("Value does not fit its key", "Each key takes values of its documented form.")
+    case .unknownKind: ("Unknown kind of journey", "The kind of a journey is one of the documented four.")
+    default: ("Unknown state of a journey", "A journey is current, future or hypothetical.")
+    }
+  }
+
+  private var referenceRule: Rule {
+    switch self {
+    case .unknownPersona: ("Unknown persona", "A reference names a persona that has a file.")
+    case .unknownPersonaName:
+      ("Name without persona", "A name in a Persona field that no persona file has is kept as text.")
+    case .unknownJourney: ("Unknown journey", "A reference names a journey that has a file.")
+    case .unknownMetric: ("Unknown metric", "Touchpoints name metrics that site.yml defines.")
+    case .unknownChannel: ("Unknown channel", "Touchpoints name channels that site.yml lists.")
+    case .brokenLink: ("Broken link", "Links between content files lead to files and headings that exist.")
+    case .unsafeLink:
+      ("Link is not allowed", "Links are https, http, mailto, tel or relative; others are shown as text.")
+    default: ("Alias is in use", "An old id that redirects is not the id of anything else.")
+    }
+  }
+
+  private var mapRule: Rule {
+    switch self {
+    case .noStage: ("Journey without stages", "A journey has at least one stage: a heading below its title.")
+    case .severalTitles: ("More than one title", "A file is one journey, with one title.")
+    case .offScale: ("Off the scale", "Emotion is -2 to +2, ratings are 0 to 5, performance is 1 to 5.")
+    case .duplicateID: ("Id is used twice", "An id given with {#id} stands once in its journey.")
+    case .duplicateName: ("Name is used twice", "Equal names get ids with a number behind them.")
+    case .rawHTML: ("HTML in Markdown", "HTML is shown as text: pages hold no markup but Waymark's own.")
+    case .nearMissLabel:
+      ("Almost a known label", "A label one letter away from a known one is kept as it is.")
+    case .unmatchedLifecycleStage:
+      ("Lifecycle stage without match", "The map's lifecycle has a stage that no stage of the map matches.")
+    case .stageWithoutTouchpoint:
+      ("Stage without touchpoint", "In a map that uses touchpoints, every stage has one.")
+    case .touchpointWithoutOwner:
+      ("Touchpoint without owner", "Where a map names owners, every touchpoint has one.")
+    case .touchpointWithoutMetric:
+      ("Touchpoint without metric", "Where a map names metrics, every touchpoint has one.")
+    case .painWithoutOpportunity:
+      ("Pain without opportunity", "Where a map names opportunities, every stage with a pain has one.")
+    case .unusedPersona: ("Persona without journey", "A persona appears in a journey.")
+    case .staleReview: ("Review is due", "A map is reviewed as often as site.yml or its review date says.")
+    default:
+      ("Personal data", "Names of real people, addresses and numbers do not belong into published maps.")
+    }
+  }
+}

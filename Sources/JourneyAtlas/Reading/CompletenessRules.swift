@@ -1,0 +1,69 @@
+import MarkdownTree
+
+/// What a map leaves open. A field that the map never uses is not its business; an empty cell where the
+/// neighbours are filled is a gap.
+struct CompletenessRules {
+  let journey: Journey
+  let reviewBy: String?
+  let site: Site
+  let lifecycle: Lifecycle?
+  let today: Day
+  let references: [Reference]
+
+  func check(_ findings: inout Findings) {
+    checkTouchpoints(&findings)
+    checkPains(&findings)
+    checkReview(&findings)
+    checkLifecycle(&findings)
+  }
+
+  private func checkTouchpoints(_ findings: inout Findings) {
+    let uses = journey.stages.flatMap(\.allTouchpoints)
+    guard !uses.isEmpty else { return }
+    for stage in journey.stages where stage.allTouchpoints.isEmpty {
+      findings.report(.stageWithoutTouchpoint(stage.name.plain), at: stage.name.span)
+    }
+    if uses.contains(where: { !$0.owners.isEmpty }) {
+      for use in uses where use.owners.isEmpty {
+        findings.report(.touchpointWithoutOwner(use.name.plain), at: use.span)
+      }
+    }
+    if uses.contains(where: { !$0.metrics.isEmpty }) {
+      for use in uses where use.metrics.isEmpty {
+        findings.report(.touchpointWithoutMetric(use.name.plain), at: use.span)
+      }
+    }
+  }
+
+  private func checkPains(_ findings: inout Findings) {
+    guard !journey.opportunities.isEmpty else { return }
+    for stage in journey.stages {
+      let pains = ([stage] + stage.steps).flatMap { $0.values(.pain) }
+      guard let pain = pains.first, !journey.opportunities.contains(where: { $0.stage == stage.id }) else {
+        continue
+      }
+      findings.report(.painWithoutOpportunity(stage.name.plain), at: pain.text.span)
+    }
+  }
+
+  private func checkReview(_ findings: inout Findings) {
+    let file = Span(0, findings.file.bytes.count)
+    if let reviewBy, let day = Day(iso: reviewBy), day < today {
+      findings.report(.reviewOverdue(reviewBy), at: findings.file.find(reviewBy, in: file) ?? Span(0, 0))
+    } else if let reviewed = journey.reviewed, let day = Day(iso: reviewed),
+      today.number - day.number > site.reviewEvery
+    {
+      findings.report(
+        .staleReview(reviewed, days: site.reviewEvery),
+        at: findings.file.find(reviewed, in: file) ?? Span(0, 0))
+    }
+  }
+
+  private func checkLifecycle(_ findings: inout Findings) {
+    guard let lifecycle, let reference = references.first(where: { $0.kind == .lifecycle }) else { return }
+    for names in lifecycle.stages where !lifecycle.isMatched(names, by: journey.stages) {
+      findings.report(
+        .unmatchedLifecycleStage(names.first ?? "", lifecycle: reference.text), at: reference.span)
+    }
+  }
+}

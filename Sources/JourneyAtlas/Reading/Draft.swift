@@ -1,0 +1,55 @@
+import MarkdownTree
+
+/// One file understood alone: what it says is read, what it refers to is still words.
+public struct Draft: Sendable {
+  public let file: SourceFile
+  /// Problems of this file alone.
+  let diagnostics: [Diagnostic]
+  let content: Content
+  let references: [Reference]
+  let links: [LinkReference]
+
+  enum Content: Sendable {
+    case journey(Journey, reviewBy: String?)
+    case persona(Persona)
+    case page(ProsePage)
+    /// Not readable as text.
+    case unreadable
+  }
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Whether all that the file refers to is known: not where it, or its front matter, cannot be read.
+  var isWhollyRead: Bool {
+    if case .unreadable = content { return false }
+    return !diagnostics.contains { $0.code == .invalidYAML }
+  }
+}
+
+/// What a path below `content/` makes of a file.
+enum ContentPath {
+  case journey(id: String)
+  case persona(id: String)
+  case page(path: String)
+
+  /// `content/journeys/zh/Appointment.md` is the journey `zh/appointment`; a README or index is a page.
+  init(_ path: String) {
+    var parts = path.split(separator: "/").map(String.init)
+    if parts.first == "content" { parts.removeFirst() }
+    if let last = parts.popLast() { parts.append(last.hasSuffix(".md") ? String(last.dropLast(3)) : last) }
+    let slugs = parts.map { Slug.make($0).isEmpty ? "page" : Slug.make($0) }
+    let isReadme = slugs.last == "readme" || slugs.last == "index"
+    switch parts.first {
+    case "journeys" where slugs.count > 1 && !isReadme:
+      self = .journey(id: slugs.dropFirst().joined(separator: "/"))
+    case "personas" where slugs.count > 1 && !isReadme:
+      self = .persona(id: slugs.dropFirst().joined(separator: "/"))
+    case "journeys", "personas":
+      // journeys/index.html is Waymark's own list.
+      self = .page(path: (slugs.dropLast() + ["readme"]).joined(separator: "/"))
+    default:
+      self = .page(
+        path: isReadme ? (slugs.dropLast() + ["index"]).joined(separator: "/") : slugs.joined(separator: "/"))
+    }
+  }
+}

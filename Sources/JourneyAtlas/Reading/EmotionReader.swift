@@ -1,0 +1,176 @@
+/// Reads what an author wrote about a feeling.
+///
+///     -1 frustrated     −1, "frustrated"
+///     2/5               −1            x/5 = x − 3
+///     7/10              0.8           x/10 = 0.4x − 2
+///     😟 lost           −1, "lost"
+///     1 -> -2           1, to −2
+///     curious           no value, "curious"
+enum EmotionReader {
+  struct Reading: Equatable {
+    var emotion: Emotion
+    /// What is outside the scale, as written.
+    var offScale: String?
+  }
+
+  static func read(_ text: String) -> Reading {
+    let scalars = Array(ListText.trimmed(text).unicodeScalars)
+    var tokens: [Token] = []
+    var index = 0
+    while index < scalars.count {
+      if let token = number(scalars, at: index) ?? face(scalars, at: index) {
+        tokens.append(token)
+        index = token.end
+      } else {
+        index += 1
+      }
+    }
+    // A number rules over faces: "🙂 -1" is −1 and keeps its face as a word.
+    let numbers = tokens.filter { !$0.isFace }
+    let chosen = numbers.isEmpty ? tokens : numbers
+    guard let first = chosen.first else {
+      return Reading(emotion: Emotion(value: nil, words: words(scalars)))
+    }
+    var used = [first.start..<first.end]
+    var to: Token?
+    if chosen.count > 1, let arrow = arrow(scalars, between: first.end, and: chosen[1].start) {
+      to = chosen[1]
+      used += [arrow, chosen[1].start..<chosen[1].end]
+    }
+    var reading = Reading(
+      emotion: Emotion(value: first.value, to: to?.value, words: words(scalars, without: used)))
+    for token in [first, to].compactMap({ $0 }) where !(-2...2).contains(token.value) {
+      reading.offScale = reading.offScale ?? string(scalars[token.start..<token.end])
+      reading.emotion.value = nil
+      reading.emotion.to = nil
+    }
+    return reading
+  }
+
+  private struct Token {
+    var start: Int
+    var end: Int
+    var value: Double
+    var isFace: Bool
+  }
+
+  /// A signed number, `x/5` or `x/10`, anywhere; a bare number only at either end of the text, or in
+  /// brackets: "frustrated after 3 calls" is words.
+  private static func number(_ scalars: [Unicode.Scalar], at start: Int) -> Token? {
+    var index = start
+    var sign = 1.0
+    var isSigned = false
+    if start > 0, isWordPart(scalars[start - 1]) { return nil }
+    if "+-−–".unicodeScalars.contains(scalars[index]) {
+      // A hyphen between words, or a dash before a word, is no sign.
+      isSigned = true
+      if scalars[index] != "+" { sign = -1 }
+      index += 1
+    }
+    guard let (whole, afterWhole) = decimal(scalars, from: index) else { return nil }
+    index = afterWhole
+    if index < scalars.count, scalars[index] == "%" || scalars[index] == "％" { return nil }
+    if let (scale, end) = outOf(scalars, from: index) {
+      let value = scale == 5 ? whole - 3 : 0.4 * whole - 2
+      let inRange = !isSigned && whole <= scale && (scale == 10 || whole >= 1)
+      return Token(start: start, end: end, value: inRange ? rounded(value) : 99, isFace: false)
+    }
+    if index < scalars.count, isWordPart(scalars[index]) { return nil }
+    let atEdge =
+      start == 0 || index == scalars.count || scalars[start - 1] == "(" || scalars[start - 1] == "（"
+      || followsArrow(scalars, start) || precedesArrow(scalars, index)
+    guard isSigned || atEdge else { return nil }
+    return Token(start: start, end: index, value: sign * whole, isFace: false)
+  }
+
+  private static func decimal(_ scalars: [Unicode.Scalar], from start: Int) -> (Double, end: Int)? {
+    var index = start
+    while index < scalars.count, isDigit(scalars[index]) { index += 1 }
+    guard index > start else { return nil }
+    if index + 1 < scalars.count, scalars[index] == ".", isDigit(scalars[index + 1]) {
+      index += 1
+      while index < scalars.count, isDigit(scalars[index]) { index += 1 }
+    }
+    return Double(string(scalars[start..<index])).map { ($0, index) }
+  }
+
+  /// `/5`, ` / 10`.
+  private static func outOf(_ scalars: [Unicode.Scalar], from start: Int) -> (Double, end: Int)? {
+    var index = start
+    while index < scalars.count, scalars[index] == " " { index += 1 }
+    guard index < scalars.count, scalars[index] == "/" || scalars[index] == "／" else { return nil }
+    index += 1
+    while index < scalars.count, scalars[index] == " " { index += 1 }
+    guard let (scale, end) = decimal(scalars, from: index), scale == 5 || scale == 10 else { return nil }
+    return (scale, end)
+  }
+
+  private static func face(_ scalars: [Unicode.Scalar], at start: Int) -> Token? {
+    guard let value = faces[scalars[start]] else { return nil }
+    var end = start + 1
+    while end < scalars.count, scalars[end].properties.isVariationSelector { end += 1 }
+    return Token(start: start, end: end, value: value, isFace: true)
+  }
+
+  private static let faces: [Unicode.Scalar: Double] = {
+    var table: [Unicode.Scalar: Double] = [:]
+    let rows: [(String, Double)] = [
+      ("😡😠😭😢😱", -2), ("😟🙁☹😕😞", -1), ("😐😶", 0), ("🙂😊😌", 1), ("😀😄😃😍🤩", 2),
+    ]
+    for (faces, value) in rows {
+      for face in faces.unicodeScalars { table[face] = value }
+    }
+    return table
+  }()
+
+  private static func arrow(_ scalars: [Unicode.Scalar], between start: Int, and end: Int) -> Range<Int>? {
+    let text = ListText.trimmed(string(scalars[start..<end]))
+    return ["→", "->", "–>", "=>", "⇒", "➜"].contains(text) ? start..<end : nil
+  }
+
+  private static func followsArrow(_ scalars: [Unicode.Scalar], _ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, scalars[index] == " " { index -= 1 }
+    return index >= 0 && (scalars[index] == "→" || scalars[index] == ">")
+  }
+
+  private static func precedesArrow(_ scalars: [Unicode.Scalar], _ end: Int) -> Bool {
+    var index = end
+    while index < scalars.count, scalars[index] == " " { index += 1 }
+    guard index < scalars.count else { return false }
+    return scalars[index] == "→"
+      || (scalars[index] == "-" && index + 1 < scalars.count && scalars[index + 1] == ">")
+  }
+
+  /// What is left of the text without the parts that became numbers.
+  private static func words(_ scalars: [Unicode.Scalar], without used: [Range<Int>] = []) -> String? {
+    let kept = scalars.indices.filter { index in !used.contains { $0.contains(index) } }.map { scalars[$0] }
+    var text = ListText.trimmed(string(kept[...]))
+    for empty in ["()", "（）", "[]"] where text.contains(empty) {
+      let parts = text.split(separator: empty, omittingEmptySubsequences: true)
+      text = parts.map { ListText.trimmed(String($0)) }.joined(separator: " ")
+    }
+    let edges = text.unicodeScalars.drop { isSeparator($0) }
+    guard let last = edges.lastIndex(where: { !isSeparator($0) }) else { return nil }
+    return String(edges[...last])
+  }
+
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || ",，:：;；–—-|、".unicodeScalars.contains(scalar)
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.properties.isAlphabetic && !scalar.properties.isIdeographic) || isDigit(scalar)
+      || scalar == "." || scalar == "_"
+  }
+
+  private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}

@@ -1,0 +1,166 @@
+import MarkdownTree
+
+/// Cuts runs of inlines: at line breaks, at separators, behind labels. Only text of the outermost level is
+/// cut; what is inside emphasis, links or code stays whole.
+enum InlineCutting {
+  /// Without white space at both ends.
+  static func trimmed(_ inlines: [Inline]) -> [Inline] {
+    var result = inlines[...]
+    while let first = result.first {
+      switch first {
+      case .softBreak, .hardBreak: result.removeFirst()
+      case .text(let text):
+        let rest = text.unicodeScalars.drop { $0.properties.isWhitespace }
+        if rest.isEmpty {
+          result.removeFirst()
+          continue
+        }
+        if rest.startIndex != text.unicodeScalars.startIndex {
+          result[result.startIndex] = .text(String(rest))
+        }
+        return trimmedEnd(result)
+      default: return trimmedEnd(result)
+      }
+    }
+    return []
+  }
+
+  private static func trimmedEnd(_ inlines: ArraySlice<Inline>) -> [Inline] {
+    var result = inlines
+    while let last = result.last {
+      switch last {
+      case .softBreak, .hardBreak: result.removeLast()
+      case .text(let text):
+        guard let end = text.unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace }) else {
+          result.removeLast()
+          continue
+        }
+        let kept = text.unicodeScalars[...end]
+        if kept.endIndex != text.unicodeScalars.endIndex {
+          result[result.endIndex - 1] = .text(String(kept))
+        }
+        return Array(result)
+      default: return Array(result)
+      }
+    }
+    return []
+  }
+
+  /// The lines of a paragraph: cut at soft and hard breaks and at `<br>`.
+  static func lines(_ inlines: [Inline]) -> [[Inline]] {
+    cut(inlines) { inline in
+      switch inline {
+      case .softBreak, .hardBreak: true
+      case .html(let tag): isLineBreak(tag)
+      default: false
+      }
+    }
+  }
+
+  /// The parts between `<br>` and hard breaks.
+  static func atLineBreaks(_ inlines: [Inline]) -> [[Inline]] {
+    cut(inlines) { inline in
+      switch inline {
+      case .hardBreak: true
+      case .html(let tag): isLineBreak(tag)
+      default: false
+      }
+    }
+  }
+
+  private static func cut(_ inlines: [Inline], where isCut: (Inline) -> Bool) -> [[Inline]] {
+    guard inlines.contains(where: isCut) else {
+      let whole = trimmed(inlines)
+      return whole.isEmpty ? [] : [whole]
+    }
+    return inlines.split(whereSeparator: isCut).map { trimmed(Array($0)) }.filter { !$0.isEmpty }
+  }
+
+  static func isLineBreak(_ tag: String) -> Bool {
+    let bare = tag.lowercased().unicodeScalars.filter { !$0.properties.isWhitespace }
+    return bare.elementsEqual("<br>".unicodeScalars) || bare.elementsEqual("<br/>".unicodeScalars)
+  }
+
+  /// The parts of a list value, cut at `,` `、` `;` and `<br>`, never inside brackets.
+  static func listItems(_ inlines: [Inline]) -> [[Inline]] {
+    atLineBreaks(inlines).flatMap { part in
+      var depth = 0
+      return split(part) { scalar in
+        depth += ListText.nesting(scalar)
+        return depth <= 0 && ListText.isSeparator(scalar)
+      }
+    }
+  }
+
+  /// The parts between `|` signs.
+  static func atBars(_ inlines: [Inline]) -> [[Inline]] {
+    let hasBar = inlines.contains { inline in
+      guard case .text(let text) = inline else { return false }
+      return text.utf8.contains(0x7C)
+    }
+    guard hasBar else { return [trimmed(inlines)] }
+    return split(inlines, keepingEmpty: true) { $0 == "|" }
+  }
+
+  private static func split(
+    _ inlines: [Inline], keepingEmpty: Bool = false, where isSeparator: (Unicode.Scalar) -> Bool
+  ) -> [[Inline]] {
+    var parts: [[Inline]] = []
+    var part: [Inline] = []
+    for inline in inlines {
+      guard case .text(let text) = inline else {
+        part.append(inline)
+        continue
+      }
+      var run = String.UnicodeScalarView()
+      for scalar in text.unicodeScalars {
+        if isSeparator(scalar) {
+          if !run.isEmpty { part.append(.text(String(run))) }
+          parts.append(trimmed(part))
+          part = []
+          run = String.UnicodeScalarView()
+        } else {
+          run.append(scalar)
+        }
+      }
+      if !run.isEmpty { part.append(.text(String(run))) }
+    }
+    parts.append(trimmed(part))
+    return keepingEmpty ? parts : parts.filter { !$0.isEmpty }
+  }
+
+  /// Whether these are comments and white space only: the author's own, never shown.
+  static func isOnlyComments(_ inlines: [Inline]) -> Bool {
+    inlines.allSatisfy { inline in
+      switch inline {
+      case .html(let text): text.hasPrefix("<!--")
+      case .softBreak, .hardBreak: true
+      case .text(let text): text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+      default: false
+      }
+    }
+  }
+
+  static func withoutComments(_ inlines: [Inline]) -> [Inline] {
+    inlines.filter { inline in
+      guard case .html(let text) = inline else { return true }
+      return !text.hasPrefix("<!--")
+    }
+  }
+
+  /// Where inlines stand in the source: the place of their first words, or of the whole block.
+  static func place(_ inlines: [Inline], in span: Span, file: SourceFile) -> Span {
+    for inline in inlines {
+      let text: String
+      switch inline {
+      case .text(let words), .code(let words): text = words
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): text = inner.plainText
+      case .link(let link): text = link.inlines.plainText
+      default: continue
+      }
+      let words = ListText.trimmed(text)
+      if !words.isEmpty, let found = file.find(words, in: span) { return found }
+    }
+    return span
+  }
+}

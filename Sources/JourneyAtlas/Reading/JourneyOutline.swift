@@ -1,0 +1,109 @@
+import MarkdownTree
+
+/// The parts of a journey file: title, what stands under it, and the sections of the level below, each a
+/// stage or one of the sections that are none.
+struct JourneyOutline {
+  var title: (inlines: [Inline], span: Span)?
+  var head: ArraySlice<Block>
+  var sections: [Section]
+  /// The whole-map tables, in a file whose headings are no stages.
+  var map: [WholeMapTable]?
+
+  struct Section {
+    var inlines: [Inline]
+    var span: Span
+    var level: Int
+    var body: ArraySlice<Block>
+    var known: LabelWords.KnownSection?
+    /// An H1 that is not the first.
+    var isSecondTitle = false
+
+    func heading(_ file: SourceFile) -> StageHeading { StageHeading.read(inlines, span: span, file: file) }
+
+    /// The stage's own blocks, and its steps: headings of the next level that are no label.
+    func steps(_ labels: LabelTable) -> (own: ArraySlice<Block>, steps: [Section]) {
+      let starts = body.indices.filter { index in
+        guard case .heading(let level, let inlines) = body[index].content, level == self.level + 1 else {
+          return false
+        }
+        return labels.label(inlines.plainText) == nil
+      }
+      guard let first = starts.first else { return (body, []) }
+      var steps: [Section] = []
+      for (index, start) in starts.enumerated() {
+        let end = index + 1 < starts.count ? starts[index + 1] : body.endIndex
+        guard case .heading(let level, let inlines) = body[start].content else { continue }
+        steps.append(
+          Section(inlines: inlines, span: body[start].span, level: level, body: body[(start + 1)..<end]))
+      }
+      return (body[..<first], steps)
+    }
+  }
+
+  init(_ blocks: [Block], labels: LabelTable) {
+    let first = blocks.firstIndex { Self.level(of: $0) == 1 }
+    var start = blocks.startIndex
+    var before: ArraySlice<Block> = []
+    if let first, case .heading(_, let inlines) = blocks[first].content {
+      title = (inlines, blocks[first].span)
+      before = blocks[..<first]
+      start = first + 1
+      // Stages above the title are stages all the same.
+      if before.contains(where: { $0.isHeading }) {
+        title = nil
+        before = []
+        start = blocks.startIndex
+      }
+    }
+    let level = Self.stageLevel(blocks[start...])
+    let starts = blocks[start...].indices.filter { index in
+      Self.level(of: blocks[index]).map { $0 <= level } ?? false
+    }
+    head = before + blocks[start..<(starts.first ?? blocks.endIndex)]
+    sections = starts.enumerated().compactMap { index, start in
+      guard case .heading(let own, let inlines) = blocks[start].content else { return nil }
+      let end = index + 1 < starts.count ? starts[index + 1] : blocks.endIndex
+      var section = Section(
+        inlines: inlines, span: blocks[start].span, level: max(own, level), body: blocks[(start + 1)..<end],
+        known: LabelWords.sections[LabelTable.normalise(inlines.plainText)])
+      section.isSecondTitle = own == 1
+      return section
+    }
+    let tables = blocks.compactMap { Self.map($0, labels) }
+    let hasStages = sections.contains { section in
+      section.known == nil && Self.saysSomething(section.body, labels)
+    }
+    if !tables.isEmpty, !hasStages {
+      map = tables
+      head = head.filter { !Self.isMap($0, labels) }[...]
+    }
+  }
+
+  static func level(of block: Block) -> Int? {
+    if case .heading(let level, _) = block.content { level } else { nil }
+  }
+
+  /// The level below the title: 2, or the highest that the file uses below its title.
+  private static func stageLevel(_ blocks: ArraySlice<Block>) -> Int {
+    blocks.compactMap { level(of: $0) }.filter { $0 > 1 }.min() ?? 2
+  }
+
+  static func map(_ block: Block, _ labels: LabelTable) -> WholeMapTable? {
+    guard case .table(let table) = block.content else { return nil }
+    return WholeMapTable(table, labels: labels)
+  }
+
+  static func isMap(_ block: Block, _ labels: LabelTable) -> Bool { map(block, labels) != nil }
+
+  /// Whether a section holds anything that only a stage holds: a labelled field or a touchpoint table.
+  private static func saysSomething(_ blocks: ArraySlice<Block>, _ labels: LabelTable) -> Bool {
+    var reader = SectionReader(
+      file: SourceFile(path: "", bytes: []), isKnown: { labels.label($0) != nil },
+      tableKind: { table in
+        labels.column(table.header.first?.inlines.plainText ?? "") == "touchpoint" ? .touchpoints : nil
+      })
+    reader.read(blocks)
+    let content = reader.content
+    return !content.tables.isEmpty || content.entries.contains { labels.label($0.wording) != nil }
+  }
+}

@@ -1,0 +1,120 @@
+import MarkdownTree
+import YAMLTree
+
+/// The keys of a YAML mapping with their places in a file: front matter, or site.yml. Values are typed by
+/// the schema that asks for them; what does not fit is reported and read as absent.
+struct Keys: Sendable {
+  let entries: [YAMLEntry]
+  /// Lines of the file above the YAML text.
+  private let linesAbove: Int
+  /// Blanks that indent the YAML text are part of it, so columns need no shift.
+  private let file: SourceFile
+
+  init(entries: [YAMLEntry] = [], linesAbove: Int = 0, file: SourceFile) {
+    self.entries = entries
+    self.linesAbove = linesAbove
+    self.file = file
+  }
+
+  /// Reads a text that must be a mapping; reports what is wrong with it.
+  static func read(_ bytes: [UInt8], linesAbove: Int, file: SourceFile, findings: inout Findings) -> Keys {
+    let empty = Keys(linesAbove: linesAbove, file: file)
+    do throws(YAMLProblem) {
+      switch try YAMLReader.read(bytes) {
+      case nil: return empty
+      case .mapping(let entries, _): return Keys(entries: entries, linesAbove: linesAbove, file: file)
+      case .scalar(let scalar) where scalar.isNull: return empty
+      case .some(let other): findings.report(.notAMapping(), at: empty.span(other.range))
+      }
+    } catch {
+      findings.report(.invalidYAML(error.kind), at: empty.span(error.range))
+    }
+    return empty
+  }
+
+  /// The keys of a nested mapping.
+  func nested(_ entries: [YAMLEntry]) -> Keys {
+    Keys(entries: entries, linesAbove: linesAbove, file: file)
+  }
+
+  func span(_ range: YAMLRange) -> Span {
+    let start = file.offset(line: range.startLine + linesAbove, column: range.startColumn)
+    let end = file.offset(line: range.endLine + linesAbove, column: range.endColumn)
+    return Span(start, end)
+  }
+
+  func node(_ key: String) -> YAMLNode? { entries.first { $0.key.text == key }?.value }
+
+  /// A text and its place; nil where the key is missing or says nothing.
+  func text(_ key: String, _ findings: inout Findings) -> (text: String, span: Span)? {
+    guard let node = node(key) else { return nil }
+    guard case .scalar(let scalar) = node else {
+      findings.report(.invalidValue(key, "a list", expected: "one text"), at: span(node.range))
+      return nil
+    }
+    return scalar.isNull ? nil : (scalar.text, span(scalar.range))
+  }
+
+  /// A list of texts; one text is a list of one, split at commas where `split` says so.
+  func texts(_ key: String, split: Bool = false, _ findings: inout Findings) -> [(text: String, span: Span)] {
+    guard let node = node(key) else { return [] }
+    switch node {
+    case .scalar(let scalar):
+      if scalar.isNull { return [] }
+      let whole = span(scalar.range)
+      guard split else { return [(scalar.text, whole)] }
+      return ListText.split(scalar.text).map { ($0, file.find($0, in: whole) ?? whole) }
+    case .sequence(let items, _):
+      var texts: [(text: String, span: Span)] = []
+      for item in items {
+        guard case .scalar(let scalar) = item else {
+          findings.report(.invalidValue(key, "a nested list", expected: "texts"), at: span(item.range))
+          continue
+        }
+        if !scalar.isNull { texts.append((scalar.text, span(scalar.range))) }
+      }
+      return texts
+    case .mapping(_, let range):
+      findings.report(.invalidValue(key, "a mapping", expected: "a text or a list"), at: span(range))
+      return []
+    }
+  }
+
+  func flag(_ key: String, _ findings: inout Findings) -> Bool? {
+    guard let (text, span) = text(key, &findings) else { return nil }
+    switch text {
+    case "true": return true
+    case "false": return false
+    default:
+      findings.report(.invalidValue(key, text, expected: "true or false"), at: span)
+      return nil
+    }
+  }
+
+  func day(_ key: String, _ findings: inout Findings) -> String? {
+    guard let (text, span) = text(key, &findings) else { return nil }
+    guard Day(iso: text) != nil else {
+      findings.report(.invalidValue(key, text, expected: "a day like 2026-10-01"), at: span)
+      return nil
+    }
+    return text
+  }
+
+  func positiveNumber(_ key: String, _ findings: inout Findings) -> Int? {
+    guard let (text, span) = text(key, &findings) else { return nil }
+    guard let number = Int(text), (1...100_000).contains(number) else {
+      findings.report(.invalidValue(key, text, expected: "a whole number of days from 1"), at: span)
+      return nil
+    }
+    return number
+  }
+
+  /// Reports keys outside `known`; `x-…` is the author's own.
+  func reportUnknown(known: [String], _ findings: inout Findings) {
+    for entry in entries where !known.contains(entry.key.text) && !entry.key.text.hasPrefix("x-") {
+      let near = Spelling.nearest(to: entry.key.text, in: known)
+      findings.report(
+        .unknownKey(entry.key.text, near: near, known: known), at: span(entry.key.range))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import MarkdownTree
+
+/// A label at the head of a line, and what follows it.
+struct LabelledText {
+  /// As written, without markup and colon.
+  var label: String
+  /// Whether the label stands in emphasis: `**Pain:** …`.
+  var isEmphasised: Bool
+  var rest: [Inline]
+}
+
+/// Finds the label at the head of a run of inlines.
+///
+///     Pain: nobody owns it          "Pain"
+///     **Pain:** nobody owns it      "Pain"
+///     **Pain**：没有人负责            "Pain"
+///     🎯 **Goal** – one place        "Goal", only where `isKnown` says so
+enum LabelFinder {
+  static func find(_ inlines: [Inline], isKnown: (String) -> Bool) -> LabelledText? {
+    var inlines = inlines[...]
+    if case .text(let text) = inlines.first, inlines.count > 1, !hasWord(text) { inlines.removeFirst() }
+    guard let first = inlines.first else { return nil }
+    let rest = Array(inlines.dropFirst())
+    switch first {
+    case .strong(let inner), .emphasis(let inner):
+      return emphasised(inner.plainText, rest, isKnown)
+    case .text(let text):
+      return plain(text, rest)
+    default:
+      return nil
+    }
+  }
+
+  private static func emphasised(_ words: String, _ rest: [Inline], _ isKnown: (String) -> Bool)
+    -> LabelledText?
+  {
+    let label = ListText.trimmed(words)
+    if let last = label.unicodeScalars.last, last == ":" || last == "：" {
+      let bare = ListText.trimmed(String(label.unicodeScalars.dropLast()))
+      return bare.isEmpty
+        ? nil : LabelledText(label: bare, isEmphasised: true, rest: InlineCutting.trimmed(rest))
+    }
+    guard case .text(let text) = rest.first else { return nil }
+    let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
+    guard let sign = scalars.first else { return nil }
+    let isColon = sign == ":" || sign == "："
+    let isDash = (sign == "–" || sign == "—" || sign == "-") && scalars.dropFirst().first == " "
+    guard isColon || (isDash && isKnown(label)) else { return nil }
+    let after: [Inline] = [.text(String(scalars.dropFirst()))] + rest.dropFirst()
+    return LabelledText(label: label, isEmphasised: true, rest: InlineCutting.trimmed(after))
+  }
+
+  private static func plain(_ text: String, _ rest: [Inline]) -> LabelledText? {
+    let scalars = text.unicodeScalars
+    guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), colon != scalars.startIndex
+    else { return nil }
+    let next = scalars.index(after: colon)
+    // "10:30" and "https://…" are no labels; a colon of ours has a blank or the line's end behind it.
+    if scalars[colon] == ":", next != scalars.endIndex, !scalars[next].properties.isWhitespace {
+      return nil
+    }
+    if scalars[colon] == ":", next == scalars.endIndex, let follower = rest.first {
+      switch follower {
+      case .softBreak, .hardBreak: break
+      default: return nil
+      }
+    }
+    let label = ListText.trimmed(String(scalars[..<colon]))
+    guard !label.isEmpty else { return nil }
+    let after: [Inline] = next == scalars.endIndex ? rest : [.text(String(scalars[next...]))] + rest
+    return LabelledText(label: label, isEmphasised: false, rest: InlineCutting.trimmed(after))
+  }
+
+  private static func hasWord(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+  }
+
+  /// Whether an unknown word may be a label where every item of the list has one: at most 4 words or 12 Han
+  /// characters, not only digits, no time, no address.
+  static func mayBeLabel(_ word: String) -> Bool {
+    let scalars = word.unicodeScalars
+    guard scalars.contains(where: { $0.properties.isAlphabetic }) else { return false }
+    if word.contains("://") || word.hasPrefix("www.") || word.contains("@") { return false }
+    let ideographs = scalars.filter { $0.properties.isIdeographic }.count
+    if ideographs > 12 { return false }
+    let words = scalars.split { $0.properties.isWhitespace }
+    return ideographs > 0 ? words.count <= 8 : words.count <= 4
+  }
+}

@@ -1,0 +1,283 @@
+import MarkdownTree
+
+/// Links drafts into an atlas: ids settled, references resolved, uses collected.
+///
+/// References are looked up among all drafts, those with errors included: a broken persona file must not
+/// make every journey that names it look broken too.
+struct Linker {
+  let site: Site
+  let lifecycles: [String: Lifecycle]
+  let drafts: [Draft]
+  let today: Day
+  private let targets: LinkTargets
+  private var diagnostics: [Diagnostic] = []
+  private var failed: Set<String> = []
+
+  private struct Located<Value> {
+    var value: Value
+    var draft: Draft
+  }
+
+  init(site: Site, lifecycles: [String: Lifecycle], drafts: [Draft], assets: [String], today: Day) {
+    self.site = site
+    self.lifecycles = lifecycles
+    self.today = today
+    self.drafts = drafts.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
+    targets = LinkTargets(files: drafts.map(\.file.path) + assets)
+  }
+
+  mutating func link() -> (Atlas, [Diagnostic]) {
+    var journeys: [Located<Journey>] = []
+    var personas: [Located<Persona>] = []
+    var pages: [Located<ProsePage>] = []
+    for draft in drafts {
+      if draft.hasErrors { failed.insert(draft.file.path) }
+      switch draft.content {
+      case .journey(let journey, _): journeys.append(Located(value: journey, draft: draft))
+      case .persona(let persona): personas.append(Located(value: persona, draft: draft))
+      case .page(let page): pages.append(Located(value: page, draft: draft))
+      case .unreadable: break
+      }
+    }
+    let unreadable = UnreadableIDs(drafts)
+    reportCollisions(journeys.map { ($0.value.id, $0.draft) })
+    reportCollisions(personas.map { ($0.value.id, $0.draft) })
+    reportCollisions(pages.map { ($0.value.path, $0.draft) })
+    reportReserved(pages.map { ($0.value.path, $0.draft) })
+    let names = PersonaNames(personas.map(\.value), unreadable: unreadable.personas)
+    let journeyIDs = journeys.map(\.value.id) + unreadable.journeys
+    for index in journeys.indices {
+      resolve(&journeys[index].value, journeys[index].draft, names: names, journeyIDs: journeyIDs)
+    }
+    checkWords(personas.map(\.draft), names: names, journeyIDs: journeyIDs)
+    for draft in drafts { checkLinks(draft) }
+    reportUnused(personas.map { ($0.value, $0.draft) }, journeys.map(\.value))
+    for journey in journeys { checkCompleteness(journey.value, journey.draft) }
+    let aliases = redirects(
+      journeys.map { ($0.value, $0.draft) }, personas.map { ($0.value, $0.draft) }, unreadable)
+    let maker = AtlasMaker(
+      site: site, journeys: journeys.map(\.value).filter { !failed.contains($0.source) },
+      personas: personas.map(\.value).filter { !failed.contains($0.source) },
+      pages: pages.map(\.value).filter { !failed.contains($0.source) }, redirects: aliases,
+      leftOut: failed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    return (maker.make(), diagnostics)
+  }
+
+  // MARK: Reporting
+
+  /// Problems that only the whole shows, placed in one file.
+  private mutating func report(in draft: Draft, _ body: (inout Findings) -> Void) {
+    var findings = Findings(file: draft.file, severities: site.severities)
+    body(&findings)
+    if findings.hasErrors { failed.insert(draft.file.path) }
+    diagnostics += findings.diagnostics
+  }
+
+  private mutating func reportCollisions(_ entries: [(id: String, draft: Draft)]) {
+    // Case and composition of letters do not tell files apart everywhere.
+    var first: [String: Draft] = [:]
+    for (id, draft) in entries {
+      let key = id.lowercased()
+      if let other = first[key] {
+        report(in: draft) { $0.report(.idCollision(id, other: other.file.path), at: Span(0, 0)) }
+      } else {
+        first[key] = draft
+      }
+    }
+  }
+
+  /// Folders of the site that Waymark fills itself.
+  static let reservedFolders: Set<String> = [
+    "assets", "data", "touchpoints", "channels", "owners", "matrices", "gaps", "metrics",
+  ]
+
+  private mutating func reportReserved(_ pages: [(path: String, draft: Draft)]) {
+    for (path, draft) in pages {
+      let folder = path.split(separator: "/").first.map(String.init) ?? path
+      guard (Self.reservedFolders.contains(folder) && path.contains("/")) || path == "404" else { continue }
+      report(in: draft) { $0.report(.reservedPath("\(path).html"), at: Span(0, 0)) }
+    }
+  }
+
+  private mutating func reportUnused(_ personas: [(persona: Persona, draft: Draft)], _ journeys: [Journey]) {
+    let used = Set(
+      journeys.flatMap { journey in
+        journey.personas + journey.stages.flatMap { $0.allTouchpoints.flatMap(\.personas) }
+      })
+    // A file that cannot be read may name it.
+    let complete = drafts.allSatisfy(\.isWhollyRead)
+    for (persona, draft) in personas where complete && !used.contains(persona.id) {
+      report(in: draft) { $0.report(.unusedPersona(persona.name.plain), at: persona.name.span) }
+    }
+  }
+
+  // MARK: References
+
+  private mutating func resolve(
+    _ journey: inout Journey, _ draft: Draft, names: PersonaNames, journeyIDs: [String]
+  ) {
+    checkWords([draft], names: names, journeyIDs: journeyIDs)
+    var ids: [String] = []
+    for name in journey.personas {
+      if let id = names.id(of: name) {
+        if !ids.contains(id) { ids.append(id) }
+      } else {
+        journey.unknownPersonas.append(name)
+      }
+    }
+    journey.personas = ids
+    journey.compares = journey.compares.flatMap { journeyID($0, from: journeyIDs) }
+    for stage in journey.stages.indices {
+      resolve(&journey.stages[stage].touchpoints, names)
+      for step in journey.stages[stage].steps.indices {
+        resolve(&journey.stages[stage].steps[step].touchpoints, names)
+      }
+    }
+    if journey.compares == journey.id {
+      journey.compares = nil
+      if let reference = draft.references.first(where: { $0.kind == .journey }) {
+        report(in: draft) { $0.report(.comparesItself(), at: reference.span) }
+      }
+    }
+  }
+
+  private func resolve(_ uses: inout [TouchpointUse], _ names: PersonaNames) {
+    for index in uses.indices where !uses[index].personas.isEmpty {
+      uses[index].personas = uses[index].personas.map { names.id(of: $0) ?? $0 }
+    }
+  }
+
+  private func journeyID(_ text: String, from ids: [String]) -> String? {
+    let bare = text.hasSuffix(".md") ? String(text.dropLast(3)) : text
+    let slug = bare.split(separator: "/").map { Slug.make(String($0)) }.joined(separator: "/")
+    return ids.first { $0 == slug }
+  }
+
+  private mutating func checkWords(_ drafts: [Draft], names: PersonaNames, journeyIDs: [String]) {
+    for draft in drafts {
+      var reported: Set<String> = []
+      for reference in draft.references {
+        guard let message = message(for: reference, names: names, journeyIDs: journeyIDs) else { continue }
+        // One word that is wrong in thirty cells is one finding a cell, but never two at one place.
+        guard reported.insert("\(reference.span.start) \(message.code.rawValue)").inserted else { continue }
+        report(in: draft) { $0.report(message, at: reference.span) }
+      }
+    }
+  }
+
+  private func message(for reference: Reference, names: PersonaNames, journeyIDs: [String]) -> Message? {
+    let text = reference.text
+    switch reference.kind {
+    case .persona:
+      guard names.id(of: text) == nil else { return nil }
+      return .unknownPersona(
+        text, near: names.nearest(to: text), isJourney: journeyID(text, from: journeyIDs) != nil)
+    case .personaName:
+      // A map without personas speaks of roles in words.
+      guard names.id(of: text) == nil, !names.isEmpty else { return nil }
+      return .unknownPersonaName(text, near: names.nearest(to: text))
+    case .journey:
+      guard journeyID(text, from: journeyIDs) == nil else { return nil }
+      return .unknownJourney(
+        text, near: Spelling.nearest(to: text, in: journeyIDs), isPersona: names.id(of: text) != nil)
+    case .lifecycle:
+      guard lifecycles[Slug.make(text)] == nil else { return nil }
+      let known = lifecycles.keys.sorted()
+      return .invalidValue(
+        "lifecycle", text, expected: Message.choice(known), near: Spelling.nearest(to: text, in: known))
+    case .metric:
+      guard !site.metrics.isEmpty, !site.metrics.contains(where: { Slug.make($0) == Slug.make(text) }) else {
+        return nil
+      }
+      return .unknownMetric(text, near: Spelling.nearest(to: text, in: site.metrics))
+    case .channel:
+      let known = site.channels.flatMap { [$0.name] + $0.aliases }
+      let slug = Slug.make(text)
+      guard !known.contains(where: { Slug.make($0) == slug }),
+        let near = Spelling.nearest(to: text, in: known, within: text.unicodeScalars.count > 4 ? 2 : 1)
+      else { return nil }
+      return .unknownChannel(text, near: near)
+    }
+  }
+
+  private mutating func checkLinks(_ draft: Draft) {
+    for link in draft.links {
+      guard let message = targets.problem(with: link.destination, from: draft.file.path) else { continue }
+      report(in: draft) { $0.report(message, at: link.span) }
+    }
+  }
+
+  private mutating func checkCompleteness(_ journey: Journey, _ draft: Draft) {
+    guard case .journey(_, let reviewBy) = draft.content else { return }
+    let rules = CompletenessRules(
+      journey: journey, reviewBy: reviewBy, site: site,
+      lifecycle: journey.lifecycle.flatMap { lifecycles[$0] },
+      today: today, references: draft.references)
+    report(in: draft) { rules.check(&$0) }
+  }
+
+  // MARK: Redirects
+
+  private mutating func redirects(
+    _ journeys: [(journey: Journey, draft: Draft)], _ personas: [(persona: Persona, draft: Draft)],
+    _ unreadable: UnreadableIDs
+  ) -> [Redirect] {
+    var taken: [String: String] = [:]
+    for (journey, _) in journeys { taken["journeys/\(journey.id)"] = "the journey “\(journey.title.plain)”" }
+    for id in unreadable.journeys { taken["journeys/\(id)"] = "a journey" }
+    for (persona, _) in personas { taken["personas/\(persona.id)"] = "the persona “\(persona.name.plain)”" }
+    var redirects: [Redirect] = []
+    for (journey, draft) in journeys {
+      for alias in journey.aliases {
+        let id = alias.split(separator: "/").map { Slug.make(String($0)) }.joined(separator: "/")
+        claim("journeys/\(id)", alias, by: journey.title.plain, draft, &taken) {
+          redirects.append(Redirect(from: "journeys/\(id)/index.html", target: .journey(journey.id)))
+        }
+      }
+    }
+    for (persona, draft) in personas {
+      // A persona's alias may be the id it has: then it is only a name.
+      for alias in persona.redirects where alias != persona.id {
+        claim("personas/\(alias)", alias, by: persona.name.plain, draft, &taken) {
+          redirects.append(Redirect(from: "personas/\(alias).html", target: .persona(persona.id)))
+        }
+      }
+    }
+    return redirects.filter { redirect in
+      switch redirect.target {
+      case .journey(let id): journeys.contains { $0.journey.id == id && !failed.contains($0.journey.source) }
+      case .persona(let id): personas.contains { $0.persona.id == id && !failed.contains($0.persona.source) }
+      }
+    }
+  }
+
+  private mutating func claim(
+    _ key: String, _ alias: String, by name: String, _ draft: Draft, _ taken: inout [String: String],
+    _ body: () -> Void
+  ) {
+    if let owner = taken[key] {
+      let place = draft.file.find(alias, in: Span(0, draft.file.bytes.count)) ?? Span(0, 0)
+      report(in: draft) { $0.report(.aliasInUse(alias, by: owner), at: place) }
+    } else {
+      taken[key] = "an alias of “\(name)”"
+      body()
+    }
+  }
+}
+
+/// Ids of files that could not be read: they exist, and what names them is no second error.
+struct UnreadableIDs {
+  var journeys: [String] = []
+  var personas: [String] = []
+
+  init(_ drafts: [Draft]) {
+    for draft in drafts {
+      guard case .unreadable = draft.content else { continue }
+      switch ContentPath(draft.file.path) {
+      case .journey(let id): journeys.append(id)
+      case .persona(let id): personas.append(id)
+      case .page: break
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// Splits texts that are lists: at `,` `，` `、` `;` `；`, never inside brackets.
+///
+///     "Operations lead, Sales rep (EU, US)"   ["Operations lead", "Sales rep (EU, US)"]
+enum ListText {
+  static func split(_ text: String) -> [String] {
+    var parts: [String] = []
+    var part = String.UnicodeScalarView()
+    var depth = 0
+    for scalar in text.unicodeScalars {
+      depth += nesting(scalar)
+      if depth <= 0, isSeparator(scalar) {
+        append(part, to: &parts)
+        part = String.UnicodeScalarView()
+      } else {
+        part.append(scalar)
+      }
+    }
+    append(part, to: &parts)
+    return parts
+  }
+
+  private static func append(_ part: String.UnicodeScalarView, to parts: inout [String]) {
+    let text = trimmed(String(part))
+    if !text.isEmpty { parts.append(text) }
+  }
+
+  static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", "，", "、", ";", "；": true
+    default: false
+    }
+  }
+
+  /// +1 for an opening bracket, −1 for a closing one.
+  static func nesting(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar {
+    case "(", "（", "[": 1
+    case ")", "）", "]": -1
+    default: 0
+    }
+  }
+
+  /// Without white space at its ends.
+  static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  /// A name without the text in brackets behind it, which matching ignores: `Olga (CFO)` is `Olga`.
+  static func withoutBrackets(_ name: String) -> String {
+    guard let bracket = name.unicodeScalars.firstIndex(where: { $0 == "(" || $0 == "（" }) else {
+      return trimmed(name)
+    }
+    let bare = trimmed(String(name.unicodeScalars[..<bracket]))
+    return bare.isEmpty ? trimmed(name) : bare
+  }
+}

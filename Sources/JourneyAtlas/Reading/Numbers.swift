@@ -1,0 +1,26 @@
+import MarkdownTree
+
+/// Numbers as authors write them in cells and attributes.
+enum Numbers {
+  /// `4`, `4.5`, `4/5` (of the scale's end); nil for anything else.
+  static func read(_ text: String, scaleEnd: Int = 5) -> Double? {
+    var bare = ListText.trimmed(text)
+    if bare.hasSuffix("/\(scaleEnd)") {
+      bare = ListText.trimmed(String(bare.dropLast(String(scaleEnd).count + 1)))
+    }
+    guard !bare.isEmpty, bare.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D })
+    else { return nil }
+    return Double(bare)
+  }
+
+  /// A figure on a scale; what is off it is reported and read as absent.
+  static func onScale(
+    _ text: String, _ scale: ClosedRange<Double>, name: String, at span: Span, _ findings: inout Findings
+  ) -> Double? {
+    if LabelWords.nothing.contains(ListText.trimmed(text)) { return nil }
+    if let number = read(text), scale.contains(number) { return number }
+    let bounds = "a number from \(Int(scale.lowerBound)) to \(Int(scale.upperBound)), or – for no value"
+    findings.report(.offScale(name, ListText.trimmed(text), scale: bounds), at: span)
+    return nil
+  }
+}

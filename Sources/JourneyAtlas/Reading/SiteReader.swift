@@ -1,0 +1,155 @@
+import MarkdownTree
+import YAMLTree
+
+/// Reads `content/site.yml`.
+///
+///     title: Halden CRM journeys
+///     language: en
+///     channels:
+///       - name: Email
+///         group: digital
+enum SiteReader {
+  static let keys = [
+    "title", "description", "language", "theme", "indexing", "channels", "owners", "review_every",
+    "crosshair", "metrics", "labels", "severities",
+  ]
+
+  static func read(_ file: SourceFile) -> (Site, [Diagnostic]) {
+    var site = Site()
+    var findings = Findings(file: file, severities: [:])
+    if let message = Encoding.problem(in: file, &findings) {
+      findings.report(message.message, at: message.span)
+      return (site, findings.diagnostics)
+    }
+    let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let keys = Keys.read(Array(file.bytes[start...]), linesAbove: 0, file: file, findings: &findings)
+    keys.reportUnknown(known: Self.keys, &findings)
+    site.title = keys.text("title", &findings)?.text
+    site.description = keys.text("description", &findings)?.text
+    if let (text, span) = keys.text("language", &findings) {
+      if let language = Language.canonical(text) {
+        site.language = language
+      } else {
+        findings.report(
+          .invalidValue("language", text, expected: "a language tag like en, zh-Hans or zh-Hant"), at: span)
+      }
+    }
+    site.theme = keys.text("theme", &findings)?.text ?? site.theme
+    site.indexing = keys.flag("indexing", &findings) ?? site.indexing
+    site.owners = keys.texts("owners", &findings).map(\.text)
+    site.reviewEvery = keys.positiveNumber("review_every", &findings) ?? site.reviewEvery
+    if let (text, span) = keys.text("crosshair", &findings) {
+      if let crosshair = Site.Crosshair(rawValue: text) {
+        site.crosshair = crosshair
+      } else {
+        findings.report(.invalidValue("crosshair", text, expected: "midpoint or mean"), at: span)
+      }
+    }
+    site.channels = channels(keys, &findings)
+    site.metrics = metrics(keys, &findings)
+    site.labels = labels(keys, &findings)
+    site.severities = severities(keys, &findings)
+    return (site, findings.diagnostics)
+  }
+
+  /// `- Email`, or `- name: Email` with `group` and `aliases`.
+  private static func channels(_ keys: Keys, _ findings: inout Findings) -> [Site.ChannelDefinition] {
+    var channels: [Site.ChannelDefinition] = []
+    for item in items("channels", keys, &findings) {
+      switch item {
+      case .scalar(let scalar):
+        channels.append(Site.ChannelDefinition(name: scalar.text, group: nil, aliases: []))
+      case .mapping(let entries, let range):
+        let inner = keys.nested(entries)
+        inner.reportUnknown(known: ["name", "group", "aliases"], &findings)
+        guard let name = inner.text("name", &findings) else {
+          findings.report(
+            .invalidValue("channels", "an entry", expected: "“- name: Email” with a name"),
+            at: keys.span(range))
+          continue
+        }
+        var group: Channel.Group?
+        if let (text, span) = inner.text("group", &findings) {
+          group = Channel.Group(rawValue: text)
+          if group == nil {
+            findings.report(
+              .invalidValue("group", text, expected: "digital, physical or human"), at: span)
+          }
+        }
+        let aliases = inner.texts("aliases", split: true, &findings).map(\.text)
+        channels.append(Site.ChannelDefinition(name: name.text, group: group, aliases: aliases))
+      case .sequence(_, let range):
+        findings.report(
+          .invalidValue("channels", "a nested list", expected: "“- name: Email”"), at: keys.span(range))
+      }
+    }
+    return channels
+  }
+
+  /// Ids (and names) that touchpoint cells may use; what they measure is read elsewhere.
+  private static func metrics(_ keys: Keys, _ findings: inout Findings) -> [String] {
+    var words: [String] = []
+    switch keys.node("metrics") {
+    case .mapping(let entries, _):
+      for entry in entries {
+        words.append(entry.key.text)
+        if case .mapping(let inner, _) = entry.value {
+          words += keys.nested(inner).text("name", &findings).map { [$0.text] } ?? []
+        }
+      }
+    default:
+      for item in items("metrics", keys, &findings) {
+        switch item {
+        case .scalar(let scalar): words.append(scalar.text)
+        case .mapping(let entries, _):
+          let inner = keys.nested(entries)
+          words += [inner.text("id", &findings), inner.text("name", &findings)].compactMap { $0?.text }
+        case .sequence: break
+        }
+      }
+    }
+    return words
+  }
+
+  private static func items(_ key: String, _ keys: Keys, _ findings: inout Findings) -> [YAMLNode] {
+    switch keys.node(key) {
+    case nil: return []
+    case .sequence(let items, _): return items
+    case .scalar(let scalar) where scalar.isNull: return []
+    case .some(let other):
+      findings.report(
+        .invalidValue(key, "this", expected: "a list, one “- …” a line"), at: keys.span(other.range))
+      return []
+    }
+  }
+
+  private static func labels(_ keys: Keys, _ findings: inout Findings) -> [String: [String]] {
+    guard case .mapping(let entries, _) = keys.node("labels") else { return [:] }
+    let inner = keys.nested(entries)
+    inner.reportUnknown(known: KnownLabel.allCases.map(\.rawValue), &findings)
+    var labels: [String: [String]] = [:]
+    for entry in entries {
+      labels[entry.key.text] = inner.texts(entry.key.text, split: true, &findings).map(\.text)
+    }
+    return labels
+  }
+
+  private static func severities(_ keys: Keys, _ findings: inout Findings) -> [String: Severity?] {
+    guard case .mapping(let entries, _) = keys.node("severities") else { return [:] }
+    let inner = keys.nested(entries)
+    inner.reportUnknown(known: Code.allCases.map(\.rawValue), &findings)
+    var severities: [String: Severity?] = [:]
+    for entry in entries {
+      guard let (text, span) = inner.text(entry.key.text, &findings) else { continue }
+      if text == "off" {
+        severities[entry.key.text] = .some(nil)
+      } else if let severity = Severity(rawValue: text) {
+        severities[entry.key.text] = .some(severity)
+      } else {
+        findings.report(
+          .invalidValue(entry.key.text, text, expected: "error, warning, hint or off"), at: span)
+      }
+    }
+    return severities
+  }
+}

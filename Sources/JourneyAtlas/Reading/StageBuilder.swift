@@ -1,0 +1,263 @@
+import MarkdownTree
+
+/// Turns what a section holds into the fields, touchpoints and quotes of a stage.
+struct StageBuilder {
+  let file: SourceFile
+  let labels: LabelTable
+  var findings: Findings
+  var references: [Reference] = []
+  /// Opportunities of tables, which may name a stage.
+  var opportunities: [OpportunityRow] = []
+
+  /// An opportunity and the stage that its cell names.
+  struct OpportunityRow {
+    var opportunity: Opportunity
+    var stageName: String?
+  }
+
+  private var values: ValueReader { ValueReader(file: file, labels: labels) }
+
+  init(file: SourceFile, labels: LabelTable, findings: Findings) {
+    self.file = file
+    self.labels = labels
+    self.findings = findings
+  }
+
+  /// Sorts blocks with the words of journeys.
+  func sort(_ blocks: ArraySlice<Block>) -> SectionContent {
+    let labels = labels
+    var reader = SectionReader(
+      file: file, isKnown: { labels.label($0) != nil },
+      tableKind: { table in
+        switch table.header.first.flatMap({ labels.column($0.inlines.plainText) }) {
+        case "touchpoint": .touchpoints
+        case "opportunity": .opportunities
+        default: nil
+        }
+      })
+    reader.read(blocks)
+    return reader.content
+  }
+
+  mutating func add(_ content: SectionContent, to stage: inout Stage) {
+    for entry in content.entries { add(entry, to: &stage) }
+    for (kind, table, _) in content.tables {
+      switch kind {
+      case .touchpoints: addTouchpoints(table, to: &stage)
+      case .opportunities: opportunities += OpportunityReader.rows(table, stage: stage.id, &self)
+      }
+    }
+    stage.quotes += content.quotes
+    stage.prose += content.prose
+    stage.tableHeads += content.tableHeads
+  }
+
+  /// Adds one labelled entry.
+  mutating func add(_ entry: Entry, to stage: inout Stage) {
+    switch labels.label(entry.wording) {
+    case .emotion: addEmotion(entry, to: &stage)
+    case .touchpoint: addTouchpoints(entry, to: &stage)
+    case .some(let label): addField(.known(label), entry, to: &stage.fields)
+    case nil: addField(.own(entry.wording), entry, to: &stage.fields)
+    }
+  }
+
+  /// Adds the values of an entry to the field of its label.
+  mutating func addField(_ label: Label, _ entry: Entry, to fields: inout [Field]) {
+    let isList = if case .known(let known) = label { Self.listLabels.contains(known) } else { false }
+    let values = values.values(entry.inlines, isList: isList, span: entry.span, details: entry.details)
+    noteReferences(label, values)
+    if case .own(let word) = label, !fields.contains(where: { $0.label == label }),
+      let near = labels.nearMiss(word)
+    {
+      let place = file.find(word, in: entry.span) ?? wordingBefore(entry) ?? entry.span
+      findings.report(.nearMissLabel(word, near: near), at: place)
+    }
+    if let index = fields.firstIndex(where: { $0.label == label }) {
+      fields[index].values += values
+      let wordings = fields[index].wording.split(separator: " / ", omittingEmptySubsequences: true)
+      if !wordings.contains(where: { $0 == entry.wording }) { fields[index].wording += " / " + entry.wording }
+    } else {
+      fields.append(Field(label: label, wording: entry.wording, values: values))
+    }
+  }
+
+  /// The label on the entry's own line, where a table or paragraph put it before the value.
+  private func wordingBefore(_ entry: Entry) -> Span? {
+    let line = file.line(file.lineIndex(at: entry.span.start))
+    return file.find(entry.wording, in: line)
+  }
+
+  static let listLabels: Set<KnownLabel> = [.touchpoint, .channel, .persona, .evidence, .metric, .owner]
+
+  private mutating func noteReferences(_ label: Label, _ values: [Value]) {
+    let kind: Reference.Kind
+    switch label {
+    case .known(.persona): kind = .personaName
+    case .known(.metric): kind = .metric
+    case .known(.channel): kind = .channel
+    default: return
+    }
+    for value in values {
+      references.append(Reference(kind: kind, text: value.text.plain, span: value.text.span))
+    }
+  }
+
+  // MARK: Emotion
+
+  private mutating func addEmotion(_ entry: Entry, to stage: inout Stage) {
+    if stage.wordings["emotion"] == nil {
+      stage.wordings["emotion"] = entry.wording
+    } else if let wording = stage.wordings["emotion"], !wording.contains(entry.wording) {
+      stage.wordings["emotion"] = wording + " / " + entry.wording
+    }
+    for part in InlineCutting.atLineBreaks(InlineCutting.withoutComments(entry.inlines))
+    where !values.isNothing(part) {
+      let text = part.plainText
+      let reading = EmotionReader.read(text)
+      if let offScale = reading.offScale {
+        let place = file.find(offScale, in: entry.span) ?? entry.span
+        findings.report(
+          .offScale("emotion", offScale, scale: "−2 … +2, or 1/5 … 5/5, or 0/10 … 10/10"), at: place)
+      }
+      merge(reading.emotion, into: &stage)
+    }
+    stage.prose += entry.details
+  }
+
+  /// Feeling and emotion are one field: the first number counts, all words stay.
+  private func merge(_ emotion: Emotion, into stage: inout Stage) {
+    guard var merged = stage.emotion else {
+      stage.emotion = emotion
+      return
+    }
+    if merged.value == nil {
+      merged.value = emotion.value
+      merged.to = emotion.to
+    }
+    merged.words = [merged.words, emotion.words].compactMap { $0 }.joined(separator: "; ")
+    if merged.words?.isEmpty == true { merged.words = nil }
+    stage.emotion = merged
+  }
+
+  // MARK: Touchpoints
+
+  /// `- Touchpoint: Search results | channel Search | importance 5`.
+  private mutating func addTouchpoints(_ entry: Entry, to stage: inout Stage) {
+    stage.wordings["touchpoint"] = stage.wordings["touchpoint"] ?? entry.wording
+    for value in values.values(entry.inlines, isList: true, span: entry.span, details: entry.details) {
+      guard !value.text.isEmpty else {
+        stage.prose += value.details
+        continue
+      }
+      var use = newUse(value.text, number: stage.touchpoints.count + 1)
+      for attribute in value.attributes {
+        fill(
+          &use, column: attribute.name, wording: attribute.wording,
+          text: RichText(attribute.text, span: attribute.span))
+      }
+      stage.prose += value.details
+      stage.touchpoints.append(use)
+    }
+  }
+
+  mutating func addTouchpoints(_ table: Table, to stage: inout Stage) {
+    let heads = table.header.map { ListText.trimmed($0.inlines.plainText) }
+    let columns = heads.map { labels.column($0) ?? $0 }
+    for (head, column) in zip(heads, columns) where stage.wordings[column] == nil {
+      stage.wordings[column] = head
+    }
+    for row in table.rows {
+      guard let use = readRow(row, columns: columns, heads: heads, number: stage.touchpoints.count + 1) else {
+        continue
+      }
+      stage.touchpoints.append(use)
+    }
+  }
+
+  /// One row; nil where it is empty, or has no name.
+  mutating func readRow(_ row: [TableCell], columns: [String], heads: [String], number: Int) -> TouchpointUse?
+  {
+    let name = InlineCutting.trimmed(InlineCutting.withoutComments(row[0].inlines))
+    if values.isNothing(name) {
+      if row.dropFirst().contains(where: { !values.isNothing($0.inlines) }) {
+        findings.report(
+          .invalidValue(heads[0], "", expected: "the touchpoint's name in the first cell"), at: row[0].span)
+      }
+      return nil
+    }
+    var use = newUse(RichText(name, span: row[0].span), number: number)
+    for index in row.indices.dropFirst() {
+      let text = RichText(
+        InlineCutting.trimmed(InlineCutting.withoutComments(row[index].inlines)), span: row[index].span)
+      if !values.isNothing(text.inlines) {
+        fill(&use, column: columns[index], wording: heads[index], text: text)
+      }
+    }
+    return use
+  }
+
+  private func newUse(_ name: RichText, number: Int) -> TouchpointUse {
+    let slug = Slug.make(name.plain)
+    return TouchpointUse(
+      touchpoint: slug.isEmpty ? "touchpoint-\(number)" : slug, name: name, span: name.span,
+      line: file.lineIndex(at: name.span.start) + 1)
+  }
+
+  fileprivate mutating func fill(_ use: inout TouchpointUse, column: String, wording: String, text: RichText)
+  {
+    let plain = text.plain
+    switch column {
+    case "channel": use.channels += list(text, as: .channel)
+    case "owner": use.owners += list(text, as: nil)
+    case "metric": use.metrics += list(text, as: .metric)
+    case "persona": use.personas += list(text, as: .personaName)
+    case "evidence": use.evidenceSources += list(text, as: nil)
+    case "importance":
+      use.importance = Numbers.onScale(plain, 0...5, name: "importance", at: text.span, &findings)
+    case "performance":
+      use.performance = Numbers.onScale(plain, 1...5, name: "performance", at: text.span, &findings)
+    case "effort": use.effort = Numbers.onScale(plain, 0...5, name: "effort", at: text.span, &findings)
+    default: use.columns.append(TouchpointUse.Column(name: column, wording: wording, text: text))
+    }
+  }
+
+  private mutating func list(_ text: RichText, as kind: Reference.Kind?) -> [String] {
+    InlineCutting.listItems(text.inlines).compactMap { item in
+      let word = ListText.trimmed(item.plainText)
+      if LabelWords.nothing.contains(word) { return nil }
+      if let kind {
+        references.append(
+          Reference(kind: kind, text: word, span: InlineCutting.place(item, in: text.span, file: file)))
+      }
+      return word
+    }
+  }
+}
+
+extension StageBuilder {
+  /// Adds one stage of a whole-map table. Figures, and a channel or owner, belong to the touchpoint of the
+  /// row where there is just one; else they are the stage's.
+  mutating func addCells(_ cells: [(wording: String, cell: TableCell)], to stage: inout Stage) {
+    let firstUse = stage.touchpoints.count
+    var later: [(wording: String, cell: TableCell)] = []
+    for (wording, cell) in cells {
+      switch labels.column(wording) {
+      case "importance", "performance", "effort", "channel", "owner": later.append((wording, cell))
+      default: add(Entry(wording: wording, inlines: cell.inlines, span: cell.span), to: &stage)
+      }
+    }
+    let isOne = stage.touchpoints.count == firstUse + 1
+    for (wording, cell) in later {
+      let text = RichText(InlineCutting.trimmed(cell.inlines), span: cell.span)
+      if isOne, let column = labels.column(wording) {
+        if !LabelWords.nothing.contains(text.plain), !text.isEmpty {
+          fill(&stage.touchpoints[firstUse], column: column, wording: wording, text: text)
+        }
+        stage.wordings[column] = stage.wordings[column] ?? wording
+      } else {
+        add(Entry(wording: wording, inlines: cell.inlines, span: cell.span), to: &stage)
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import JourneyAtlas
+import MarkdownTree
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What `content/` holds: files in order of their paths' bytes, whatever order the disk gives them in.
+public struct ContentFolder: Sendable {
+  /// `content/site.yml`, where there is one.
+  public let siteFile: SourceFile?
+  /// Markdown, in order of path.
+  public let markdown: [SourceFile]
+  /// Stage templates, `content/lifecycles/*.yml`, in order of path.
+  public let lifecycles: [SourceFile]
+  /// Files to be copied, relative to the project: `content/images/store.png`.
+  public let assets: [String]
+  /// Files that cannot be read as content, or have no effect, with Waymark's own severities.
+  public let diagnostics: [Diagnostic]
+  /// How many files were looked at.
+  public let files: Int
+  /// The project's folder.
+  let root: FileHandle
+
+  public static let maximumFileSize = 1 << 20
+  static let maximumFiles = 20_000
+  static let maximumDepth = 16
+  static let maximumPathLength = 1_024
+
+  /// Walks `SOURCE/content` and reads what is to be read.
+  ///
+  /// Names that start with `_` or `.` are left alone. Symbolic links, pipes, sockets and devices are problems,
+  /// and never opened. A folder or file that may not be read stops everything: a site without it would be wrong.
+  public static func read(source: String, jobs: Int) throws(WorkspaceError) -> ContentFolder {
+    let walk = try ContentWalk(source: source)
+    var diagnostics = walk.diagnostics
+    func readFiles(_ paths: [String]) throws(WorkspaceError) -> [SourceFile] {
+      let files = try parallelMap(paths, jobs: jobs) { (path) throws(WorkspaceError) in
+        try readFile(path, below: walk.root)
+      }
+      diagnostics += zip(paths, files).filter { $0.1 == nil }.map { .tooLarge($0.0) }
+      return files.compactMap { $0 }
+    }
+    return ContentFolder(
+      siteFile: try readFiles(walk.site.map { [$0] } ?? []).first, markdown: try readFiles(walk.markdown),
+      lifecycles: try readFiles(walk.lifecycles), assets: walk.assets, diagnostics: diagnostics.sorted(),
+      files: walk.files, root: walk.root)
+  }
+
+  /// Only `content/site.yml`, for commands that need no more.
+  public static func readSiteFile(source: String) throws(WorkspaceError) -> SourceFile? {
+    let path = "content/site.yml"
+    guard let root = Files.open(folder: source), case .file? = Files.kind(of: path, below: root) else {
+      return nil
+    }
+    return try readFile(path, below: root)
+  }
+
+  /// nil for a file beyond the limit.
+  private static func readFile(_ path: String, below root: FileHandle) throws(WorkspaceError) -> SourceFile? {
+    guard let (file, size) = Files.open(file: path, below: root) else { throw .failed("read", path) }
+    guard size <= maximumFileSize else { return nil }
+    // More than expected, to take in a file that grows meanwhile.
+    guard let bytes = Files.read(file, count: min(size + 4_096, maximumFileSize + 1)) else {
+      throw .failed("read", path)
+    }
+    return bytes.count > maximumFileSize ? nil : SourceFile(path: path, bytes: bytes)
+  }
+}
+
+/// One walk through `content/`.
+private struct ContentWalk {
+  let root: FileHandle
+  var site: String?
+  var markdown: [String] = []
+  var lifecycles: [String] = []
+  var assets: [String] = []
+  var diagnostics: [Diagnostic] = []
+  var files = 0
+
+  init(source: String) throws(WorkspaceError) {
+    guard let root = Files.open(folder: source) else {
+      throw .usage(
+        "\(source): no folder that can be read",
+        help: "give --source the folder that holds content/")
+    }
+    self.root = root
+    switch Files.kind(of: "content", below: root) {
+    case .folder?: try walk("content", depth: 1)
+    case .special(let kind)?: diagnostics.append(.special("content", kind))
+    case .file?, nil:
+      throw .usage(
+        "\(source == "." ? "this folder" : source) holds no folder content/",
+        help: "waymark new journey \"My first journey\" makes one with a first map, "
+          + "or give --source the folder that holds content/")
+    }
+  }
+
+  private mutating func walk(_ path: String, depth: Int) throws(WorkspaceError) {
+    guard let folder = Files.open(folder: path, below: root), let entries = Files.entries(of: folder) else {
+      throw .failed("read the folder", path)
+    }
+    for entry in entries where entry.name.utf8.first != 0x2E && entry.name.utf8.first != 0x5F {
+      let path = path + "/" + entry.name
+      guard entry.nameIsUTF8 else {
+        diagnostics.append(.nameNotUTF8(path))
+        continue
+      }
+      guard path.utf8.count <= ContentFolder.maximumPathLength else {
+        diagnostics.append(.pathTooLong(path))
+        continue
+      }
+      switch entry.kind {
+      case .special(let kind): diagnostics.append(.special(path, kind))
+      case .folder where depth >= ContentFolder.maximumDepth: diagnostics.append(.tooDeep(path))
+      case .folder: try walk(path, depth: depth + 1)
+      case .file:
+        files += 1
+        if files <= ContentFolder.maximumFiles { add(path) }
+        if files == ContentFolder.maximumFiles + 1 { diagnostics.append(.tooManyFiles()) }
+      }
+    }
+  }
+
+  private mutating func add(_ path: String) {
+    switch ContentPlace(String(path.utf8.dropFirst("content/".utf8.count)) ?? path) {
+    case .site: site = path
+    case .markdown: markdown.append(path)
+    case .strayMarkdown(let place):
+      markdown.append(path)
+      diagnostics.append(.stray(path, shouldBe: place))
+    case .asset: assets.append(path)
+    case .lifecycle: lifecycles.append(path)
+    case .data: break
+    case .ignored(let help): diagnostics.append(.ignored(path, help: help))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import JourneyAtlas
+import MarkdownTree
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The files of a site's own theme, `SOURCE/themes/NAME/`.
+public enum ThemeFolder {
+  private static let maximumSize = 16 << 20
+
+  /// By path in the theme: `layout.html`, `fonts/text.woff2`. Names that start with `_` or `.` are left alone.
+  public struct Contents: Sendable {
+    public var files: [String: [UInt8]] = [:]
+    /// Links and other special files, which are not opened.
+    public var diagnostics: [Diagnostic] = []
+  }
+
+  /// nil where the site has no such folder.
+  public static func read(_ name: String, source: String) throws(WorkspaceError) -> Contents? {
+    guard isName(name), let root = Files.open(folder: source),
+      Files.kind(of: "themes", below: root) == .folder,
+      Files.kind(of: "themes/" + name, below: root) == .folder
+    else { return nil }
+    var contents = Contents()
+    try read("themes/" + name, as: "", below: root, depth: 1, into: &contents)
+    return contents
+  }
+
+  /// The themes that can be chosen: the one that ships, and the site's own.
+  static func names(source: String) -> [String] {
+    guard let root = Files.open(folder: source), let themes = Files.open(folder: "themes", below: root) else {
+      return ["default"]
+    }
+    let own = (Files.entries(of: themes) ?? []).filter { $0.kind == .folder && isName($0.name) }.map(\.name)
+    return ["default"] + own.filter { $0 != "default" }
+  }
+
+  /// Whether a theme can be called so: one component of a path.
+  private static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.first != 0x2E && !name.utf8.contains(0x2F) && !name.utf8.contains(0)
+  }
+
+  private static func read(
+    _ path: String, as prefix: String, below root: FileHandle, depth: Int, into contents: inout Contents
+  ) throws(WorkspaceError) {
+    guard depth <= ContentFolder.maximumDepth else { return }
+    guard let folder = Files.open(folder: path, below: root), let entries = Files.entries(of: folder) else {
+      throw .failed("read the folder", path)
+    }
+    for entry in entries
+    where entry.nameIsUTF8 && entry.name.utf8.first != 0x2E && entry.name.utf8.first != 0x5F {
+      let inner = path + "/" + entry.name
+      switch entry.kind {
+      case .special(let kind): contents.diagnostics.append(.special(inner, kind))
+      case .folder:
+        try read(inner, as: prefix + entry.name + "/", below: root, depth: depth + 1, into: &contents)
+      case .file(let size):
+        guard size <= maximumSize else {
+          throw .environment("\(inner): larger than 16 MiB", help: "a theme's files are read whole")
+        }
+        guard let (file, _) = Files.open(file: inner, below: root), let bytes = Files.read(file, count: size)
+        else { throw .failed("read", inner) }
+        contents.files[prefix + entry.name] = bytes
+      }
+    }
+  }
+}

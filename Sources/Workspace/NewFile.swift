@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Files that a command writes at a place of its own, besides the site.
+public enum NewFile {
+  /// Makes a file below SOURCE, and the folders above it; never writes over one that exists.
+  public static func write(_ bytes: [UInt8], to path: String, source: String) throws(WorkspaceError) {
+    guard let root = Files.open(folder: source) else {
+      throw .usage("\(source): no folder that can be read", help: "give --source the project's folder")
+    }
+    let (parent, name) = Files.split(path)
+    guard Files.makeFolders(parent, below: root), let folder = Files.open(folder: parent, below: root) else {
+      throw .failed("make the folder", parent)
+    }
+    guard let file = Files.create(name, below: folder) else {
+      guard errno == EEXIST else { throw .failed("write", path) }
+      throw .usage("\(path) exists", help: "choose another name, or edit that file; it was not touched")
+    }
+    guard Files.write(bytes, to: file.descriptor) else { throw .failed("write", path) }
+  }
+
+  /// Writes an export: beside its place first, then moved over what was there, so that a reader never sees
+  /// half of it. A pipe or device is written to as it is.
+  public static func export(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
+    switch Files.kind(of: path) {
+    case .folder?:
+      throw .usage("--output \(path): is a folder", help: "give the path of a file, or - for stdout")
+    case .special?:
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw .failed("write", path) }
+      let file = FileHandle(descriptor)
+      guard Files.write(bytes, to: file.descriptor) else { throw .failed("write", path) }
+      return
+    case .file?, nil: break
+    }
+    let (parent, name) = Files.split(path)
+    let place = parent.isEmpty ? (path.utf8.first == 0x2F ? "/" : ".") : parent
+    let draft = ".\(name).\(getpid()).waymark"
+    guard let folder = Files.open(folder: place), let file = Files.create(draft, below: folder) else {
+      throw .failed("write", path)
+    }
+    guard Files.write(bytes, to: file.descriptor),
+      renameat(folder.descriptor, draft, folder.descriptor, name) == 0
+    else {
+      let error = WorkspaceError.failed("write", path)
+      unlinkat(folder.descriptor, draft, 0)
+      throw error
+    }
+  }
+}

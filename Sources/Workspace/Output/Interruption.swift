@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What happens on Ctrl-C and `kill`: the site that stands is left as it is, what was prepared is removed, and
+/// the program ends with 128 plus the signal's number. While files are being moved into the site the signal
+/// waits, so that the site is then new and whole.
+public final class Interruption: @unchecked Sendable {
+  public static let shared = Interruption()
+
+  private let mutex = Mutex()
+  private var stage: StateFolder?
+  private var farewell: (@Sendable () -> Void)?
+
+  /// Takes the signals over. Called before any other thread is made, so that none of them receives one.
+  public func install(farewell: @escaping @Sendable () -> Void) {
+    mutex.locked { self.farewell = farewell }
+    var signals = Self.signals
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    let wait = Work { [self] in
+      var signals = Self.signals
+      var signal: Int32 = 0
+      while sigwait(&signals, &signal) != 0 {}
+      end(with: signal)
+    }
+    wait.detach()
+  }
+
+  private static var signals: sigset_t {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+    return signals
+  }
+
+  private func end(with signal: Int32) {
+    mutex.locked {
+      stage?.removeStage()
+      farewell?()
+      _exit(128 + signal)
+    }
+  }
+
+  /// From now on, `stage` is removed when a signal comes; nil: nothing is left to remove.
+  func guarding(_ stage: StateFolder?) { mutex.locked { self.stage = stage } }
+
+  /// Runs `body` to its end before any signal counts.
+  func uninterrupted<T>(_ body: () throws(WorkspaceError) -> T) throws(WorkspaceError) -> T {
+    try mutex.locked(body)
+  }
+}

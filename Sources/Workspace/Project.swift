@@ -1,0 +1,154 @@
+import JourneyAtlas
+import MarkdownTree
+import SitePages
+
+/// A project that was read: its content understood, its theme at hand, every problem known. The line from
+/// `content/` to `public/`, as far as it touches the disk, is this file.
+public struct Project: Sendable {
+  public let reading: AtlasReading
+  public let report: Report
+  let content: ContentFolder
+  let theme: Theme
+  public private(set) var timings: Timings
+
+  public struct Options: Sendable {
+    /// The folder that holds `content/`.
+    public var source = "."
+    /// nil: what site.yml says.
+    public var theme: String?
+    /// Threads.
+    public var jobs = availableCores()
+    public var progress: Progress = .silent
+
+    public init() {}
+  }
+
+  /// Reads everything and writes nothing.
+  public init(reading options: Options, today: Day) throws(WorkspaceError) {
+    var timings = Timings()
+    let content = try timings.measure(\.read) { () throws(WorkspaceError) in
+      try ContentFolder.read(source: options.source, jobs: options.jobs)
+    }
+    let reader = AtlasReader(siteFile: content.siteFile, lifecycleFiles: content.lifecycles)
+    let drafts = timings.measure(\.parse) {
+      let step = options.progress.step("reading", of: content.markdown.count)
+      return parallelMap(content.markdown, jobs: options.jobs) { file in
+        defer { step.advance() }
+        return reader.draft(of: file)
+      }
+    }
+    let reading = timings.measure(\.link) { reader.link(drafts, assets: content.assets, today: today) }
+    let (theme, problems) = try Self.theme(options, site: reading.atlas.site, content)
+    let own = content.diagnostics + problems + Self.collisions(content, theme, reading.atlas)
+    self.reading = reading
+    self.content = content
+    self.theme = theme
+    self.timings = timings
+    report = Report(
+      reading.diagnostics + own.compactMap { Self.graded($0, by: reading.atlas.site) },
+      sources: content.markdown + content.lifecycles + (content.siteFile.map { [$0] } ?? []),
+      files: content.files)
+  }
+
+  /// With the severity that site.yml gives its code; nil where it is switched off.
+  private static func graded(_ diagnostic: Diagnostic, by site: Site) -> Diagnostic? {
+    guard let chosen = site.severities[diagnostic.code.rawValue] else { return diagnostic }
+    guard let severity = chosen else { return nil }
+    var graded = diagnostic
+    graded.severity = severity
+    return graded
+  }
+
+  /// The theme that ships, with the site's own files of the chosen name over it.
+  private static func theme(
+    _ options: Options, site: Site, _ content: ContentFolder
+  ) throws(WorkspaceError) -> (Theme, [Diagnostic]) {
+    let name = options.theme ?? site.theme
+    if let own = try ThemeFolder.read(name, source: options.source) {
+      let (theme, problems) = Theme.read(own.files, over: .builtIn, path: "themes/" + name)
+      return (theme, own.diagnostics + problems)
+    }
+    if name == "default" { return (.builtIn, []) }
+    let known = ThemeFolder.names(source: options.source)
+    guard options.theme == nil else {
+      throw .usage(
+        "--theme \(name): there is no such theme",
+        help: "make the folder themes/\(name)/, or give one of: \(known.joined(separator: ", "))")
+    }
+    return (.builtIn, [.unknownTheme(name, known: known, in: content.siteFile)])
+  }
+
+  /// Assets that would take the place of a file of the theme. No other file of a site ends as assets do.
+  private static func collisions(_ content: ContentFolder, _ theme: Theme, _ atlas: Atlas) -> [Diagnostic] {
+    let near = content.assets.filter { sitePath(ofAsset: $0).utf8.starts(with: "assets/".utf8) }
+    guard !near.isEmpty else { return [] }
+    let site = SitePages(atlas: atlas, theme: theme)
+    let taken = Set(site.pages.map { PathKey(site.path(of: $0)) })
+    return near.filter { taken.contains(PathKey(sitePath(ofAsset: $0))) }
+      .map { .taken($0, sitePath(ofAsset: $0)) }
+  }
+
+  /// Where an asset stands in the site: `content/images/a.png` is `images/a.png`.
+  private static func sitePath(ofAsset path: String) -> String {
+    String(path.utf8.dropFirst("content/".utf8.count)) ?? path
+  }
+
+  /// Renders every page and moves the site into the output. Pages are not collected: each is prepared on disk
+  /// as soon as it is rendered.
+  public mutating func publish(
+    to output: OutputFolder, baseURL: String?, options: Options
+  ) throws(WorkspaceError) -> Publisher.Published {
+    let watch = Stopwatch()
+    let site = SitePages(atlas: reading.atlas, theme: theme, baseURL: baseURL)
+    let pages = site.pages
+    let publisher = try Publisher(to: output)
+    let step = options.progress.step("writing", of: pages.count + content.assets.count)
+    let rendered = try parallelMap(pages, jobs: options.jobs) {
+      (page) throws(WorkspaceError) -> (Publisher.Staged, Double) in
+      defer { step.advance() }
+      let watch = Stopwatch()
+      let file = site.render(page)
+      let seconds = watch.seconds
+      return (try publisher.stage(file), seconds)
+    }
+    let content = content
+    let copied = try parallelMap(content.assets, jobs: options.jobs) { (asset) throws(WorkspaceError) in
+      defer { step.advance() }
+      return try publisher.stage(asset: asset, of: content, at: Self.sitePath(ofAsset: asset))
+    }
+    var published = try publisher.publish(rendered.map(\.0) + copied)
+    published.pages = pages.count { site.path(of: $0).utf8.suffix(5).elementsEqual(".html".utf8) }
+    timings.render = rendered.reduce(0) { $0 + $1.1 } / Double(max(min(options.jobs, pages.count), 1))
+    timings.write = max(watch.seconds - timings.render, 0)
+    return published
+  }
+
+  /// `data/atlas.json`, the same bytes that a build writes.
+  public func atlasJSON() -> [UInt8] {
+    SitePages(atlas: reading.atlas, theme: .builtIn).render(.atlasJSON).bytes
+  }
+}
+
+/// Seconds by the clock that each part of a build took. Rendering and writing happen at once on several
+/// threads; what rendering took is summed and divided by their number, writing is the rest.
+public struct Timings: Sendable {
+  public var read = 0.0
+  public var parse = 0.0
+  public var link = 0.0
+  public var render = 0.0
+  public var write = 0.0
+
+  /// In the order of the work.
+  public var parts: [(name: String, seconds: Double)] {
+    [("read", read), ("parse", parse), ("link", link), ("render", render), ("write", write)]
+  }
+
+  mutating func measure<T, E: Error>(
+    _ part: WritableKeyPath<Timings, Double>, _ body: () throws(E) -> T
+  ) throws(E) -> T {
+    let watch = Stopwatch()
+    let result = try body()
+    self[keyPath: part] += watch.seconds
+    return result
+  }
+}

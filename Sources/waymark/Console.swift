@@ -1,0 +1,73 @@
+import Workspace
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the command says: data to stdout, all else to stderr.
+enum Console {
+  /// Whether stderr is a terminal.
+  static let isTerminal = isatty(STDERR_FILENO) == 1
+
+  enum Stream: Int32 {
+    case output = 1
+    case error = 2
+  }
+
+  /// Whether a stream may be painted: a terminal that wants it (no-color.org).
+  static func paints(_ stream: Stream) -> Bool {
+    guard isatty(stream.rawValue) == 1, text("TERM") != "dumb" else { return false }
+    return (text("NO_COLOR") ?? "").isEmpty
+  }
+
+  private static func text(_ variable: String) -> String? { getenv(variable).map { String(cString: $0) } }
+
+  static func stdout(_ bytes: [UInt8]) {
+    // A reader that has gone ends us by SIGPIPE, quietly; a full disk must not look like success.
+    guard !write(bytes, STDOUT_FILENO) else { return }
+    stderr("waymark: cannot write to stdout: \(String(cString: strerror(errno)))\n")
+    exit(4)
+  }
+
+  static func stderr(_ bytes: [UInt8]) { _ = write(bytes, STDERR_FILENO) }
+
+  static func stderr(_ text: String) { stderr(Array(text.utf8)) }
+
+  private static func write(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var from = 0
+      while from < buffer.count, let base = buffer.baseAddress {
+        #if canImport(Glibc)
+          let put = Glibc.write(descriptor, base + from, buffer.count - from)
+        #else
+          let put = Darwin.write(descriptor, base + from, buffer.count - from)
+        #endif
+        if put < 0, errno == EINTR { continue }
+        guard put > 0 else { return false }
+        from += put
+      }
+      return true
+    }
+  }
+
+  /// Says what went wrong outside the content, and ends.
+  static func fail(_ error: WorkspaceError) -> Never {
+    let (message, help, code): (String, String, Int32) =
+      switch error {
+      case .usage(let message, let help): (message, help, 2)
+      case .environment(let message, let help): (message, help, 4)
+      }
+    stderr("waymark: \(message)\n" + (help.isEmpty ? "" : "   help: \(help)\n"))
+    exit(code)
+  }
+
+  static func exit(_ code: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(code)
+    #else
+      Darwin.exit(code)
+    #endif
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import JourneyAtlas
+import Workspace
+
+/// Where the project is.
+struct SourceOption: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder that holds content/ and themes/.", valueName: "dir"))
+  var source = "."
+}
+
+/// How problems are reported, and which of them fail.
+struct ReportOptions: ParsableArguments {
+  @Flag(help: "Warnings fail too.")
+  var strict = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How problems are printed.",
+      valueName: "format"))
+  var format = Report.Format.text
+}
+
+extension Report.Format: ExpressibleByArgument {}
+
+/// A number of threads.
+struct Jobs: ExpressibleByArgument {
+  let count: Int
+
+  init?(argument: String) {
+    guard let count = Int(argument), (1...1_024).contains(count) else { return nil }
+    self.count = count
+  }
+}
+
+/// An absolute web address, such as `https://intranet.example/journeys/`.
+struct BaseURL: ExpressibleByArgument {
+  let text: String
+
+  init?(argument: String) {
+    let host = ["https://", "http://"].first { argument.lowercased().hasPrefix($0) }
+      .map { argument.dropFirst($0.count).prefix { $0 != "/" } }
+    let plain = argument.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"\"<>\\^`{|}?#".utf8.contains($0) }
+    guard let host, !host.isEmpty, plain else { return nil }
+    text = argument
+  }
+}

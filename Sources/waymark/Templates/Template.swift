@@ -1,0 +1,37 @@
+import ArgumentParser
+
+/// The languages that templates are written in.
+enum TemplateLanguage: String, ExpressibleByArgument, CaseIterable {
+  case english = "en"
+  case simplifiedChinese = "zh-Hans"
+  case traditionalChinese = "zh-Hant"
+
+  /// A site in another language gets English.
+  init(site language: String) { self = Self(rawValue: language) ?? .english }
+}
+
+/// A first version of a file, with comments that say what may be written. Comments never reach the site.
+struct Template {
+  let language: TemplateLanguage
+
+  func text(_ kind: New.Kind, title: String) -> String {
+    let (journey, persona) =
+      switch language {
+      case .english: (EnglishTemplates.journey, EnglishTemplates.persona)
+      case .simplifiedChinese: (SimplifiedChineseTemplates.journey, SimplifiedChineseTemplates.persona)
+      case .traditionalChinese: (TraditionalChineseTemplates.journey, TraditionalChineseTemplates.persona)
+      }
+    let (before, after) = kind == .journey ? journey : persona
+    return before + "# " + Self.markdown(title) + "\n" + after
+  }
+
+  /// A name as Markdown that reads as that name: `C# & <b>` must be neither markup nor entity.
+  private static func markdown(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if "\\`*_[]<>&~|#{}".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}
