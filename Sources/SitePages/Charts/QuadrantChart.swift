@@ -68,9 +68,9 @@ struct QuadrantChart {
       for (index, cell) in unmeasured.enumerated() { cell.draw(x: x(index), y: strip + 28, into: &body) }
       end += 36 + (unmeasured.map(\.height).max() ?? 0)
     }
-    // Not an image: its labels are links, and those of an image are out of reach.
+    // No role of an image: its labels are links, and those of an image are out of reach.
     var svg: HTML = """
-      <svg class="quad" viewBox="0 0 880 \(Coordinate.text(end))" role="group" \
+      <svg class="quad" viewBox="0 0 880 \(Coordinate.text(end))" \
       aria-labelledby="\(titleID) \(descriptionID)"><title id="\(titleID)">\(text.quadrantHeading)</title>\
       <desc id="\(descriptionID)">\(description)</desc>
       """

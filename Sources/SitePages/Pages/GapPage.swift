@@ -85,8 +85,8 @@ struct GapPage {
       points: points, crosshair: table.crosshair, phrases: context.phrases, moreHref: "#ranked")
     var html: HTML = """
       <div class="quad-l"><section><div class="sec-h"><h2 id="quadrant">\(text.quadrantHeading)</h2></div>\
-      <figure class="scroll" tabindex="0" role="region" aria-labelledby="quadrant">\
-      \(chart.svg(titleID: "quadrant-t", descriptionID: "quadrant-d"))</figure>\(legend)
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="quadrant">\
+      \(chart.svg(titleID: "quadrant-t", descriptionID: "quadrant-d"))</div>\(legend)
       """
     if points.count < table.rows.count {
       html += "<p class=\"note\">\(text.notInChart(table.rows.count - points.count))</p>"
