@@ -46,6 +46,8 @@ extension Phrases.Words {
     steps: { $0 == 1 ? "1 step" : "\($0) steps" },
     personas: { $0 == 1 ? "1 persona" : "\($0) personas" },
     touchpoints: { $0 == 1 ? "1 touchpoint" : "\($0) touchpoints" },
+    done: "done",
+    notDone: "not done",
     noOwner: "no owner",
     noneRecorded: "none recorded",
     notMeasured: "not measured",

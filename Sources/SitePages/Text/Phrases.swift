@@ -78,6 +78,9 @@ struct Phrases: Sendable {
     let steps: @Sendable (Int) -> String
     let personas: @Sendable (Int) -> String
     let touchpoints: @Sendable (Int) -> String
+    /// The boxes of task lists, spoken.
+    let done: String
+    let notDone: String
     let noOwner: String
     /// Spoken where a cell shows "–".
     let noneRecorded: String

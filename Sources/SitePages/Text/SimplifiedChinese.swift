@@ -47,6 +47,8 @@ extension Phrases.Words {
     steps: { "\($0) 个步骤" },
     personas: { "\($0) 个人物" },
     touchpoints: { "\($0) 个触点" },
+    done: "已完成",
+    notDone: "未完成",
     noOwner: "无负责人",
     noneRecorded: "无记录",
     notMeasured: "未测量",

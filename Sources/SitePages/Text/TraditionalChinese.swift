@@ -47,6 +47,8 @@ extension Phrases.Words {
     steps: { "\($0) 個步驟" },
     personas: { "\($0) 個人物" },
     touchpoints: { "\($0) 個觸點" },
+    done: "已完成",
+    notDone: "未完成",
     noOwner: "無負責人",
     noneRecorded: "無紀錄",
     notMeasured: "未測量",

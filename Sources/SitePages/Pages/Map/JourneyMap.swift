@@ -38,7 +38,7 @@ struct JourneyMap {
   var html: HTML {
     let shape = hasCurve ? "curve" : usesEmotion ? "words" : "none"
     var html: HTML = """
-      <div class="map" tabindex="0" role="region" aria-labelledby="map-h">\
+      <div class="map\(journey.stages.count > 8 ? " wide" : "")" tabindex="0" role="region" aria-labelledby="map-h">\
       <div class="map-grid" data-emotion="\(shape)" data-stages="\(min(journey.stages.count, 20))">
       """
     labels(into: &html)
