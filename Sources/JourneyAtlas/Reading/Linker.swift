@@ -108,7 +108,8 @@ struct Linker {
     let complete = !drafts.contains { draft in
       if case .unreadable = draft.content { true } else { false }
     }
-    for (persona, draft) in personas where complete && !used.contains(persona.id) {
+    // Where no journey names any persona, that is not this site's business yet.
+    for (persona, draft) in personas where complete && !used.isEmpty && !used.contains(persona.id) {
       report(in: draft) { $0.report(.unusedPersona(persona.name.plain), at: persona.name.span) }
     }
   }
