@@ -21,7 +21,7 @@ public struct MarkdownDocument: Sendable {
   ///
   /// The caller has looked at ``MarkdownLimits`` before: libcmark takes minutes over some small texts.
   public init(_ file: SourceFile, from bodyStart: Int = 0, options: Options = Options()) {
-    let input = ParserInput(file, from: bodyStart, repairingEmphasis: options.extensions)
+    let input = ParserInput(file, from: bodyStart, withMarks: options.extensions)
     var reader = CommonMarkReader(input, extensions: options.extensions, tables: options.extensions)
     blocks = reader.read()
     if !reader.deferred.isEmpty {

@@ -16,9 +16,16 @@ public struct SitePages: Sendable {
   /// The gaps of each journey, by journey index.
   let gaps: [JourneyGaps]
   /// Where an entity stands in the atlas, by id.
+  let journeyIndex: [String: Int]
   let personaIndex: [String: Int]
   let touchpointIndex: [String: Int]
   let ownerIndex: [String: Int]
+  /// The future journeys that are held against a journey, by its id.
+  let comparedBy: [String: [Int]]
+  /// Personas by id, name and alias, in small letters.
+  private let personaNames: [String: Int]
+  /// Which pages link to a page.
+  let backlinks: Backlinks
 
   public init(atlas: Atlas, theme: Theme, baseURL: String? = nil) {
     self.atlas = atlas
@@ -26,9 +33,33 @@ public struct SitePages: Sendable {
     self.baseURL = baseURL.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
     links = Links(atlas, theme: theme)
     gaps = atlas.journeys.indices.map { JourneyGaps(atlas, journey: $0) }
+    journeyIndex = Self.index(atlas.journeys.map(\.id))
+    var comparedBy: [String: [Int]] = [:]
+    for (index, journey) in atlas.journeys.enumerated() {
+      if let compared = journey.compares { comparedBy[compared, default: []].append(index) }
+    }
+    self.comparedBy = comparedBy
     personaIndex = Self.index(atlas.personas.map(\.id))
     touchpointIndex = Self.index(atlas.touchpoints.map(\.id))
     ownerIndex = Self.index(atlas.owners.map(\.id))
+    var names: [String: Int] = [:]
+    for (index, persona) in atlas.personas.enumerated() {
+      for name in [persona.id, persona.name.plain] + persona.aliases where names[name.lowercased()] == nil {
+        names[name.lowercased()] = index
+      }
+    }
+    personaNames = names
+    backlinks = Backlinks(atlas, links)
+  }
+
+  /// The persona that a bare name means.
+  func personaIndex(named name: String) -> Int? {
+    if let index = personaNames[name.lowercased()] { return index }
+    // Text in brackets behind a name says more about the person, not who it is.
+    guard let bracket = name.firstIndex(where: { $0 == "(" || $0 == "（" }) else { return nil }
+    var bare = name[..<bracket]
+    while bare.last == " " { bare.removeLast() }
+    return personaNames[bare.lowercased()]
   }
 
   private static func index(_ ids: [String]) -> [String: Int] {

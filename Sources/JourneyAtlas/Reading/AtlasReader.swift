@@ -27,15 +27,14 @@ public struct AtlasReader: Sendable {
     var findings = Findings(file: file, severities: site.severities)
     if let (message, span) = Encoding.problem(in: file, &findings) {
       findings.report(message, at: span)
-      return Draft(
-        file: file, diagnostics: findings.diagnostics, content: .unreadable, references: [], links: [])
+      return Self.unreadable(file, findings)
     }
     let front = FrontMatter.read(file, &findings)
+    if front.isBroken { return Self.unreadable(file, findings) }
     let limits = MarkdownLimits.problems(in: file, from: front.bodyStart)
     if !limits.isEmpty {
       for problem in limits { findings.report(Self.message(problem.kind), at: problem.span) }
-      return Draft(
-        file: file, diagnostics: findings.diagnostics, content: .unreadable, references: [], links: [])
+      return Self.unreadable(file, findings)
     }
     let document = MarkdownDocument(file, from: front.bodyStart)
     var collector = LinkCollector(file: file)
@@ -69,6 +68,10 @@ public struct AtlasReader: Sendable {
       return Draft(
         file: file, diagnostics: findings.diagnostics, content: .page(page), references: [], links: links)
     }
+  }
+
+  private static func unreadable(_ file: SourceFile, _ findings: Findings) -> Draft {
+    Draft(file: file, diagnostics: findings.diagnostics, content: .unreadable, references: [], links: [])
   }
 
   private static func message(_ kind: MarkdownLimits.Problem.Kind) -> Message {

@@ -18,6 +18,12 @@ public struct Draft: Sendable {
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Whether all that the file refers to is known: not where it, or its front matter, cannot be read.
+  var isWhollyRead: Bool {
+    if case .unreadable = content { return false }
+    return !diagnostics.contains { $0.code == .invalidYAML }
+  }
 }
 
 /// What a path below `content/` makes of a file.

@@ -10,20 +10,22 @@ struct FrontMatter: Sendable {
   var keys: Keys
   /// The first byte of the body.
   var bodyStart: Int
+  /// A fence is missing, so nobody knows what is front matter and what is text.
+  var isBroken = false
 
   static func read(_ file: SourceFile, _ findings: inout Findings) -> FrontMatter {
     let bodyStart = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let none = FrontMatter(keys: Keys(file: file), bodyStart: bodyStart)
     guard isFence(file, line: 0, from: bodyStart) else {
-      reportMissingOpening(file, &findings)
-      return none
+      return FrontMatter(
+        keys: none.keys, bodyStart: bodyStart, isBroken: reportMissingOpening(file, &findings))
     }
     guard let close = (1..<file.lineStarts.count).first(where: { isFence(file, line: $0, closing: true) })
     else {
       // A lone `---` above prose is a thematic break.
       if file.lineStarts.count > 1, looksLikeKey(file.text(file.line(1))) {
         findings.report(.unclosedFrontMatter(), at: Span(bodyStart, bodyStart + 3))
-        return FrontMatter(keys: none.keys, bodyStart: file.bytes.count)
+        return FrontMatter(keys: none.keys, bodyStart: bodyStart, isBroken: true)
       }
       return none
     }
@@ -46,11 +48,12 @@ struct FrontMatter: Sendable {
   }
 
   /// `kind: customer` lines that end in `---` without having begun with it.
-  private static func reportMissingOpening(_ file: SourceFile, _ findings: inout Findings) {
+  private static func reportMissingOpening(_ file: SourceFile, _ findings: inout Findings) -> Bool {
     var index = 0
     while index < file.lineStarts.count, looksLikeKnownKey(file.text(file.line(index))) { index += 1 }
-    guard index > 0, index < file.lineStarts.count, isFence(file, line: index) else { return }
+    guard index > 0, index < file.lineStarts.count, isFence(file, line: index) else { return false }
     findings.report(.unopenedFrontMatter(), at: file.line(0))
+    return true
   }
 
   private static func looksLikeKnownKey(_ line: String) -> Bool {

@@ -128,7 +128,8 @@ struct JourneyReader {
     let heading = StageHeading.read(title.inlines, span: title.span, file: file)
     // Both may be given; the front matter's is the title, the heading stays in the text.
     if journey.title.isEmpty {
-      journey.title = RichText(InlineCutting.trimmed(title.inlines), span: title.span)
+      let words = InlineCutting.trimmed(title.inlines)
+      journey.title = RichText(words, span: InlineCutting.place(words, in: title.span, file: file))
     } else if heading.name.plain != journey.title.plain {
       journey.prose.append(Block(.heading(level: 2, title.inlines), span: title.span))
     }

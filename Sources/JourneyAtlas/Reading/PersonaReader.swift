@@ -30,7 +30,8 @@ struct PersonaReader {
       case .heading(_, let inlines) = blocks[index].content
     {
       if persona.name.isEmpty {
-        persona.name = RichText(InlineCutting.trimmed(inlines), span: blocks[index].span)
+        let name = InlineCutting.trimmed(inlines)
+        persona.name = RichText(name, span: InlineCutting.place(name, in: blocks[index].span, file: file))
         blocks.remove(at: index)
       } else if persona.name.plain == inlines.plainText {
         blocks.remove(at: index)

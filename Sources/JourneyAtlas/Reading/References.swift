@@ -81,7 +81,13 @@ struct LinkCollector {
   }
 
   private mutating func add(_ destination: String, in span: Span) {
-    links.append(LinkReference(destination: destination, span: place(of: destination, in: span)))
+    // "(/a" first: the bare words may stand inside a longer address.
+    let inParentheses = place(of: "(" + destination, in: span)
+    let isThere = inParentheses != span
+    links.append(
+      LinkReference(
+        destination: destination,
+        span: isThere ? Span(inParentheses.start + 1, inParentheses.end) : place(of: destination, in: span)))
   }
 
   private mutating func place(of text: String, in span: Span) -> Span {

@@ -61,8 +61,10 @@ struct SectionReader {
         if let word = loneLabel(inlines), index < blocks.endIndex, blocks[index].canBeValue {
           takeValues(of: word, blocks[index...index])
           index += 1
-        } else {
-          takeParagraph(inlines, block)
+        } else if let word = takeParagraph(inlines, block), index < blocks.endIndex, blocks[index].canBeValue
+        {
+          takeValues(of: word, blocks[index...index])
+          index += 1
         }
       case .list(let list): takeList(list, block)
       case .quote(let inner): takeQuote(inner, block)
@@ -126,11 +128,13 @@ struct SectionReader {
 
   // MARK: Paragraphs
 
-  private mutating func takeParagraph(_ inlines: [Inline], _ block: Block) {
-    if InlineCutting.isOnlyComments(inlines) { return }
+  /// Returns the label of the last line where nothing stands behind it: its values may follow.
+  @discardableResult
+  private mutating func takeParagraph(_ inlines: [Inline], _ block: Block) -> String? {
+    if InlineCutting.isOnlyComments(inlines) { return nil }
     guard let lines = labelledLines(inlines) else {
       content.prose.append(block)
-      return
+      return nil
     }
     var prose: [Inline] = []
     var entries: [Entry] = []
@@ -145,6 +149,7 @@ struct SectionReader {
     }
     if !prose.isEmpty { content.prose.append(Block(.paragraph(prose), span: block.span)) }
     content.entries += entries.map(located)
+    return entries.last.flatMap { $0.inlines.isEmpty ? $0.wording : nil }
   }
 
   /// The lines of a paragraph, where at least one starts with a known label in emphasis; nil otherwise.

@@ -227,7 +227,8 @@ struct StageBuilder {
       let word = ListText.trimmed(item.plainText)
       if LabelWords.nothing.contains(word) { return nil }
       if let kind {
-        references.append(Reference(kind: kind, text: word, span: values.place(item, in: text.span)))
+        references.append(
+          Reference(kind: kind, text: word, span: InlineCutting.place(item, in: text.span, file: file)))
       }
       return word
     }

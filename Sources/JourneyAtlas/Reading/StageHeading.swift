@@ -28,7 +28,7 @@ struct StageHeading {
         inlines = name
       }
     }
-    heading.name = RichText(inlines, span: span)
+    heading.name = RichText(inlines, span: InlineCutting.place(inlines, in: span, file: file))
     return heading
   }
 

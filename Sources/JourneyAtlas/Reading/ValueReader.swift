@@ -23,7 +23,9 @@ struct ValueReader {
     for piece in pieces where !isNothing(piece) {
       values.append(
         Value(
-          text: RichText(InlineCutting.trimmed(piece), span: place(piece, in: span)), attributes: attributes))
+          text: RichText(
+            InlineCutting.trimmed(piece), span: InlineCutting.place(piece, in: span, file: file)),
+          attributes: attributes))
     }
     if !details.isEmpty {
       if values.isEmpty {
@@ -69,21 +71,5 @@ struct ValueReader {
     return !inlines.contains { inline in
       if case .image = inline { true } else { false }
     }
-  }
-
-  /// Where a piece stands in the source: the place of its first words, or of the whole.
-  func place(_ inlines: [Inline], in span: Span) -> Span {
-    for inline in inlines {
-      let text: String
-      switch inline {
-      case .text(let words), .code(let words): text = words
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): text = inner.plainText
-      case .link(let link): text = link.inlines.plainText
-      default: continue
-      }
-      let words = ListText.trimmed(text)
-      if !words.isEmpty, let found = file.find(words, in: span) { return found }
-    }
-    return span
   }
 }

@@ -175,7 +175,9 @@ struct CommonMarkReader {
   private mutating func cell(_ range: Range<Int>) -> TableCell {
     let span = input.span(range.lowerBound, range.upperBound)
     if range.isEmpty { return TableCell([], span: span) }
-    if let text = DeferredText.plain(input.bytes[range]) { return TableCell([.text(text)], span: span) }
+    if let text = DeferredText.plain(input.bytes[range]) {
+      return TableCell(Autolinks.split(text) ?? [.text(text)], span: span)
+    }
     deferred.addCell(range, span: span, in: input)
     return TableCell([], span: span)
   }
@@ -273,22 +275,18 @@ struct CommonMarkReader {
   }
 
   private mutating func textLiteral(_ node: OpaquePointer) -> String {
-    let text = string(cmark_node_get_literal(node))
-    // An escaped sign is a text of its own that was longer in the source.
-    if extensions, text == "~", cmark_node_get_end_column(node) != cmark_node_get_start_column(node) {
-      sawEscapedTilde = true
-      return String(Strikethrough.escapedTilde)
-    }
+    let text = string(cmark_node_get_literal(node), keepingTildes: true)
+    if input.hasMarks, text.unicodeScalars.contains(Strikethrough.escapedTilde) { sawEscapedTilde = true }
     return text
   }
 
-  private func string(_ literal: UnsafePointer<CChar>?) -> String {
+  private func string(_ literal: UnsafePointer<CChar>?, keepingTildes: Bool = false) -> String {
     guard let literal else { return "" }
     if !input.hasMarks { return String(cString: literal) }
     var length = 0
     while literal[length] != 0 { length += 1 }
     return literal.withMemoryRebound(to: UInt8.self, capacity: length) {
-      EmphasisMarks.strip(UnsafeBufferPointer(start: $0, count: length))
+      SourceMarks.strip(UnsafeBufferPointer(start: $0, count: length), keepingTildes: keepingTildes)
     }
   }
 }

@@ -21,7 +21,7 @@ struct DeferredText {
     for byte in cell {
       switch byte {
       case Byte.backslash, Byte.backtick, Byte.star, Byte.underscore, Byte.openBracket, Byte.closeBracket,
-        Byte.less, Byte.ampersand, Byte.tilde, Byte.at, Byte.colon, Byte.period, 0, EmphasisMarks.mark[0]:
+        Byte.less, Byte.ampersand, Byte.tilde, 0:
         return nil
       default: continue
       }

@@ -1,7 +1,7 @@
 /// The bytes that libcmark is given, and the way back from its lines and columns to the file.
 ///
-/// Usually these are the file's own bytes. Where the CJK repair put marks into the text (see
-/// ``EmphasisMarks``) they are a copy of the body, and every mark moves what follows by three bytes.
+/// Usually these are the file's own bytes. Where marks are put into the text (see
+/// ``SourceMarks``) they are a copy of the body, and every mark moves what follows by three bytes.
 struct ParserInput {
   let bytes: [UInt8]
   /// Where the body starts in `bytes`.
@@ -13,14 +13,14 @@ struct ParserInput {
   /// What the place of `bytes[0]` in the file is.
   private let base: Int
 
-  init(_ file: SourceFile, from bodyStart: Int, repairingEmphasis: Bool) {
+  init(_ file: SourceFile, from bodyStart: Int, withMarks: Bool) {
     var start = min(max(bodyStart, 0), file.bytes.count)
     // libcmark drops a byte order mark and counts columns after it.
     if file.bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
     var lines = file.lineStarts
     if start > 0 { lines = [start] + file.lineStarts.drop { $0 <= start } }
 
-    let marks = repairingEmphasis ? EmphasisMarks.places(in: file.bytes, from: start) : []
+    let marks = withMarks ? SourceMarks.places(in: file.bytes, from: start) : []
     guard !marks.isEmpty else {
       self.bytes = file.bytes
       self.start = start
@@ -34,10 +34,10 @@ struct ParserInput {
     var from = start
     var places: [Int] = []
     for place in marks {
-      marked += file.bytes[from..<place]
+      marked += file.bytes[from..<place.offset]
       places.append(marked.count)
-      marked += EmphasisMarks.mark
-      from = place
+      marked += place.mark
+      from = place.offset
     }
     marked += file.bytes[from...]
     self.bytes = marked
@@ -46,7 +46,7 @@ struct ParserInput {
     self.base = start
     var passed = 0
     self.lineStarts = lines.map { line in
-      while passed < marks.count, marks[passed] < line { passed += 1 }
+      while passed < marks.count, marks[passed].offset < line { passed += 1 }
       return line - start + 3 * passed
     }
   }

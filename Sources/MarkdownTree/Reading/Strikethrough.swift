@@ -2,11 +2,10 @@
 /// opens where text follows and closes where text precedes, and both ends have the same length.
 ///
 /// libcmark knows no tildes and leaves them in the text. Beside CJK text a run opens and closes without
-/// blanks, as emphasis does (see ``EmphasisMarks``).
+/// blanks, as emphasis does (see ``SourceMarks``).
 enum Strikethrough {
-  /// Stands for an escaped tilde (`\~`, `&#126;`) until strikethrough is read: a code point that Unicode
-  /// reserves for a program's own use.
-  static let escapedTilde = Unicode.Scalar(0xFDD1 as UInt32) ?? "\u{7F}"
+  /// Stands for an escaped tilde until strikethrough is read (see ``SourceMarks``).
+  static let escapedTilde = Unicode.Scalar(0xFDD1 as UInt32) ?? "~"
 
   /// Unclosed runs that are remembered; an older one stays text.
   private static let mostOpeners = 32

@@ -33,6 +33,14 @@ struct ContentLinks: Sendable {
     return asset + query + (fragment.map { "#" + $0 } ?? "")
   }
 
+  /// The page that a relative address leads to; nil for assets and other sites.
+  static func page(_ destination: String, links: Links, source: String) -> Page? {
+    guard scheme(destination) == nil else { return nil }
+    let (path, _, fragment) = split(destination)
+    let target = path.isEmpty ? source : resolve(path, in: source)
+    return target.flatMap { links.page(source: $0, fragment: fragment) }
+  }
+
   /// `#trigger` in a journey's file is the stage; any other fragment is a heading of the page.
   private func href(toOwn fragment: String?) -> String? {
     guard let fragment, !fragment.isEmpty else { return nil }

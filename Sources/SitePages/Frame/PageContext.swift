@@ -115,6 +115,11 @@ extension PageContext {
     return "<a href=\"\(href(.persona(index)))\"\(lang(persona.language))>\(persona.name.plain)</a>"
   }
 
+  /// A persona by id, name or alias, linked; other names stay text.
+  func personaNamed(_ name: String) -> HTML {
+    site.personaIndex(named: name).map { personaLink(atlas.personas[$0].id) } ?? "\(name)"
+  }
+
   /// The name of a touchpoint row, linked to the touchpoint's page.
   func touchpointLink(_ use: TouchpointUse) -> HTML {
     guard let index = site.touchpointIndex[use.touchpoint] else { return "\(use.name.plain)" }

@@ -5,6 +5,9 @@ struct Phrases: Sendable {
   let frame: Frame
   let words: Words
   let methods: Methods
+  let overview: Overview
+  let maps: Maps
+  let stages: Stages
 
   /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`
   /// Simplified, everything else English.
@@ -54,6 +57,8 @@ struct Phrases: Sendable {
   struct Words: Sendable {
     /// Between the items of a line: `, ` or `、`.
     let comma: String
+    /// Between the parts of a longer line: `; ` or `；`.
+    let semicolon: String
     /// Between a label and its value: `: ` or `：`.
     let colon: String
     let journey: String
@@ -104,5 +109,114 @@ struct Phrases: Sendable {
     let bands: @Sendable (Gap.Band) -> String
     let overServed: String
     let alignments: @Sendable (Gap.Alignment) -> String
+  }
+}
+
+extension Phrases {
+  /// The first page and the lists of journeys.
+  struct Overview: Sendable {
+    let answers: String
+    let hurtQuestion: String
+    /// "3 moments at −2": how many, and the value.
+    let hurtAnswer: @Sendable (Int, String) -> String
+    let shortfallQuestion: String
+    let shortfallAnswer: @Sendable (Int, String) -> String
+    let ownerlessQuestion: String
+    let unowned: String
+    let opportunities: @Sendable (Int) -> String
+    let journeysNote: String
+    let journeysCaption: String
+    let emotionByStage: String
+    let lowest: String
+    let allJourneys: @Sendable (Int) -> String
+    let allPersonas: @Sendable (Int) -> String
+    let across: String
+    let channelQuestion: String
+    let channelsByJourneys: @Sendable (Int, Int) -> String
+    let fixQuestion: String
+    let whereQuestion: String
+    let touchpointsText: String
+    let whoQuestion: String
+    let ownersText: @Sendable (Int) -> String
+    let leftOut: @Sendable (Int) -> String
+    let leftOutText: String
+    let index: String
+    let indexTooLong: @Sendable (Int) -> String
+    let emptyTitle: String
+    let emptyText: String
+    let emptyOr: String
+  }
+}
+
+extension Phrases {
+  /// A journey's page: its facts, answers, map and opportunities.
+  struct Maps: Sendable {
+    let map: String
+    let stage: String
+    let steps: String
+    let quotes: String
+    let lineOfVisibility: String
+    let veryPositive: String
+    let neutral: String
+    let veryNegative: String
+    /// Spoken where a stage says nothing of emotion in numbers.
+    let noValue: String
+    /// The title of the curve, for a journey.
+    let curve: @Sendable (String) -> String
+    let legend: String
+    let legendCurve: String
+    let legendFuture: String
+    let legendFutureOf: @Sendable (String) -> String
+    let legendCurrentOf: @Sendable (String) -> String
+    let legendGap: String
+    let emotionTable: String
+    let emotionCaption: String
+    let emotionWords: String
+    let hurtQuestion: String
+    let shortfallQuestion: String
+    let firstQuestion: String
+    let wastedQuestion: String
+    let alsoAt: String
+    let sameShortfall: String
+    let importancePerformance: @Sendable (String, String) -> String
+    let effortImportance: @Sendable (String, String) -> String
+    let opportunityCaption: String
+    /// How many, and how many of them without owner.
+    let opportunities: @Sendable (Int, Int) -> String
+    let number: String
+    let opportunity: String
+    let impact: String
+    let status: String
+    let wholeJourney: String
+    let lifecycle: String
+    let compares: String
+    let comparedBy: String
+    let neverReviewed: String
+    let linkedFrom: String
+    let related: String
+    let toMatrix: String
+    let toGaps: String
+    let toStages: String
+  }
+}
+
+extension Phrases {
+  /// A stage's page.
+  struct Stages: Sendable {
+    let here: String
+    /// The title of the small map: the number and name of this stage.
+    let hereTitle: @Sendable (Int, String) -> String
+    let facts: String
+    /// How many touchpoints fall short, of how many, and the mean.
+    let shortfalls: @Sendable (Int, Int, String) -> String
+    let touchpointCaption: @Sendable (Int) -> String
+    let referredTo: String
+    let sameStage: String
+    /// A touchpoint that other stages meet too.
+    let alsoMet: @Sendable (String) -> String
+    let allUses: String
+    let navigation: String
+    let previous: @Sendable (Int) -> String
+    let next: @Sendable (Int) -> String
   }
 }

@@ -2,7 +2,9 @@ import JourneyAtlas
 
 extension Phrases {
   static let simplifiedChinese = Phrases(
-    frame: .simplifiedChinese, words: .simplifiedChinese, methods: .simplifiedChinese)
+    frame: .simplifiedChinese, words: .simplifiedChinese, methods: .simplifiedChinese,
+    overview: .simplifiedChinese, maps: .simplifiedChinese,
+    stages: .simplifiedChinese)
 }
 
 extension Phrases.Frame {
@@ -29,6 +31,7 @@ extension Phrases.Frame {
 extension Phrases.Words {
   static let simplifiedChinese = Phrases.Words(
     comma: "、",
+    semicolon: "；",
     colon: "：",
     journey: "旅程",
     stage: "阶段",
@@ -144,4 +147,100 @@ extension Phrases.Methods {
       case .aligned: "匹配"
       }
     })
+}
+
+extension Phrases.Overview {
+  static let simplifiedChinese = Phrases.Overview(
+    answers: "最值得注意的",
+    hurtQuestion: "哪里最让客户难受？",
+    hurtAnswer: { "\($0) 个时刻为 \($1)" },
+    shortfallQuestion: "缺口最大的是什么？",
+    shortfallAnswer: { "\($0) 个触点的缺口为 \($1)" },
+    ownerlessQuestion: "最好却无人负责的机会是什么？",
+    unowned: "无负责人合计",
+    opportunities: { "\($0) 个机会点" },
+    journeysNote: "曲线逐阶段显示情绪；没有数据处断开。",
+    journeysCaption: "各旅程的情绪、最低点、状态、审阅与负责人",
+    emotionByStage: "各阶段情绪",
+    lowest: "最低点",
+    allJourneys: { "全部 \($0) 条旅程" },
+    allPersonas: { "全部 \($0) 个人物" },
+    across: "横向阅读",
+    channelQuestion: "哪个渠道薄弱，弱在哪里？",
+    channelsByJourneys: { "\($0) 个渠道 × \($1) 条旅程" },
+    fixQuestion: "应该先改什么？",
+    whereQuestion: "客户在哪里遇到它？",
+    touchpointsText: "每个触点及用到它的旅程",
+    whoQuestion: "谁负责什么？",
+    ownersText: { "\($0) 个团队或个人" },
+    leftOut: { "有 \($0) 个文件未收录" },
+    leftOutText: "这些文件有错误，本站未包含它们。运行 waymark check 可查看原因。",
+    index: "全部条目",
+    indexTooLong: { "共 \($0) 个条目，无法列在一页。请选择类别：" },
+    emptyTitle: "还没有旅程",
+    emptyText: "一条旅程就是 content/journeys/ 下的一个 Markdown 文件。这条命令会生成一个模板：",
+    emptyOr: "也可以自己写；下面几行就是一张最简单的地图：")
+}
+
+extension Phrases.Maps {
+  static let simplifiedChinese = Phrases.Maps(
+    map: "旅程地图",
+    stage: "阶段",
+    steps: "步骤",
+    quotes: "原话",
+    lineOfVisibility: "可视线",
+    veryPositive: "非常正面",
+    neutral: "中性",
+    veryNegative: "非常负面",
+    noValue: "无数值",
+    curve: { $0 + "：情绪曲线" },
+    legend: "图例",
+    legendCurve: "情绪，无数值处断开",
+    legendFuture: "目标情绪",
+    legendFutureOf: { "目标：" + $0 },
+    legendCurrentOf: { "现状：" + $0 },
+    legendGap: "横条为表现，竖线为重要性，两者之间为缺口",
+    emotionTable: "以表格查看情绪值",
+    emotionCaption: "各阶段与步骤的情绪，−2 至 +2",
+    emotionWords: "描述",
+    hurtQuestion: "哪里最让客户难受？",
+    shortfallQuestion: "最大的缺口是什么？",
+    firstQuestion: "先做什么，由谁来做？",
+    wastedQuestion: "哪些投入没有效果？",
+    alsoAt: "还有",
+    sameShortfall: "缺口相同",
+    importancePerformance: { "重要性 \($0)，表现 \($1)" },
+    effortImportance: { "投入 \($0)，重要性 \($1)" },
+    opportunityCaption: "本旅程的机会点，按地图顺序",
+    opportunities: { "共 \($0) 个" + ($1 == 0 ? "" : "，\($1) 个无负责人") },
+    number: "编号",
+    opportunity: "机会点",
+    impact: "影响",
+    status: "状态",
+    wholeJourney: "整条旅程",
+    lifecycle: "生命周期",
+    compares: "对照旅程",
+    comparedBy: "目标旅程",
+    neverReviewed: "从未审阅",
+    linkedFrom: "被以下页面引用",
+    related: "相关页面",
+    toMatrix: "触点矩阵",
+    toGaps: "差距分析",
+    toStages: "阶段页面")
+}
+
+extension Phrases.Stages {
+  static let simplifiedChinese = Phrases.Stages(
+    here: "旅程与当前阶段",
+    hereTitle: { "整条旅程，当前为阶段 \($0)：\($1)" },
+    facts: "阶段信息",
+    shortfalls: { "\($1) 个触点中的 \($0) 个，平均 \($2)" },
+    touchpointCaption: { "\($0) 个触点。重要性与投入 0–5，表现 1–5；缺口 = 重要性 − 表现。" },
+    referredTo: "相关引用",
+    sameStage: "对照旅程中的同一阶段",
+    alsoMet: { $0 + "还出现在" },
+    allUses: "全部用处",
+    navigation: "阶段导航",
+    previous: { "← 阶段 \($0)" },
+    next: { "→ 阶段 \($0)" })
 }

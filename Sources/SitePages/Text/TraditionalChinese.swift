@@ -2,7 +2,9 @@ import JourneyAtlas
 
 extension Phrases {
   static let traditionalChinese = Phrases(
-    frame: .traditionalChinese, words: .traditionalChinese, methods: .traditionalChinese)
+    frame: .traditionalChinese, words: .traditionalChinese, methods: .traditionalChinese,
+    overview: .traditionalChinese, maps: .traditionalChinese,
+    stages: .traditionalChinese)
 }
 
 extension Phrases.Frame {
@@ -29,6 +31,7 @@ extension Phrases.Frame {
 extension Phrases.Words {
   static let traditionalChinese = Phrases.Words(
     comma: "、",
+    semicolon: "；",
     colon: "：",
     journey: "旅程",
     stage: "階段",
@@ -144,4 +147,100 @@ extension Phrases.Methods {
       case .aligned: "匹配"
       }
     })
+}
+
+extension Phrases.Overview {
+  static let traditionalChinese = Phrases.Overview(
+    answers: "最值得注意的",
+    hurtQuestion: "哪裡最讓顧客難受？",
+    hurtAnswer: { "\($0) 個時刻為 \($1)" },
+    shortfallQuestion: "缺口最大的是什麼？",
+    shortfallAnswer: { "\($0) 個觸點的缺口為 \($1)" },
+    ownerlessQuestion: "最好卻無人負責的機會是什麼？",
+    unowned: "無負責人合計",
+    opportunities: { "\($0) 個機會點" },
+    journeysNote: "曲線逐階段顯示情緒；沒有資料處斷開。",
+    journeysCaption: "各旅程的情緒、最低點、狀態、審閱與負責人",
+    emotionByStage: "各階段情緒",
+    lowest: "最低點",
+    allJourneys: { "全部 \($0) 條旅程" },
+    allPersonas: { "全部 \($0) 個人物" },
+    across: "橫向閱讀",
+    channelQuestion: "哪個管道薄弱，弱在哪裡？",
+    channelsByJourneys: { "\($0) 個管道 × \($1) 條旅程" },
+    fixQuestion: "應該先改什麼？",
+    whereQuestion: "顧客在哪裡遇到它？",
+    touchpointsText: "每個觸點及用到它的旅程",
+    whoQuestion: "誰負責什麼？",
+    ownersText: { "\($0) 個團隊或個人" },
+    leftOut: { "有 \($0) 個檔案未收錄" },
+    leftOutText: "這些檔案有錯誤，本站未包含它們。執行 waymark check 可查看原因。",
+    index: "全部條目",
+    indexTooLong: { "共 \($0) 個條目，無法列在一頁。請選擇類別：" },
+    emptyTitle: "還沒有旅程",
+    emptyText: "一條旅程就是 content/journeys/ 下的一個 Markdown 檔案。這條指令會產生一個範本：",
+    emptyOr: "也可以自己寫；下面幾行就是一張最簡單的地圖：")
+}
+
+extension Phrases.Maps {
+  static let traditionalChinese = Phrases.Maps(
+    map: "旅程地圖",
+    stage: "階段",
+    steps: "步驟",
+    quotes: "原話",
+    lineOfVisibility: "可視線",
+    veryPositive: "非常正面",
+    neutral: "中性",
+    veryNegative: "非常負面",
+    noValue: "無數值",
+    curve: { $0 + "：情緒曲線" },
+    legend: "圖例",
+    legendCurve: "情緒，無數值處斷開",
+    legendFuture: "目標情緒",
+    legendFutureOf: { "目標：" + $0 },
+    legendCurrentOf: { "現況：" + $0 },
+    legendGap: "橫條為表現，豎線為重要度，兩者之間為缺口",
+    emotionTable: "以表格檢視情緒值",
+    emotionCaption: "各階段與步驟的情緒，−2 至 +2",
+    emotionWords: "描述",
+    hurtQuestion: "哪裡最讓顧客難受？",
+    shortfallQuestion: "最大的缺口是什麼？",
+    firstQuestion: "先做什麼，由誰來做？",
+    wastedQuestion: "哪些投入沒有效果？",
+    alsoAt: "還有",
+    sameShortfall: "缺口相同",
+    importancePerformance: { "重要度 \($0)，表現 \($1)" },
+    effortImportance: { "投入 \($0)，重要度 \($1)" },
+    opportunityCaption: "本旅程的機會點，按地圖順序",
+    opportunities: { "共 \($0) 個" + ($1 == 0 ? "" : "，\($1) 個無負責人") },
+    number: "編號",
+    opportunity: "機會點",
+    impact: "影響",
+    status: "狀態",
+    wholeJourney: "整條旅程",
+    lifecycle: "生命週期",
+    compares: "對照旅程",
+    comparedBy: "目標旅程",
+    neverReviewed: "從未審閱",
+    linkedFrom: "被以下頁面引用",
+    related: "相關頁面",
+    toMatrix: "觸點矩陣",
+    toGaps: "差距分析",
+    toStages: "階段頁面")
+}
+
+extension Phrases.Stages {
+  static let traditionalChinese = Phrases.Stages(
+    here: "旅程與目前階段",
+    hereTitle: { "整條旅程，目前為階段 \($0)：\($1)" },
+    facts: "階段資訊",
+    shortfalls: { "\($1) 個觸點中的 \($0) 個，平均 \($2)" },
+    touchpointCaption: { "\($0) 個觸點。重要度與投入 0–5，表現 1–5；缺口 = 重要度 − 表現。" },
+    referredTo: "相關引用",
+    sameStage: "對照旅程中的同一階段",
+    alsoMet: { $0 + "還出現在" },
+    allUses: "全部用處",
+    navigation: "階段導覽",
+    previous: { "← 階段 \($0)" },
+    next: { "→ 階段 \($0)" })
 }

@@ -1,0 +1,91 @@
+import JourneyAtlas
+
+/// The emotion curve of a journey: points from left to right, each stage an equal share of the width.
+///
+/// A stage without steps stands in the middle of its share, x = (i + ½)/n. Where steps say how the customer
+/// feels, the curve goes through them instead, and they share the stage's width among themselves. A
+/// `from → to` pair makes two points, a quarter of its width left and right of the middle. What has no number
+/// is a gap, never a guess.
+struct EmotionCurve: Sendable {
+  struct Point: Sendable, Equatable {
+    /// 0…1.
+    var x: Double
+    /// −2…+2; nil breaks the curve.
+    var value: Double?
+    var stage: Int
+    var step: Int?
+  }
+
+  let points: [Point]
+  /// The largest number of points in one stage: marks get smaller where it is high.
+  let density: Int
+
+  init(_ journey: Journey) {
+    self.init(journey.stages, at: Array(journey.stages.indices), of: journey.stages.count)
+  }
+
+  /// The curve of `other` over the stages of `journey`: stages are matched by id, the rest is a gap.
+  init(_ other: Journey, over journey: Journey) {
+    var places: [String: Int] = [:]
+    for (index, stage) in journey.stages.enumerated() { places[stage.id] = index }
+    let matched = other.stages.compactMap { stage in places[stage.id].map { ($0, stage) } }
+      .sorted { $0.0 < $1.0 }
+    self.init(matched.map(\.1), at: matched.map(\.0), of: journey.stages.count)
+  }
+
+  private init(_ stages: [Stage], at places: [Int], of count: Int) {
+    var points: [Point] = []
+    var density = 1
+    var last = -1
+    for (stage, place) in zip(stages, places) {
+      // A column between two matched stages that has no match of its own is a gap.
+      if place > last + 1 {
+        points.append(Point(x: (Double(last + 1) + 0.5) / Double(count), value: nil, stage: last + 1))
+      }
+      last = place
+      let own = Self.points(stage, place: place, count: count)
+      density = max(density, own.count)
+      points += own
+    }
+    self.points = points
+    self.density = density
+  }
+
+  private static func points(_ stage: Stage, place: Int, count: Int) -> [Point] {
+    let throughSteps = stage.steps.contains { $0.emotion?.value != nil }
+    let units: [(emotion: Emotion?, step: Int?)] =
+      throughSteps
+      ? stage.steps.enumerated().map { ($1.emotion, $0) } : [(stage.emotion, nil)]
+    let width = 1 / Double(count) / Double(units.count)
+    var points: [Point] = []
+    for (index, unit) in units.enumerated() {
+      let middle = Double(place) / Double(count) + (Double(index) + 0.5) * width
+      if let value = unit.emotion?.value, let to = unit.emotion?.to {
+        points.append(Point(x: middle - width / 4, value: value, stage: place, step: unit.step))
+        points.append(Point(x: middle + width / 4, value: to, stage: place, step: unit.step))
+      } else {
+        points.append(Point(x: middle, value: unit.emotion?.value, stage: place, step: unit.step))
+      }
+    }
+    return points
+  }
+
+  var hasValues: Bool { points.contains { $0.value != nil } }
+
+  /// The curve's unbroken stretches.
+  var runs: [[(x: Double, value: Double)]] {
+    var runs: [[(x: Double, value: Double)]] = []
+    var run: [(x: Double, value: Double)] = []
+    for point in points {
+      if let value = point.value {
+        run.append((point.x, value))
+      } else if !run.isEmpty {
+        runs.append(run)
+        run = []
+      }
+    }
+    return run.isEmpty ? runs : runs + [run]
+  }
+
+  var lowest: Double? { points.compactMap(\.value).min() }
+}

@@ -1,0 +1,123 @@
+import JourneyAtlas
+import MarkdownTree
+
+/// The emotion curve drawn as an elevation profile. Lines lie in an inner drawing of 1000 × 100 units that
+/// stretches to any width; marks are placed by percent, so that they keep their shape.
+///
+/// The value v stands at y = 50 − 18 v. Between two points the curve is a cubic with level ends: it never
+/// passes a value that nobody gave.
+struct TrailChart {
+  enum Size {
+    /// Over the map's columns.
+    case map
+    /// A line of a table.
+    case mini
+  }
+
+  var curve: EmotionCurve
+  var size: Size = .map
+  /// The curve is what shall be, not what is.
+  var isFuture = false
+  /// A second curve: what shall be over what is, or what is under what shall be.
+  var other: EmotionCurve?
+  /// The index of the stage that the reader looks at.
+  var here: Int?
+  /// Unique on the page; names title and description.
+  var id: String
+  var title: String
+  var description: String
+
+  /// The gradient that fills the curve: above the middle one colour, below another. Once a page.
+  static let definitions: HTML = """
+    <svg class="vh" width="0" height="0" aria-hidden="true" focusable="false"><linearGradient id="updown" \
+    gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="0" y2="100"><stop class="su" offset=".5"/>\
+    <stop class="sd" offset=".5"/></linearGradient></svg>
+    """
+
+  var svg: HTML {
+    var svg: HTML = """
+      <svg class="trail\(size == .mini ? " mini" : "")" role="img" aria-labelledby="\(id)t \(id)d">\
+      <title id="\(id)t">\(title)</title><desc id="\(id)d">\(description)</desc>\
+      <svg width="100%" height="100%" viewBox="0 0 1000 100" preserveAspectRatio="none">
+      """
+    if size == .map { svg += "<path class=\"h\" d=\"M0 14H1000M0 32H1000M0 68H1000M0 86H1000\"/>" }
+    for run in curve.runs where run.count > 1 {
+      svg += "<path fill=\"url(#updown)\" d=\"\(Self.path(run))V50H\(Self.x(run[0].x))Z\"/>"
+    }
+    svg += "<path class=\"z\" d=\"M0 50H1000\"/>"
+    if let other {
+      for run in other.runs { svg += "<path class=\"\(isFuture ? "was" : "fut")\" d=\"\(Self.path(run))\"/>" }
+    }
+    for run in curve.runs where run.count > 1 {
+      let path = Self.path(run)
+      svg +=
+        "<path class=\"case\" d=\"\(path)\"/><path class=\"\(isFuture ? "fut own" : "now")\" d=\"\(path)\"/>"
+    }
+    svg += "</svg>"
+    if let other { otherMarks(other, into: &svg) }
+    marks(into: &svg)
+    svg += "</svg>"
+    return svg
+  }
+
+  private func otherMarks(_ other: EmotionCurve, into svg: inout HTML) {
+    for point in other.points {
+      guard let value = point.value else { continue }
+      svg += """
+        <svg class="\(isFuture ? "w" : "f")" x="\(Self.percent(point.x))" y="\(Self.y(value))%">\
+        <circle r="4"/></svg>
+        """
+    }
+  }
+
+  private func marks(into svg: inout HTML) {
+    for point in curve.points {
+      let isHere = here == point.stage
+      let radius = radius(isHere)
+      let diamond = "M0-\(radius) \(radius) 0 0 \(radius)-\(radius) 0Z"
+      let tone = Self.tone(point.value) + (isHere ? " here" : "")
+      svg += """
+        <svg class="m \(tone)" x="\(Self.percent(point.x))" y="\(Self.y(point.value ?? 0))%">\
+        <path d="\(diamond)"/>
+        """
+      if size == .map, radius >= 9 {
+        let text = point.value.map { Numbers.signed($0) } ?? "?"
+        svg += "<text class=\"\(text.unicodeScalars.count > 2 ? "s" : "l")\" y=\"4\">\(text)</text>"
+      }
+      svg += "</svg>"
+    }
+  }
+
+  /// Half a mark's width in pixels; a crowd of points gets smaller ones, without their numbers.
+  private func radius(_ isHere: Bool) -> Int {
+    if size == .mini { return curve.density > 3 ? 4 : 6 }
+    switch curve.density {
+    case ...3: return isHere ? 17 : 15
+    case 4...5: return isHere ? 14 : 12
+    default: return 6
+    }
+  }
+
+  /// `n` below zero, `p` above, `o` at zero, `q` where there is no value.
+  static func tone(_ value: Double?) -> String {
+    guard let value else { return "q" }
+    return value < 0 ? "n" : value > 0 ? "p" : "o"
+  }
+
+  /// The curve through the points of a run, in units of the inner drawing.
+  static func path(_ run: [(x: Double, value: Double)]) -> String {
+    guard let first = run.first else { return "" }
+    var path = "M\(x(first.x)) \(y(first.value))"
+    for (from, to) in zip(run, run.dropFirst()) {
+      let middle = x((from.x + to.x) / 2)
+      path += "C\(middle) \(y(from.value)) \(middle) \(y(to.value)) \(x(to.x)) \(y(to.value))"
+    }
+    return path
+  }
+
+  private static func x(_ share: Double) -> String { String(Int((share * 1000).rounded())) }
+
+  private static func percent(_ share: Double) -> String { Coordinate.text(share * 100) + "%" }
+
+  static func y(_ value: Double) -> String { Coordinate.text(50 - 18 * value) }
+}

@@ -1,0 +1,67 @@
+import JourneyAtlas
+import MarkdownTree
+
+/// Journeys in a table: each with its emotion in small, its lowest moment, state, review and owner.
+struct JourneyTable {
+  let context: PageContext
+  /// Indices in the atlas.
+  let journeys: [Int]
+  /// The heading that names the table's scroll region.
+  let heading: String
+
+  private var words: Phrases.Words { context.phrases.words }
+  private var overview: Phrases.Overview { context.phrases.overview }
+
+  var html: HTML {
+    var table: HTML = """
+      <table class="tb jl" data-sortable><caption class="vh">\(overview.journeysCaption)</caption><thead><tr>\
+      <th scope="col">\(context.phrases.frame.journeys)</th>\
+      <th scope="col" data-unsorted>\(overview.emotionByStage)</th>\
+      <th scope="col" class="n">\(overview.lowest)</th><th scope="col">\(words.state)</th>\
+      <th scope="col">\(words.reviewed)</th><th scope="col">\(words.labels(.owner))</th></tr></thead><tbody>
+      """
+    for index in journeys { row(index, into: &table) }
+    table += "</tbody></table>"
+    return context.scroll(labelledBy: heading, table)
+  }
+
+  private func row(_ index: Int, into html: inout HTML) {
+    let journey = context.atlas.journeys[index]
+    html +=
+      "<tr><th scope=\"row\">\(context.journeyLink(index))<span class=\"sub\">\(about(journey))</span></th>"
+    html += "<td class=\"sp\">\(trail(index, journey))</td>"
+    if let lowest = journey.lowestMoments(1).first {
+      html += """
+        <td class="n" data-v="\(Coordinate.text(lowest.low ?? 0))">\(context.emotion(lowest.emotion))\
+        <span class="sub">\(journey.stages[lowest.stage].name.plain)</span></td>
+        """
+    } else {
+      html += "<td class=\"n\"><span class=\"muted\">–</span></td>"
+    }
+    html += "<td>\(words.states(journey.state))<span class=\"sub\">\(words.kinds(journey.kind))</span></td>"
+    if let reviewed = journey.reviewed {
+      html += "<td data-v=\"\(reviewed)\">\(context.date(reviewed))</td>"
+    } else {
+      html += "<td data-v=\"0\"><span class=\"none\">\(context.phrases.maps.neverReviewed)</span></td>"
+    }
+    html += "<td>\(context.ownerLinks(journey.owners))</td></tr>"
+  }
+
+  /// `Marta Halloran, 7 stages, 27 touchpoints`.
+  private func about(_ journey: Journey) -> HTML {
+    var parts = journey.personas.map { context.personaLink($0) } + journey.unknownPersonas.map { "\($0)" }
+    parts.append("\(words.stages(journey.stages.count))")
+    let uses = journey.stages.reduce(0) { $0 + $1.allTouchpoints.count }
+    if uses > 0 { parts.append("\(words.touchpoints(uses))") }
+    return context.joined(parts)
+  }
+
+  private func trail(_ index: Int, _ journey: Journey) -> HTML {
+    let curve = EmotionCurve(journey)
+    guard curve.hasValues else { return "<span class=\"muted\">–</span>" }
+    return TrailChart(
+      curve: curve, size: .mini, isFuture: journey.state == .future, id: "j\(index)",
+      title: context.phrases.maps.curve(journey.title.plain), description: context.curveDescription(journey)
+    ).svg
+  }
+}

@@ -1,0 +1,48 @@
+import JourneyAtlas
+import MarkdownTree
+
+/// The emotion curve as a table: the chart's twin for whoever does not see it.
+struct EmotionTable {
+  let map: JourneyMap
+
+  private var context: PageContext { map.context }
+
+  /// nil where the journey says nothing of emotions.
+  var html: HTML? {
+    let journey = map.journey
+    let places = journey.stages + journey.stages.flatMap(\.steps)
+    guard places.contains(where: { $0.emotion != nil }) || map.other != nil else { return nil }
+    let maps = context.phrases.maps
+    let words = context.phrases.words
+    var table: HTML = """
+      <table class="tb"><caption id="emotions">\(maps.emotionCaption)</caption><thead><tr>\
+      <th scope="col">\(maps.stage)</th><th scope="col" class="n">\(words.emotion)</th>\
+      <th scope="col">\(maps.emotionWords)</th>
+      """
+    if let other = map.other {
+      table += "<th scope=\"col\" class=\"n\">\(context.atlas.journeys[other.index].title.plain)</th>"
+    }
+    table += "<th scope=\"col\">\(words.evidence)</th></tr></thead><tbody>"
+    for stage in journey.stages {
+      row(stage, name: "\(stage.number). " + stage.name.plain, isStep: false, into: &table)
+      for (index, step) in stage.steps.enumerated() {
+        row(step, name: "\(stage.number).\(index + 1) " + step.name.plain, isStep: true, into: &table)
+      }
+    }
+    table += "</tbody></table>"
+    return """
+      <details class="twin"><summary>\(maps.emotionTable)</summary>\
+      \(context.scroll(labelledBy: "emotions", table))</details>
+      """
+  }
+
+  private func row(_ place: Stage, name: String, isStep: Bool, into html: inout HTML) {
+    html += "<tr><th scope=\"row\"\(isStep ? " class=\"sub-r\"" as HTML : "" as HTML)>\(name)</th>"
+    html += "<td class=\"n\">\(context.emotion(place.emotion))</td><td>\(place.emotion?.words ?? "–")</td>"
+    if let other = map.other {
+      let stage = isStep ? nil : context.atlas.journeys[other.index].stage(place.id)
+      html += "<td class=\"n\">\(context.emotion(stage?.emotion))</td>"
+    }
+    html += "<td>\(context.evidence(place.evidence))</td></tr>"
+  }
+}

@@ -1,0 +1,172 @@
+import JourneyAtlas
+import MarkdownTree
+
+/// The map of a journey: one column a stage, one row a lane, the emotion curve across.
+///
+/// The markup goes stage by stage, which is the order to read it in, on a phone and aloud; the style sheet
+/// lines the lanes up. Labels stand in a column of their own for the eye, and in every cell for the ear.
+struct JourneyMap {
+  let context: PageContext
+  let index: Int
+  let journey: Journey
+  let lanes: [MapLane]
+  let curve: EmotionCurve
+  let other: (index: Int, curve: EmotionCurve)?
+  private let usesEmotion: Bool
+  private let usesOwners: Bool
+
+  init(_ context: PageContext, _ index: Int) {
+    let journey = context.atlas.journeys[index]
+    self.context = context
+    self.index = index
+    self.journey = journey
+    lanes = MapLane.all(journey, context)
+    curve = EmotionCurve(journey)
+    other = context.counterpart(of: index).flatMap { other in
+      let curve = EmotionCurve(context.atlas.journeys[other], over: journey)
+      return curve.hasValues ? (other, curve) : nil
+    }
+    let places = journey.stages + journey.stages.flatMap(\.steps)
+    usesEmotion = places.contains { $0.emotion != nil }
+    usesOwners = places.contains { $0.touchpoints.contains { !$0.owners.isEmpty } }
+  }
+
+  private var maps: Phrases.Maps { context.phrases.maps }
+  private var words: Phrases.Words { context.phrases.words }
+  private var hasCurve: Bool { curve.hasValues || other != nil }
+
+  var html: HTML {
+    let shape = hasCurve ? "curve" : usesEmotion ? "words" : "none"
+    var html: HTML = """
+      <div class="map" tabindex="0" role="region" aria-labelledby="map-h">\
+      <div class="map-grid" data-emotion="\(shape)" data-stages="\(min(journey.stages.count, 20))">
+      """
+    labels(into: &html)
+    if hasCurve { html += "<figure class=\"map-trail\">\(trail.svg)</figure>" }
+    html += "<ol class=\"stages\" role=\"list\">"
+    for stage in journey.stages.indices { column(stage, into: &html) }
+    html += "</ol></div></div>"
+    return html
+  }
+
+  /// The channels' marks that the map uses.
+  var icons: [(icon: ChannelIcon, channel: String)] {
+    var icons: [(icon: ChannelIcon, channel: String)] = []
+    for use in journey.stages.flatMap(\.allTouchpoints) {
+      guard let word = use.channels.first else { continue }
+      let name = context.atlas.channel(named: word)?.name ?? word
+      let icon = ChannelIcon.of(use.channels, context.atlas)
+      if !icons.contains(where: { $0.channel == name }) { icons.append((icon, name)) }
+    }
+    return icons
+  }
+
+  private var trail: TrailChart {
+    TrailChart(
+      curve: curve, isFuture: journey.state == .future, other: other?.curve, id: "trail",
+      title: maps.curve(journey.title.plain), description: context.curveDescription(journey))
+  }
+
+  // MARK: The column of labels
+
+  private func labels(into html: inout HTML) {
+    html += "<div class=\"labels\" aria-hidden=\"true\"><div>\(maps.stage)</div>"
+    if usesEmotion || hasCurve {
+      html += "<div class=\"sc\">\(emotionName)\(hasCurve ? scale : HTML())</div>"
+    }
+    for (lane, isFirst) in marked {
+      if isFirst { html += "<div class=\"vis\">\(maps.lineOfVisibility)</div>" }
+      html += "<div class=\"\(lane.isBackstage ? "bk" : "ln")\">\(lane.title)</div>"
+    }
+    html += "</div>"
+  }
+
+  /// The lanes; the first below the line of visibility is marked.
+  private var marked: [(lane: MapLane, isFirst: Bool)] {
+    let first = lanes.firstIndex(where: \.isBackstage)
+    return lanes.enumerated().map { ($1, $0 == first) }
+  }
+
+  private var emotionName: String {
+    journey.stages.lazy.compactMap { $0.wordings["emotion"] }.first ?? words.emotion
+  }
+
+  private var scale: HTML {
+    let marks: [(value: Double, text: String)] = [
+      (2, maps.veryPositive + " +2"), (1, "+1"), (0, maps.neutral + " 0"), (-1, "−1"),
+      (-2, maps.veryNegative + " −2"),
+    ]
+    var svg: HTML = "<svg class=\"scale\">"
+    for mark in marks {
+      svg +=
+        "<svg x=\"100%\" y=\"\(TrailChart.y(mark.value))%\"><text x=\"-10\" y=\"4\">\(mark.text)</text></svg>"
+    }
+    svg += "</svg>"
+    return svg
+  }
+
+  // MARK: Columns
+
+  private func column(_ number: Int, into html: inout HTML) {
+    let stage = journey.stages[number]
+    html += "<li class=\"stage\" id=\"s-\(stage.id)\">"
+    head(stage, number, into: &html)
+    if usesEmotion || hasCurve { emotion(stage, into: &html) }
+    for (lane, isFirst) in marked {
+      if isFirst { html += "<div class=\"vis\" aria-hidden=\"true\"></div>" }
+      let cell = MapCell(map: self, lane: lane, stage: stage, number: number).html
+      html += "<div class=\"\(lane.tone)\(cell == nil ? " empty" : "")\">"
+      html += "<h4 class=\"lane-n\">\(ownTitle(lane, stage))</h4>"
+      html += cell ?? "<p class=\"dash\">–<span class=\"vh\"> \(words.noneRecorded)</span></p>"
+      html += "</div>"
+    }
+    html += "</li>"
+  }
+
+  /// The lane's name as this stage writes it.
+  private func ownTitle(_ lane: MapLane, _ stage: Stage) -> String {
+    guard case .field(let label) = lane.content else { return lane.title }
+    let field = stage.fields.first { $0.label == label }
+    guard let wording = field?.wording, case .known(let known) = label,
+      wording.lowercased() != known.rawValue
+    else { return lane.title }
+    return wording
+  }
+
+  private func head(_ stage: Stage, _ number: Int, into html: inout HTML) {
+    html += """
+      <div class="st-h"><h3><span class="wm">\(stage.number)</span>\
+      <a href="\(context.href(.stage(journey: index, stage: number)))">\(stage.name.plain)</a></h3><p>
+      """
+    for value in stage.values(.duration) {
+      html += "\(context.inline(value.text, source: journey.source)) · "
+    }
+    html += "\(context.evidence(stage.evidence))</p></div>"
+  }
+
+  private func emotion(_ stage: Stage, into html: inout HTML) {
+    html += "<div class=\"emo\"><h4 class=\"lane-n\">\(stage.wordings["emotion"] ?? emotionName)</h4>"
+    let steps = stage.steps.enumerated().filter { $1.emotion != nil }
+    if stage.emotion != nil || steps.isEmpty { html += emotionLine(stage.emotion, tag: HTML()) }
+    for (number, step) in steps {
+      html += emotionLine(step.emotion, tag: stepTag(stage, number))
+    }
+    html += "</div>"
+  }
+
+  private func emotionLine(_ emotion: Emotion?, tag: HTML) -> HTML {
+    var html: HTML = "<p>\(tag)\(context.emotion(emotion))"
+    if let text = emotion?.words { html += " \(text)" }
+    if emotion == nil { html += "<span class=\"vh\"> \(words.noneRecorded)</span>" }
+    html += "</p>"
+    return html
+  }
+
+  /// `2.1`, before what belongs to a step.
+  func stepTag(_ stage: Stage, _ step: Int) -> HTML {
+    "<span class=\"sn\">\(stage.number).\(step + 1)</span> "
+  }
+
+  /// Whether a touchpoint without owner is worth a word: only where others have one.
+  var flagsOwners: Bool { usesOwners }
+}

@@ -1,0 +1,82 @@
+import JourneyAtlas
+import MarkdownTree
+
+/// One row of a map: what it holds, and how the author calls it.
+struct MapLane {
+  enum Content: Equatable {
+    case steps, quotes, touchpoints, opportunities
+    case field(Label)
+  }
+
+  var content: Content
+  var title: String
+  /// Below the line of visibility: what the customer does not see.
+  var isBackstage = false
+
+  /// The lanes of a journey, those that it uses and no others: what customers want and do, the author's own,
+  /// where we meet them, what hurts and helps, what stands behind; at the end what lies below the line of
+  /// visibility.
+  static func all(_ journey: Journey, _ context: PageContext) -> [MapLane] {
+    let places = journey.stages + journey.stages.flatMap(\.steps)
+    let words = context.phrases
+    func lanes(_ labels: [KnownLabel], backstage: Bool = false) -> [MapLane] {
+      labels.compactMap { label in
+        guard let field = places.lazy.compactMap({ $0.field(label) }).first(where: { !$0.values.isEmpty })
+        else { return nil }
+        return MapLane(
+          content: .field(.known(label)), title: title(field.wording, label, context), isBackstage: backstage)
+      }
+    }
+    var all: [MapLane] = []
+    if journey.stages.contains(where: { !$0.steps.isEmpty }) {
+      all.append(MapLane(content: .steps, title: words.maps.steps))
+    }
+    all += lanes([.goal, .need, .expectation, .doing, .mindset, .question])
+    if places.contains(where: { !$0.quotes.isEmpty }) {
+      all.append(MapLane(content: .quotes, title: words.maps.quotes))
+    }
+    all += own(places)
+    if let stage = places.first(where: { !$0.touchpoints.isEmpty }) {
+      let wording = stage.wordings["touchpoint"] ?? ""
+      all.append(MapLane(content: .touchpoints, title: title(wording, .touchpoint, context)))
+    }
+    all += lanes([.channel, .message, .momentOfTruth, .pain, .bottleneck])
+    if journey.opportunities.contains(where: { $0.stage != nil }) {
+      let field = places.lazy.compactMap { $0.field(.opportunity) }.first
+      all.append(MapLane(content: .opportunities, title: title(field?.wording ?? "", .opportunity, context)))
+    }
+    all += lanes([.conversion, .metric, .persona, .owner, .evidence, .note, .frontstage])
+    return all + lanes([.backstage, .support], backstage: true)
+  }
+
+  /// The author's own labels, in the order in which they appear.
+  private static func own(_ places: [Stage]) -> [MapLane] {
+    var lanes: [MapLane] = []
+    for field in places.flatMap(\.fields) where !field.values.isEmpty {
+      guard case .own(let word) = field.label else { continue }
+      let content = Content.field(field.label)
+      if !lanes.contains(where: { $0.content == content }) {
+        lanes.append(MapLane(content: content, title: word))
+      }
+    }
+    return lanes
+  }
+
+  /// The author's word; where it is our own label, our name of the lane ("Pain" is the lane "Pains").
+  private static func title(_ wording: String, _ label: KnownLabel, _ context: PageContext) -> String {
+    let ours = context.phrases.words.labels(label)
+    let word = wording.lowercased()
+    return word.isEmpty || word == label.rawValue || word == ours.lowercased() ? ours : wording
+  }
+
+  /// The class that gives a lane its look.
+  var tone: HTML {
+    switch content {
+    case .field(.known(.pain)), .field(.known(.bottleneck)): "lane pain"
+    case .opportunities: "lane opp"
+    case .field(.known(.momentOfTruth)): "lane mot"
+    case .field(.known(.mindset)): "lane mind"
+    default: isBackstage ? "lane back" : "lane"
+    }
+  }
+}

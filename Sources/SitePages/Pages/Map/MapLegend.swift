@@ -1,0 +1,54 @@
+import JourneyAtlas
+import MarkdownTree
+
+/// What the marks of a map mean; only those that it uses.
+struct MapLegend {
+  let map: JourneyMap
+
+  private var context: PageContext { map.context }
+  private var maps: Phrases.Maps { context.phrases.maps }
+
+  var html: HTML {
+    var html: HTML = "<ul class=\"legend\" aria-label=\"\(maps.legend)\">"
+    lines(into: &html)
+    let uses = map.journey.stages.flatMap(\.allTouchpoints)
+    if uses.contains(where: { $0.importance != nil && $0.performance != nil }) {
+      html += "<li>\(GapMark(importance: 5, performance: 2).svg)\(maps.legendGap)</li>"
+    }
+    if uses.contains(where: { $0.importance != nil && $0.performance == nil }) {
+      html += "<li>\(GapMark(importance: 4, performance: nil).svg)\(context.phrases.words.notMeasured)</li>"
+    }
+    let evidences = map.journey.stages.map(\.evidence)
+    html += "<li>"
+    if evidences.contains(.researched) { html += context.evidence(.researched) }
+    if evidences.contains(.assumption) { html += context.evidence(.assumption) }
+    html += "</li></ul>"
+    channels(into: &html)
+    return html
+  }
+
+  private func lines(into html: inout HTML) {
+    func line(_ kind: HTML, _ text: String) {
+      html += """
+        <li><svg class="ln trail" viewBox="0 0 32 12" aria-hidden="true"><path class="\(kind)" d="M0 6h32"/></svg>\
+        \(text)</li>
+        """
+    }
+    let isFuture = map.journey.state == .future
+    if map.curve.hasValues {
+      line(isFuture ? "fut own" : "now", isFuture ? maps.legendFuture : maps.legendCurve)
+    }
+    if let other = map.other {
+      let title = context.atlas.journeys[other.index].title.plain
+      line(isFuture ? "was" : "fut", isFuture ? maps.legendCurrentOf(title) : maps.legendFutureOf(title))
+    }
+  }
+
+  private func channels(into html: inout HTML) {
+    let icons = map.icons
+    guard !icons.isEmpty else { return }
+    html += "<ul class=\"legend ch\" aria-label=\"\(context.phrases.frame.channels)\">"
+    for entry in icons { html += "<li>\(entry.icon.svg)\(entry.channel)</li>" }
+    html += "</ul>"
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import JourneyAtlas
+import MarkdownTree
+import Testing
+
+/// The folder of fixtures beside this file.
+let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+
+/// The day on which all tests run.
+let testDay = Day(iso: "2026-11-22")
+
+/// A content folder written as one text: a line `=== path` starts each file.
+struct TestContent {
+  var files: [SourceFile] = []
+
+  init(_ text: String) {
+    var path: String?
+    var lines: [Substring] = []
+    func finish() -> SourceFile? {
+      path.map { SourceFile(path: $0, text: lines.joined(separator: "\n") + "\n") }
+    }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("=== ") {
+        finish().map { files.append($0) }
+        path = String(line.dropFirst(4))
+        lines = []
+      } else {
+        lines.append(line)
+      }
+    }
+    finish().map { files.append($0) }
+  }
+
+  init(_ files: [SourceFile]) { self.files = files }
+
+  func read(assets: [String] = [], today: Day? = testDay) throws -> AtlasReading {
+    let reader = AtlasReader(siteFile: files.first { $0.path == "content/site.yml" })
+    let drafts = files.filter { $0.path.hasSuffix(".md") }.map(reader.draft)
+    return reader.link(drafts, assets: assets, today: try #require(today))
+  }
+}
+
+/// Reads one journey written as text.
+func readJourney(_ text: String) throws -> (Journey, [Diagnostic]) {
+  let reading = try TestContent([SourceFile(path: "content/journeys/test.md", text: text)]).read()
+  return (try #require(reading.atlas.journeys.first, "\(reading.diagnostics)"), reading.diagnostics)
+}
+
+extension Stage {
+  func texts(_ label: KnownLabel) -> [String] { values(label).map(\.text.plain) }
+}
