@@ -105,7 +105,8 @@ struct Linker {
         journey.personas + journey.stages.flatMap { $0.allTouchpoints.flatMap(\.personas) }
       })
     // A file that cannot be read may name it.
-    let complete = drafts.allSatisfy(\.isWhollyRead)
+    // Where no journey names any persona, that is not this site's business yet.
+    let complete = !used.isEmpty && drafts.allSatisfy(\.isWhollyRead)
     for (persona, draft) in personas where complete && !used.contains(persona.id) {
       report(in: draft) { $0.report(.unusedPersona(persona.name.plain), at: persona.name.span) }
     }
