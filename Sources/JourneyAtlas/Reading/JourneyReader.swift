@@ -199,6 +199,7 @@ struct JourneyReader {
   {
     let heading = section.heading(file)
     var stage = newStage(heading, number: number, span: section.span)
+    let firstRow = builder.opportunities.count
     let parts = section.steps(builder.labels)
     builder.add(builder.sort(parts.own), to: &stage)
     var headings: [StageHeading] = []
@@ -214,6 +215,8 @@ struct JourneyReader {
       stage.steps[index].id = ids.take(
         headings[index], fallback: "step-\(index + 1)", reserved: [], &builder.findings)
     }
+    // Stages get their ids when all are known.
+    for row in builder.opportunities.indices[firstRow...] { builder.opportunities[row].stageIndex = number - 1 }
     return (heading, stage)
   }
 
@@ -280,7 +283,7 @@ struct JourneyReader {
 
   private mutating func takeOpportunities(_ content: SectionContent) {
     for (kind, table, _) in content.tables where kind == .opportunities {
-      opportunityRows += OpportunityReader.rows(table, stage: nil, &builder)
+      opportunityRows += OpportunityReader.rows(table, &builder)
     }
     for entry in content.entries where builder.labels.label(entry.wording) == .opportunity {
       for value in values(entry, isList: false) {
@@ -296,7 +299,7 @@ struct JourneyReader {
       let columns = heads.map { builder.labels.column($0) ?? $0 }
       guard kind == .touchpoints, let stageColumn = columns.firstIndex(of: "stage") else {
         if kind == .opportunities {
-          opportunityRows += OpportunityReader.rows(table, stage: nil, &builder)
+          opportunityRows += OpportunityReader.rows(table, &builder)
         } else {
           journey.prose.append(Block(.table(table), span: span))
         }
@@ -335,6 +338,7 @@ struct JourneyReader {
     }
     for row in rows + builder.opportunities + opportunityRows {
       var opportunity = row.opportunity
+      if let index = row.stageIndex { opportunity.stage = journey.stages[index].id }
       if let name = row.stageName {
         if let index = stageIndex(named: name) {
           opportunity.stage = journey.stages[index].id

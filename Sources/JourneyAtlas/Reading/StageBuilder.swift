@@ -9,10 +9,11 @@ struct StageBuilder {
   /// Opportunities of tables, which may name a stage.
   var opportunities: [OpportunityRow] = []
 
-  /// An opportunity and the stage that its cell names.
+  /// An opportunity, the stage that its cell names, and the stage that its table stands in.
   struct OpportunityRow {
     var opportunity: Opportunity
     var stageName: String?
+    var stageIndex: Int?
   }
 
   private var values: ValueReader { ValueReader(file: file, labels: labels) }
@@ -44,7 +45,7 @@ struct StageBuilder {
     for (kind, table, _) in content.tables {
       switch kind {
       case .touchpoints: addTouchpoints(table, to: &stage)
-      case .opportunities: opportunities += OpportunityReader.rows(table, stage: stage.id, &self)
+      case .opportunities: opportunities += OpportunityReader.rows(table, &self)
       }
     }
     stage.quotes += content.quotes
