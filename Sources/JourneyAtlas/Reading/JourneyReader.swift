@@ -108,12 +108,10 @@ struct JourneyReader {
     }
   }
 
-  private mutating func setReviewed(_ text: String, _ span: Span) {
-    if Day(iso: text) != nil {
-      journey.reviewed = text
-    } else {
-      builder.findings.report(.invalidValue("reviewed", text, expected: "a day like 2026-10-01"), at: span)
-    }
+  private mutating func day(_ key: String, _ text: String, _ span: Span) -> String? {
+    if Day(iso: text) != nil { return text }
+    builder.findings.report(.invalidValue(key, text, expected: "a day like 2026-10-01"), at: span)
+    return nil
   }
 
   private mutating func readTitle(_ outline: JourneyOutline) {
@@ -125,13 +123,12 @@ struct JourneyReader {
       }
       return
     }
-    let heading = StageHeading.read(title.inlines, span: title.span, file: file)
     // Both may be given; the front matter's is the title, the heading stays in the text.
+    let words = StageHeading.withoutID(title.inlines)
     if journey.title.isEmpty {
-      let words = InlineCutting.trimmed(title.inlines)
       journey.title = RichText(words, span: InlineCutting.place(words, in: title.span, file: file))
-    } else if heading.name.plain != journey.title.plain {
-      journey.prose.append(Block(.heading(level: 2, title.inlines), span: title.span))
+    } else if words.plainText != journey.title.plain {
+      journey.prose.append(Block(.heading(level: 2, words), span: title.span))
     }
   }
 
@@ -176,8 +173,9 @@ struct JourneyReader {
     case "state": setState(text, value.text.span)
     case "compares": setCompares(text, value.text.span)
     case "lifecycle": setLifecycle(text, value.text.span)
-    case "reviewed": setReviewed(text, value.text.span)
-    case "review_by": reviewBy = Day(iso: text) == nil ? nil : text
+    case "reviewed": journey.reviewed = day(key, text, value.text.span)
+    case "review_by": reviewBy = day(key, text, value.text.span)
+    case "aliases": journey.aliases += values(entry, isList: true).map(\.text.plain)
     case "lang": setLanguage(text, value.text.span)
     default: break
     }

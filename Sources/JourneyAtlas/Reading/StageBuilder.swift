@@ -69,7 +69,7 @@ struct StageBuilder {
     let values = values.values(entry.inlines, isList: isList, span: entry.span, details: entry.details)
     noteReferences(label, values)
     if case .own(let word) = label, !fields.contains(where: { $0.label == label }),
-      let near = labels.nearMiss(word)
+      labels.label(word) == nil, let near = labels.nearMiss(word)
     {
       let place = file.find(word, in: entry.span) ?? wordingBefore(entry) ?? entry.span
       findings.report(.nearMissLabel(word, near: near), at: place)
