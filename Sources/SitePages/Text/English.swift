@@ -3,7 +3,8 @@ import JourneyAtlas
 extension Phrases {
   static let english = Phrases(
     frame: .english, words: .english, methods: .english, overview: .english, maps: .english,
-    stages: .english)
+    stages: .english, gaps: .english,
+    matrices: .english, sheets: .english, lists: .english)
 }
 
 extension Phrases.Frame {

@@ -8,6 +8,10 @@ struct Phrases: Sendable {
   let overview: Overview
   let maps: Maps
   let stages: Stages
+  let gaps: Gaps
+  let matrices: Matrices
+  let sheets: Sheets
+  let lists: Lists
 
   /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`
   /// Simplified, everything else English.

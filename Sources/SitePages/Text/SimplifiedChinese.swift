@@ -4,7 +4,8 @@ extension Phrases {
   static let simplifiedChinese = Phrases(
     frame: .simplifiedChinese, words: .simplifiedChinese, methods: .simplifiedChinese,
     overview: .simplifiedChinese, maps: .simplifiedChinese,
-    stages: .simplifiedChinese)
+    stages: .simplifiedChinese, gaps: .simplifiedChinese,
+    matrices: .simplifiedChinese, sheets: .simplifiedChinese, lists: .simplifiedChinese)
 }
 
 extension Phrases.Frame {

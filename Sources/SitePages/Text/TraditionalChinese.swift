@@ -4,7 +4,8 @@ extension Phrases {
   static let traditionalChinese = Phrases(
     frame: .traditionalChinese, words: .traditionalChinese, methods: .traditionalChinese,
     overview: .traditionalChinese, maps: .traditionalChinese,
-    stages: .traditionalChinese)
+    stages: .traditionalChinese, gaps: .traditionalChinese,
+    matrices: .traditionalChinese, sheets: .traditionalChinese, lists: .traditionalChinese)
 }
 
 extension Phrases.Frame {

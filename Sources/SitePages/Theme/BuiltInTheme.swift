@@ -479,6 +479,8 @@ enum BuiltInTheme {
       .quad .p2, .lg .p2 { fill: var(--pos-fill); }
       .quad .x, .lg .x { fill: var(--sheet); stroke: var(--line-3); stroke-dasharray: 2 1.5; }
       .quad .hot { font-weight: 650; }
+      .quad a:hover text, .quad a:focus-visible text { text-decoration: underline; }
+      .quad a { text-decoration: none; }
       .method { font-size: var(--t2); border-top: 2px solid var(--ink); padding-top: var(--s3); }
       .method h2 { font-size: var(--t4); margin-bottom: var(--s2); }
       .method dt { font-weight: 600; margin-top: var(--s3); }
@@ -493,16 +495,21 @@ enum BuiltInTheme {
       .gt .g b { min-width: 1.4rem; text-align: end; }
       .band { font-weight: 400; }
       .band.extreme, .band.strong { font-weight: 650; color: var(--neg-text); }
-      .band.over-served { color: var(--pos-text); font-weight: 650; }
+      .tb .band .sub.pos { color: var(--pos-text); font-weight: 650; }
       .gt .vd { display: flex; gap: .4rem; align-items: start; line-height: 1.25; min-width: 9.75rem; }
       .gt thead th { white-space: normal; }
-      .gt thead th:nth-child(4), .gt thead th:nth-child(5) { width: 4.2rem; }
       .gt .sort { hyphens: manual; }
-      .gt td:nth-child(12) { white-space: nowrap; }
-      .gt td:nth-child(3) { min-width: 7.75rem; }
-      .gt .met { white-space: nowrap; }
+      .gt .why { color: var(--ink-3); }
+      .gt .remark { display: block; }
+      .complete { margin-top: var(--s3); }
       .heat0 { color: var(--ink-3); }
       .heat { font-weight: 650; }
+
+      /* ---------- lists over several pages ---------- */
+      .paging { margin-top: var(--s5); font-size: var(--t2); }
+      .paging ul { display: flex; flex-wrap: wrap; gap: var(--s1); }
+      .paging a { display: inline-grid; place-items: center; min-width: 2rem; min-height: 2rem; padding-inline: .4rem; border: 1px solid var(--line-2); border-radius: var(--radius); text-decoration: none; }
+      .paging a[aria-current] { border-color: var(--ink); color: var(--ink); font-weight: 650; }
 
       /* ---------- persona ---------- */
       .sheet-h { display: grid; grid-template-columns: 9rem minmax(0, 1fr) minmax(0, 26rem); gap: var(--s5) var(--s6); align-items: start; }
