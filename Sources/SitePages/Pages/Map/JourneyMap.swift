@@ -43,7 +43,7 @@ struct JourneyMap {
       """
     labels(into: &html)
     if hasCurve { html += "<figure class=\"map-trail\">\(trail.svg)</figure>" }
-    html += "<ol class=\"stages\" role=\"list\">"
+    html += "<ol class=\"stages\">"
     for stage in journey.stages.indices { column(stage, into: &html) }
     html += "</ol></div></div>"
     return html
