@@ -12,6 +12,20 @@ struct Autolinks {
   private var done = 0
   private var found: [Inline] = []
 
+  /// The inlines of one level with their texts cut into text and links.
+  static func split(_ inlines: [Inline]) -> [Inline] {
+    var output: [Inline]?
+    for (index, inline) in inlines.enumerated() {
+      if case .text(let text) = inline, let parts = split(text) {
+        if output == nil { output = Array(inlines[..<index]) }
+        output?.append(contentsOf: parts)
+      } else {
+        output?.append(inline)
+      }
+    }
+    return output ?? inlines
+  }
+
   /// The text cut into text and links; nil if it has no address.
   static func split(_ text: String) -> [Inline]? {
     guard mayContainAddress(text) else { return nil }
