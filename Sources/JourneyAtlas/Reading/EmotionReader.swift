@@ -173,7 +173,7 @@ enum EmotionReader {
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || isDigit(scalar) || LabelTable.isEmoji(scalar)
+    scalar.isLetter || isDigit(scalar) || LabelTable.isEmoji(scalar)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
