@@ -46,10 +46,13 @@ let package = Package(
     .testTarget(
       name: "SitePagesTests", dependencies: ["SitePages", "JourneyAtlas", "MarkdownTree"],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
+      name: "WorkspaceTests",
+      dependencies: ["Workspace", "SitePages", "JourneyAtlas", "MarkdownTree", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Workspace"], exclude: ["Fixtures"],
+      name: "EndToEndTests", dependencies: ["waymark", "TestSupport"], exclude: ["Fixtures"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

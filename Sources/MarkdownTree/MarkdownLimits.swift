@@ -78,32 +78,29 @@ private struct LimitScan {
   }
 
   /// How many containers a line may open or continue: its markers, and one for every two columns of
-  /// indentation, since a list item indents by two at least. A line without a marker opens none.
+  /// indentation, since a list item indents by two at least. What follows an item's marker is all new and
+  /// continues nothing, and a line without a marker opens nothing.
   private static func depth(of line: ArraySlice<UInt8>) -> (depth: Int, isBlank: Bool) {
     var markers = 0
     var columns = 0
     var depth = 0
-    var hasText = false
+    var isInNewItem = false
     var at = line.startIndex
     while at < line.endIndex {
       let byte = line[at]
-      if byte == Byte.space {
-        columns += 1
-        at += 1
-      } else if byte == Byte.tab {
-        columns += 4
+      if Byte.isBlank(byte) {
+        if !isInNewItem { columns += byte == Byte.tab ? 4 : 1 }
         at += 1
       } else if let next = markerEnd(line, at) {
         markers += 1
-        // The blank after a marker is the marker's.
-        if byte != Byte.greater { hasText = true }
         depth = markers + columns / 2
+        if byte != Byte.greater { isInNewItem = true }
         at = next
       } else {
         return (depth, false)
       }
     }
-    return (depth, !hasText)
+    return (depth, !isInNewItem)
   }
 
   private static func markerEnd(_ line: ArraySlice<UInt8>, _ at: Int) -> Int? {
@@ -119,8 +116,7 @@ private struct LimitScan {
       next += 1
     default: return nil
     }
-    if next == line.endIndex { return next }
-    return line[next] == Byte.space ? next + 1 : (line[next] == Byte.tab ? next : nil)
+    return next == line.endIndex || Byte.isBlank(line[next]) ? next : nil
   }
 }
 

@@ -96,6 +96,9 @@ struct Build: ParsableCommand {
         "kept \(path): it no longer belongs to the site, but was changed after Waymark wrote it\n")
     }
     if !quiet {
+      if project.reading.atlas.journeys.isEmpty {
+        Console.stderr("content/ holds no journey yet; waymark new journey NAME writes one\n")
+      }
       let leftOut = project.reading.atlas.leftOut.count
       let parts = [
         "\(output.address): \(Report.counted(published.pages, "page"))",

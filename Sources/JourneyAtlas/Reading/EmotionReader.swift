@@ -156,13 +156,13 @@ enum EmotionReader {
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || ",，:：;；–—-|、".unicodeScalars.contains(scalar)
+    scalar.isSpace || ",，:：;；–—-|、".unicodeScalars.contains(scalar)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar.properties.isAlphabetic && !scalar.properties.isIdeographic) || isDigit(scalar)
+    (scalar.isLetter && !scalar.properties.isIdeographic) || isDigit(scalar)
       || scalar == "." || scalar == "_"
   }
 

@@ -15,6 +15,6 @@ enum HTMLText {
   }
 
   static func isOnlyComments(_ text: String) -> Bool {
-    withoutComments(text).unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    withoutComments(text).unicodeScalars.allSatisfy { $0.isSpace }
   }
 }

@@ -10,7 +10,7 @@ enum InlineCutting {
       switch first {
       case .softBreak, .hardBreak: result.removeFirst()
       case .text(let text):
-        let rest = text.unicodeScalars.drop { $0.properties.isWhitespace }
+        let rest = text.unicodeScalars.drop { $0.isSpace }
         if rest.isEmpty {
           result.removeFirst()
           continue
@@ -31,7 +31,7 @@ enum InlineCutting {
       switch last {
       case .softBreak, .hardBreak: result.removeLast()
       case .text(let text):
-        guard let end = text.unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace }) else {
+        guard let end = text.unicodeScalars.lastIndex(where: { !$0.isSpace }) else {
           result.removeLast()
           continue
         }
@@ -77,7 +77,7 @@ enum InlineCutting {
   }
 
   static func isLineBreak(_ tag: String) -> Bool {
-    let bare = tag.lowercased().unicodeScalars.filter { !$0.properties.isWhitespace }
+    let bare = tag.lowercased().unicodeScalars.filter { !$0.isSpace }
     return bare.elementsEqual("<br>".unicodeScalars) || bare.elementsEqual("<br/>".unicodeScalars)
   }
 
@@ -135,7 +135,7 @@ enum InlineCutting {
       switch inline {
       case .html(let text): text.hasPrefix("<!--")
       case .softBreak, .hardBreak: true
-      case .text(let text): text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+      case .text(let text): text.unicodeScalars.allSatisfy { $0.isSpace }
       default: false
       }
     }

@@ -41,7 +41,7 @@ enum LabelFinder {
         ? nil : LabelledText(label: bare, isEmphasised: true, rest: InlineCutting.trimmed(rest))
     }
     guard case .text(let text) = rest.first else { return nil }
-    let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
+    let scalars = text.unicodeScalars.drop { $0.isSpace }
     guard let sign = scalars.first else { return nil }
     let isColon = sign == ":" || sign == "："
     let isDash = (sign == "–" || sign == "—" || sign == "-") && scalars.dropFirst().first == " "
@@ -56,7 +56,7 @@ enum LabelFinder {
     else { return nil }
     let next = scalars.index(after: colon)
     // "10:30" and "https://…" are no labels; a colon of ours has a blank or the line's end behind it.
-    if scalars[colon] == ":", next != scalars.endIndex, !scalars[next].properties.isWhitespace {
+    if scalars[colon] == ":", next != scalars.endIndex, !scalars[next].isSpace {
       return nil
     }
     if scalars[colon] == ":", next == scalars.endIndex, let follower = rest.first {
@@ -72,18 +72,18 @@ enum LabelFinder {
   }
 
   private static func hasWord(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    text.unicodeScalars.contains { $0.isLetter || ("0"..."9").contains($0) }
   }
 
   /// Whether an unknown word may be a label where every item of the list has one: at most 4 words or 12 Han
   /// characters, not only digits, no time, no address.
   static func mayBeLabel(_ word: String) -> Bool {
     let scalars = word.unicodeScalars
-    guard scalars.contains(where: { $0.properties.isAlphabetic }) else { return false }
+    guard scalars.contains(where: { $0.isLetter }) else { return false }
     if word.contains("://") || word.hasPrefix("www.") || word.contains("@") { return false }
     let ideographs = scalars.filter { $0.properties.isIdeographic }.count
     if ideographs > 12 { return false }
-    let words = scalars.split { $0.properties.isWhitespace }
+    let words = scalars.split { $0.isSpace }
     return ideographs > 0 ? words.count <= 8 : words.count <= 4
   }
 }

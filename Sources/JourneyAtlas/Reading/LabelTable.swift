@@ -77,7 +77,7 @@ struct LabelTable: Sendable {
     var scalars = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in word.lowercased().unicodeScalars {
-      if scalar.properties.isWhitespace || isEmoji(scalar) {
+      if scalar.isSpace || isEmoji(scalar) {
         pendingBlank = true
         continue
       }

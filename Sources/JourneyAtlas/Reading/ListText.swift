@@ -43,8 +43,8 @@ enum ListText {
   /// Without white space at its ends.
   static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isSpace }),
+      let last = scalars.lastIndex(where: { !$0.isSpace })
     else { return "" }
     return String(scalars[first...last])
   }
@@ -56,5 +56,13 @@ enum ListText {
     }
     let bare = trimmed(String(name.unicodeScalars[..<bracket]))
     return bare.isEmpty ? trimmed(name) : bare
+  }
+
+  /// The text in brackets behind a name, without them: `CFO` of `Olga (CFO)`; nil where there is none.
+  static func brackets(behind name: String) -> String? {
+    let bare = withoutBrackets(name)
+    let rest = trimmed(String(trimmed(name).unicodeScalars.dropFirst(bare.unicodeScalars.count)))
+    let inside = rest.unicodeScalars.filter { nesting($0) == 0 }
+    return inside.isEmpty ? nil : String(String.UnicodeScalarView(inside))
   }
 }

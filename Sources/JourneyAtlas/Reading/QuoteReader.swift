@@ -47,7 +47,7 @@ enum QuoteReader {
     guard let dash = scalars.first, dash == "—" || dash == "–" || dash == "―" || dash == "-" else {
       return nil
     }
-    let rest = scalars.drop { $0 == "—" || $0 == "–" || $0 == "―" || $0 == "-" || $0.properties.isWhitespace }
+    let rest = scalars.drop { $0 == "—" || $0 == "–" || $0 == "―" || $0 == "-" || $0.isSpace }
     let source = InlineCutting.trimmed([.text(String(rest))] + last.dropFirst())
     guard !source.isEmpty else { return nil }
     return (InlineCutting.trimmed(Array(inlines[..<(cut ?? 0)])), source)

@@ -69,8 +69,8 @@ struct BlockWriter {
       html.appendUnescaped(raw)
       html.startLine()
     case .escaped:
-      let shown = RawHTML.withoutComments(raw)
-      guard !shown.utf8.allSatisfy(Byte.isSpace) else { return }
+      let shown = RawHTML.block(raw)
+      guard !shown.isEmpty else { return }
       html.startLine()
       html.append("<pre class=\"raw-html\">")
       html.text(shown)

@@ -23,12 +23,15 @@ struct BlockEnd {
   /// Of a paragraph.
   var text: Int { input.lineEnd(textLine) }
 
-  /// Of a heading: after its underline if it has one.
-  var heading: Int {
+  /// The last line (from 0) of a heading: its underline if it has one.
+  var headingLine: Int {
     var line = textLine
     while line > startLine, !isUnderline(line) { line -= 1 }
-    return input.lineEnd(line)
+    return line
   }
+
+  /// Of a heading.
+  var heading: Int { input.lineEnd(headingLine) }
 
   /// Of a code block with this text; a closing fence belongs to it.
   func code(of text: String) -> Int {

@@ -16,15 +16,17 @@ struct CommonMarkReader {
   /// Tables' cells and the paragraphs before tables, to be parsed in one further call.
   private(set) var deferred = DeferredText()
 
+  private let signs: Signs
   private let mayHaveTables: Bool
   private var frames: [BlockFrame] = []
-  private var quoteDepth = 0
+  private var path = ContainerPath()
   private var sawEscapedTilde = false
 
   init(_ input: ParserInput, extensions: Bool, tables: Bool) {
     self.input = input
     self.extensions = extensions
-    mayHaveTables = tables && input.bytes[input.start...].contains(Byte.pipe)
+    signs = input.bytes.withUnsafeBufferPointer { Signs(UnsafeBufferPointer(rebasing: $0[input.start...])) }
+    mayHaveTables = tables && signs.hasPipe
   }
 
   private enum Kind { case document, quote, item, list(start: Int?, isTight: Bool) }
@@ -77,10 +79,10 @@ struct CommonMarkReader {
 
   /// Begins a container, or appends a leaf; false for a leaf.
   private mutating func open(_ node: OpaquePointer) -> Bool {
-    let isDeep = frames.count >= Self.mostContainers
+    let isDeep = frames.count > Self.mostContainers
     switch cmark_node_get_type(node) {
     case CMARK_NODE_BLOCK_QUOTE:
-      quoteDepth += 1
+      if mayHaveTables { path.enterQuote() }
       if !isDeep { frames.append(BlockFrame(node: node, kind: .quote)) }
     case CMARK_NODE_LIST:
       let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
@@ -88,6 +90,7 @@ struct CommonMarkReader {
       let kind = Kind.list(start: start, isTight: cmark_node_get_list_tight(node) != 0)
       if !isDeep { frames.append(BlockFrame(node: node, kind: kind)) }
     case CMARK_NODE_ITEM:
+      if mayHaveTables { path.enterItem(at: start(of: node), in: input) }
       if frames.last?.node == cmark_node_parent(node) {
         frames.append(BlockFrame(node: node, kind: .item))
       }
@@ -99,7 +102,10 @@ struct CommonMarkReader {
   }
 
   private mutating func close(_ node: OpaquePointer) {
-    if cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE { quoteDepth -= 1 }
+    if mayHaveTables {
+      let type = cmark_node_get_type(node)
+      if type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_ITEM { path.leave() }
+    }
     guard frames.count > 1, frames[frames.count - 1].node == node else { return }
     let frame = frames.removeLast()
     let start = self.start(of: node)
@@ -133,6 +139,7 @@ struct CommonMarkReader {
       if mayHaveTables, appendTable(from: start, lastLine: end.textLine) { return }
       append(Block(.paragraph(inlines(of: node)), span: input.span(start, end.text)))
     case CMARK_NODE_HEADING:
+      if mayHaveTables, appendTable(from: start, underlined: end.headingLine) { return }
       let level = Int(cmark_node_get_heading_level(node))
       append(Block(.heading(level: level, inlines(of: node)), span: input.span(start, end.heading)))
     case CMARK_NODE_CODE_BLOCK:
@@ -157,18 +164,35 @@ struct CommonMarkReader {
     guard lastLine > firstLine, input.bytes[start..<input.lineEnd(lastLine)].contains(Byte.pipe) else {
       return false
     }
-    let lines = input.paragraphLines(from: start, lastLine: lastLine, quotes: quoteDepth)
+    var lines = [TableScanner.Line(range: start..<input.lineEnd(firstLine), isLazy: false)]
+    for line in (firstLine + 1)...lastLine {
+      let text = path.text(of: line, in: input)
+      lines.append(.init(range: text.start..<max(text.start, input.lineEnd(line)), isLazy: text.isLazy))
+    }
     guard let draft = TableScanner.scan(lines, in: input.bytes) else { return false }
     if draft.lead > 0 {
-      let span = input.span(start, lines[draft.lead - 1].upperBound)
-      deferred.addParagraph(lines[..<draft.lead], span: span, in: input)
+      let lead = lines[..<draft.lead].map(\.range)
+      let span = input.span(start, lead[draft.lead - 1].upperBound)
+      deferred.addParagraph(lead, span: span, in: input)
       append(Block(.paragraph([]), span: span))
     }
     let header = draft.header.map { cell($0) }
     let rows = draft.rows.map { row in row.map { cell($0) } }
     let table = Table(alignments: draft.alignments, header: header, rows: rows)
-    let span = input.span(lines[draft.lead].lowerBound, lines[lines.count - 1].upperBound)
+    let span = input.span(lines[draft.lead].range.lowerBound, lines[lines.count - 1].range.upperBound)
     append(Block(.table(table), span: span))
+    return true
+  }
+
+  /// A table with a line of dashes right below it is a heading to libcmark. It is a table and a break.
+  private mutating func appendTable(from start: Int, underlined line: Int) -> Bool {
+    guard line > input.lineIndex(at: start) else { return false }
+    let underline = path.text(of: line, in: input).start..<input.lineEnd(line)
+    let isBreak = input.bytes[underline].prefix { $0 == Byte.hyphen }.count >= 3
+    guard appendTable(from: start, lastLine: isBreak ? line - 1 : line) else { return false }
+    if isBreak {
+      append(Block(.thematicBreak, span: input.span(underline.lowerBound, underline.upperBound)))
+    }
     return true
   }
 
@@ -235,13 +259,8 @@ struct CommonMarkReader {
   private func extended(_ frame: InlineFrame, isTopLevel: Bool) -> [Inline] {
     guard extensions else { return frame.inlines }
     var inlines = frame.inlines
-    if !frame.isInsideLink {
-      inlines = inlines.flatMap { inline -> [Inline] in
-        guard case .text(let text) = inline else { return [inline] }
-        return Autolinks.split(text) ?? [inline]
-      }
-    }
-    return Strikethrough.apply(to: inlines, isTopLevel: isTopLevel)
+    if signs.hasAddress, !frame.isInsideLink { inlines = Autolinks.split(inlines) }
+    return signs.hasTilde ? Strikethrough.apply(to: inlines, isTopLevel: isTopLevel) : inlines
   }
 
   /// The inlines that have no inlines inside; nil for those that have.
@@ -276,7 +295,9 @@ struct CommonMarkReader {
 
   private mutating func textLiteral(_ node: OpaquePointer) -> String {
     let text = string(cmark_node_get_literal(node), keepingTildes: true)
-    if input.hasMarks, text.unicodeScalars.contains(Strikethrough.escapedTilde) { sawEscapedTilde = true }
+    if input.hasMarks, signs.hasTilde, text.unicodeScalars.contains(Strikethrough.escapedTilde) {
+      sawEscapedTilde = true
+    }
     return text
   }
 

@@ -44,7 +44,7 @@ struct DeferredText {
     text += [Byte.space, Byte.number, Byte.lineFeed]
   }
 
-  mutating func addParagraph(_ lines: ArraySlice<Range<Int>>, span: Span, in input: ParserInput) {
+  mutating func addParagraph(_ lines: [Range<Int>], span: Span, in input: ParserInput) {
     places.append((.paragraph, span.start))
     text += Array("# | #\n\n".utf8)
     append(paragraph: lines, in: input)
@@ -52,7 +52,7 @@ struct DeferredText {
   }
 
   /// Continuation lines are indented so that they cannot start a block of their own.
-  private mutating func append(paragraph lines: some Sequence<Range<Int>>, in input: ParserInput) {
+  private mutating func append(paragraph lines: [Range<Int>], in input: ParserInput) {
     for (index, line) in lines.enumerated() {
       if index > 0 { text += [Byte.space, Byte.space, Byte.space, Byte.space] }
       text += input.bytes[line]

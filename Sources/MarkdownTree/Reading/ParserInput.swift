@@ -121,30 +121,6 @@ struct ParserInput {
     return base + offset - 3 * low
   }
 
-  /// The inner text of a paragraph line by line, without container prefixes and leading blanks.
-  ///
-  /// The first line starts at `from`. Of every further line the markers of `quotes` block quotes are cut
-  /// off; a line that lacks them continues the paragraph lazily and is taken as it stands.
-  func paragraphLines(from: Int, lastLine: Int, quotes: Int) -> [Range<Int>] {
-    let first = lineIndex(at: from)
-    var lines = [from..<max(from, lineEnd(first))]
-    guard lastLine > first else { return lines }
-    for line in (first + 1)...lastLine where line < lineStarts.count {
-      let end = lineEnd(line)
-      var at = lineStarts[line]
-      func skipBlanks() { while at < end, Byte.isBlank(bytes[at]) { at += 1 } }
-      skipBlanks()
-      var left = quotes
-      while left > 0, at < end, bytes[at] == Byte.greater {
-        at += 1
-        left -= 1
-        skipBlanks()
-      }
-      lines.append(at..<end)
-    }
-    return lines
-  }
-
   /// The line (from 0) that holds a place in `bytes`.
   func lineIndex(at offset: Int) -> Int {
     var low = 0

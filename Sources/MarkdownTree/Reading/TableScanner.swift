@@ -13,17 +13,31 @@ struct TableDraft {
 }
 
 enum TableScanner {
+  /// Empty cells that short rows of one table may add: a header of 15,000 columns over as many rows of one
+  /// byte each would become 225 million cells.
+  private static let mostPadding = 1 << 16
+
+  /// A paragraph's line without container prefixes. A lazy one cannot make a table of what stands before it.
+  struct Line {
+    var range: Range<Int>
+    var isLazy: Bool
+  }
+
   /// Reads a table out of a paragraph's lines; nil if there is none.
-  static func scan(_ lines: [Range<Int>], in bytes: [UInt8]) -> TableDraft? {
-    guard lines.count >= 2 else { return nil }
-    for index in 1..<lines.count {
-      guard let alignments = delimiterRow(bytes[lines[index]]) else { continue }
-      let headerLine = bytes[lines[index - 1]]
-      guard headerLine.contains(Byte.pipe) || bytes[lines[index]].contains(Byte.pipe) else { continue }
+  static func scan(_ lines: [Line], in bytes: [UInt8]) -> TableDraft? {
+    for (index, line) in lines.enumerated().dropFirst() where !line.isLazy {
+      guard let alignments = delimiterRow(bytes[line.range]) else { continue }
+      let headerLine = bytes[lines[index - 1].range]
+      guard headerLine.contains(Byte.pipe) || bytes[line.range].contains(Byte.pipe) else { continue }
       let header = cells(headerLine)
       guard header.count == alignments.count else { continue }
-      let rows = lines[(index + 1)...].map { fitted(cells(bytes[$0]), to: header.count, end: $0.upperBound) }
-      return TableDraft(lead: index - 1, alignments: alignments, header: header, rows: rows)
+      let rows = lines[(index + 1)...].map { cells(bytes[$0.range]) }
+      let padding = rows.reduce(0) { $0 + max(header.count - $1.count, 0) }
+      guard padding <= mostPadding else { return nil }
+      let filled = zip(rows, lines[(index + 1)...]).map { row, line in
+        fitted(row, to: header.count, end: line.range.upperBound)
+      }
+      return TableDraft(lead: index - 1, alignments: alignments, header: header, rows: filled)
     }
     return nil
   }
@@ -74,10 +88,10 @@ enum TableScanner {
   }
 
   private static func trimmed(_ slice: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var slice = slice
-    while let first = slice.first, Byte.isBlank(first) { slice.removeFirst() }
-    while let last = slice.last, Byte.isBlank(last) { slice.removeLast() }
-    return slice
+    var (start, end) = (slice.startIndex, slice.endIndex)
+    while start < end, Byte.isBlank(slice[start]) { start += 1 }
+    while end > start, Byte.isBlank(slice[end - 1]) { end -= 1 }
+    return slice[start..<end]
   }
 
   private static func range(_ slice: ArraySlice<UInt8>) -> Range<Int> { slice.startIndex..<slice.endIndex }

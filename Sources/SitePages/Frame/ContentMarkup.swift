@@ -5,16 +5,28 @@ import MarkdownTree
 extension PageContext {
   /// Blocks of a content file. Headings start below `below`, the level of the heading that they stand under.
   func prose(_ blocks: [Block], source: String, below: Int = 1) -> HTML {
-    var html = HTML()
-    markup(source, below: below, headingIDs: false).render(blocks, into: &html)
-    return html
+    var ids = HeadingIDs()
+    return prose(blocks, markup(source, below: below, headingIDs: false), &ids)
   }
 
   /// The same with ids on headings, unique among all that is written with the same `ids`: for texts that
   /// links lead into.
   func prose(_ blocks: [Block], source: String, below: Int = 1, ids: inout HeadingIDs) -> HTML {
+    prose(blocks, markup(source, below: below, headingIDs: true), &ids)
+  }
+
+  /// Tables stand in a region of their own that scrolls where the page is narrow.
+  private func prose(_ blocks: [Block], _ markup: MarkdownHTML, _ ids: inout HeadingIDs) -> HTML {
     var html = HTML()
-    markup(source, below: below, headingIDs: true).render(blocks, into: &html, ids: &ids)
+    for block in blocks {
+      if case .table = block.content {
+        html += "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"\(phrases.words.table)\">"
+        markup.render([block], into: &html, ids: &ids)
+        html += "</div>"
+      } else {
+        markup.render([block], into: &html, ids: &ids)
+      }
+    }
     return html
   }
 

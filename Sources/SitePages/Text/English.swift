@@ -46,6 +46,7 @@ extension Phrases.Words {
     steps: { $0 == 1 ? "1 step" : "\($0) steps" },
     personas: { $0 == 1 ? "1 persona" : "\($0) personas" },
     touchpoints: { $0 == 1 ? "1 touchpoint" : "\($0) touchpoints" },
+    table: "table",
     done: "done",
     notDone: "not done",
     noOwner: "no owner",
@@ -257,5 +258,5 @@ extension Phrases.Stages {
     allUses: "all uses",
     navigation: "Stages",
     previous: { "← Stage \($0)" },
-    next: { "→ Stage \($0)" })
+    next: { "Stage \($0) →" })
 }

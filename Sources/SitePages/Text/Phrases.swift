@@ -78,6 +78,8 @@ struct Phrases: Sendable {
     let steps: @Sendable (Int) -> String
     let personas: @Sendable (Int) -> String
     let touchpoints: @Sendable (Int) -> String
+    /// The name of a table that has none.
+    let table: String
     /// The boxes of task lists, spoken.
     let done: String
     let notDone: String

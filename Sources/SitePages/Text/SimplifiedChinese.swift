@@ -47,6 +47,7 @@ extension Phrases.Words {
     steps: { "\($0) 个步骤" },
     personas: { "\($0) 个人物" },
     touchpoints: { "\($0) 个触点" },
+    table: "表格",
     done: "已完成",
     notDone: "未完成",
     noOwner: "无负责人",
@@ -245,5 +246,5 @@ extension Phrases.Stages {
     allUses: "全部用处",
     navigation: "阶段导航",
     previous: { "← 阶段 \($0)" },
-    next: { "→ 阶段 \($0)" })
+    next: { "阶段 \($0) →" })
 }

@@ -47,6 +47,7 @@ extension Phrases.Words {
     steps: { "\($0) 個步驟" },
     personas: { "\($0) 個人物" },
     touchpoints: { "\($0) 個觸點" },
+    table: "表格",
     done: "已完成",
     notDone: "未完成",
     noOwner: "無負責人",
@@ -245,5 +246,5 @@ extension Phrases.Stages {
     allUses: "全部用處",
     navigation: "階段導覽",
     previous: { "← 階段 \($0)" },
-    next: { "→ 階段 \($0)" })
+    next: { "階段 \($0) →" })
 }

@@ -100,7 +100,8 @@ enum BuiltInTheme {
       html { font: 100%/var(--lh) var(--sans); background: var(--paper); color: var(--ink); scroll-padding-top: 5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
       body { margin: 0; font-size: var(--t3); font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
       h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, table, pre { margin: 0; padding: 0; }
-      ul, ol { list-style: none; }
+      /* An empty marker, not none: with none some screen readers do not announce the list. */
+      ul, ol { list-style-type: ""; }
       h1 { font-size: var(--t6); line-height: 1.15; font-weight: 650; letter-spacing: -.018em; text-wrap: balance; }
       h2 { font-size: var(--t5); line-height: 1.25; font-weight: 650; letter-spacing: -.01em; margin-bottom: var(--s2); }
       .sec-h h2 { margin-bottom: 0; }
@@ -208,7 +209,7 @@ enum BuiltInTheme {
       .trail .m.p path { fill: var(--pos-fill); }
       .trail .m.o path { fill: var(--mid-fill); }
       .trail .m text { fill: var(--on-fill); font-size: var(--t1); font-weight: 650; text-anchor: middle; }
-      .trail .m text.s { font-size: .5625rem; letter-spacing: -.03em; }
+      .trail .m text.s { font-size: .625rem; letter-spacing: -.03em; }
       .trail .m.q path { fill: var(--sheet); stroke: var(--line-3); stroke-dasharray: 2 2; stroke-width: 1.5; }
       .trail .m.q text { fill: var(--ink-2); }
       .trail .f circle { fill: var(--sheet); stroke: var(--pos-text); stroke-width: 1.5; }
@@ -252,12 +253,14 @@ enum BuiltInTheme {
       .prose pre { overflow: auto; background: var(--sunken); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s3) var(--s4); font-size: var(--t2); line-height: 1.5; }
       .prose code { background: var(--sunken); padding: .08em .3em; border-radius: 2px; }
       .prose pre code { background: none; padding: 0; font-size: 1em; }
+      .prose .scroll { width: fit-content; max-width: 100%; border: 0; }
       .prose table { border-collapse: collapse; font-size: var(--t2); line-height: 1.4; background: var(--sheet); }
       .prose th, .prose td { border: 1px solid var(--line-2); padding: .4rem .6rem; text-align: start; vertical-align: top; }
       .prose th { font-weight: 600; background: var(--band); }
-      .prose .right { text-align: end; }
-      .prose .center { text-align: center; }
-      .prose li:has(> input), .prose li:has(> p > input) { list-style: none; margin-inline-start: -1.3em; }
+      .prose .ta-right { text-align: end; }
+      .prose .ta-center { text-align: center; }
+      .prose li.task { list-style: none; margin-inline-start: -1.3em; }
+      .prose pre.raw-html { white-space: pre-wrap; }
       .prose.intro { margin-top: var(--s3); font-size: var(--t3); }
       .heads { font-size: var(--t1); color: var(--ink-3); }
 
@@ -288,13 +291,16 @@ enum BuiltInTheme {
       details.twin[open] > summary { margin-bottom: var(--s2); }
 
       /* ---------- the map ---------- */
-      .lens { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--s5) var(--s7); margin-top: var(--s4); align-items: start; }
+      .lens { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: var(--s5) var(--s7); margin-top: var(--s4); align-items: start; }
       .lens > .facts:only-child { grid-column: 1 / -1; }
+      .lens .facts { display: block; columns: 3 12rem; column-gap: var(--s5); }
+      .lens .facts:only-child { columns: 4 13rem; }
+      .lens .facts > div { break-inside: avoid; padding-bottom: var(--s3); }
       .lens .prose { font-size: var(--t3); }
       .map { position: relative; margin-top: var(--s3); border: 1px solid var(--line-2); border-radius: var(--radius); background: var(--sheet); font-size: var(--t2); line-height: var(--lh-tight); }
       .map.wide { overflow: auto; max-height: 92vh; }
       /* More rows than any map needs: those that nothing stands in have no height. Every stage is a subgrid, so that the markup goes stage by stage while the lanes line up. */
-      .map-grid { display: grid; grid-template-columns: var(--lane) minmax(max-content, 1fr); grid-template-rows: repeat(96, auto); }
+      .map-grid { display: grid; grid-template-columns: var(--lane) minmax(min-content, 1fr); grid-template-rows: repeat(96, auto); }
       .labels { grid-column: 1; grid-row: 1 / -1; display: grid; grid-template-rows: subgrid; position: sticky; left: 0; z-index: 4; background: var(--sheet); border-inline-end: 1px solid var(--line-2); }
       .labels > * { padding: .6rem .65rem; font-size: var(--t1); font-weight: 600; color: var(--ink-2); border-top: 1px solid var(--line); min-width: 0; }
       .labels > :first-child { border-top: 0; border-bottom: 1.5px solid var(--ink); position: sticky; top: 0; background: var(--sheet); z-index: 5; display: flex; align-items: end; }
@@ -317,7 +323,7 @@ enum BuiltInTheme {
       .stage > .emo { border-top: 0; font-size: var(--t1); color: var(--ink-2); }
       .emo p + p { margin-top: .2rem; }
       [data-emotion="curve"] .emo { padding-top: var(--curve); }
-      [data-emotion="curve"] .labels .sc { padding-top: .35rem; font-size: 0; }
+      [data-emotion="curve"] .labels .sc { padding-top: var(--curve); }
       .lane-n { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .lane ul, .lane ol { display: grid; gap: .4rem; align-content: start; }
       .lane .dash { color: var(--ink-3); }
@@ -385,7 +391,7 @@ enum BuiltInTheme {
 
       /* ---------- stage ---------- */
       .here-map { margin-top: var(--s4); }
-      .here-in { display: grid; grid-template-columns: minmax(max-content, 1fr); }
+      .here-in { display: grid; grid-template-columns: minmax(min-content, 1fr); }
       .here-map .trail { height: 8rem; }
       .here-map ol { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(5.25rem, 1fr); }
       .here-map .trail + ol { border-top: 1px solid var(--line); }
@@ -561,6 +567,9 @@ enum BuiltInTheme {
         .nav { order: 3; width: 100%; overflow-x: auto; margin-inline: -.6rem; }
         .nav ul { flex-wrap: nowrap; }
         .facts { grid-template-columns: 1fr 1fr; }
+        .lens .facts, .lens .facts:only-child { columns: 2 9rem; }
+        .btn { font-size: var(--t1); padding: .2rem .45rem; }
+        .tools { gap: var(--s1); }
         .answers { gap: var(--s4); }
         .map, .map.wide { border: 0; background: none; overflow: visible; max-height: none; }
         .map-grid { display: block; }

@@ -22,7 +22,7 @@ struct Template {
       case .traditionalChinese: (TraditionalChineseTemplates.journey, TraditionalChineseTemplates.persona)
       }
     let (before, after) = kind == .journey ? journey : persona
-    return before + "# " + Self.markdown(title) + "\n" + after
+    return (before.isEmpty ? "" : before + "\n") + "# " + Self.markdown(title) + "\n" + after
   }
 
   /// A name as Markdown that reads as that name: `C# & <b>` must be neither markup nor entity.

@@ -43,7 +43,7 @@ struct JourneyMap {
       """
     labels(into: &html)
     if hasCurve { html += "<figure class=\"map-trail\">\(trail.svg)</figure>" }
-    html += "<ol class=\"stages\" role=\"list\">"
+    html += "<ol class=\"stages\">"
     for stage in journey.stages.indices { column(stage, into: &html) }
     html += "</ol></div></div>"
     return html
@@ -70,7 +70,7 @@ struct JourneyMap {
   // MARK: The column of labels
 
   private func labels(into html: inout HTML) {
-    html += "<div class=\"labels\" aria-hidden=\"true\"><div>\(maps.stage)</div>"
+    html += "<div class=\"labels\" aria-hidden=\"true\"><div>\(journey.wordings["stage"] ?? maps.stage)</div>"
     if usesEmotion || hasCurve {
       html += "<div class=\"sc\">\(emotionName)\(hasCurve ? scale : HTML())</div>"
     }

@@ -1,0 +1,166 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `waymark build` as people and CI run it.
+struct BuildTests {
+  private static let journey = "# Buying\n\n## Look\n\n- Emotion: 1\n"
+  private static let broken = "# Selling\n\n## Look\n\n- Emotion: 7\n"
+
+  @Test func aFolderWithOneJourneyIsEnough() throws {
+    let folder = try TemporaryFolder(["content/journeys/x.md": Self.journey])
+    let run = try Waymark.run(["build"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.stdout == "")
+    let line = /file:\/\/(.+)\/public\/index\.html: \d+ pages, (\d+) of (\d+) files written, 0 warnings, \d+\.\d\d s\n/
+    let match = try #require(try line.wholeMatch(in: run.stderr), "\(run.stderr)")
+    #expect(match.1 == folder.path)
+    #expect(match.2 == match.3)
+    #expect(folder.exists("public/index.html"))
+    #expect(folder.exists("public/journeys/x/index.html"))
+    #expect(folder.exists("public/data/atlas.json"))
+  }
+
+  @Test func anEmptyContentFolderIsAnEmptySite() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("content")
+    let run = try Waymark.run(["build"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.stderr.hasPrefix("content/ holds no journey yet; waymark new journey NAME writes one\nfile://"))
+    #expect(folder.exists("public/index.html"))
+  }
+
+  @Test func quietSaysNothing() throws {
+    let folder = try TemporaryFolder(["content/journeys/x.md": Self.journey])
+    let run = try Waymark.run(["build", "--quiet", "--jobs", "1"], in: folder)
+    #expect((run.status, run.stdout, run.stderr) == (0, "", ""))
+  }
+
+  @Test func timingsNameEachPart() throws {
+    let folder = try TemporaryFolder(["content/journeys/x.md": Self.journey])
+    let run = try Waymark.run(["build", "--quiet", "--timings"], in: folder)
+    let line = /read \d\.\d{3} s  parse \d\.\d{3} s  link \d\.\d{3} s  render \d\.\d{3} s  write \d\.\d{3} s\n/
+    #expect(try line.wholeMatch(in: run.stderr) != nil, "\(run.stderr)")
+  }
+
+  @Test func withErrorsTheOldSiteStays() throws {
+    let folder = try TemporaryFolder(["content/journeys/x.md": Self.journey])
+    _ = try Waymark.run(["build"], in: folder)
+    let before = try folder.tree("public")
+    let stamp = try folder.stamp(".public.waymark/manifest")
+    try folder.write(Self.broken, to: "content/journeys/y.md")
+    try folder.write("# Changed\n\n## Look\n", to: "content/journeys/x.md")
+    let run = try Waymark.run(["build"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.stdout == "")
+    #expect(run.stderr.hasPrefix("content/journeys/y.md:5:12: error[off-scale]: "))
+    #expect(run.stderr.hasSuffix("\n1 error in 2 files\nnothing was written\n"))
+    #expect(try folder.tree("public") == before)
+    #expect(try folder.stamp(".public.waymark/manifest") == stamp)
+  }
+
+  @Test func withErrorsAFirstBuildLeavesNothing() throws {
+    let folder = try TemporaryFolder(["content/journeys/y.md": Self.broken])
+    #expect(try Waymark.run(["build"], in: folder).status == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["content"])
+  }
+
+  @Test func keepGoingWritesTheRest() throws {
+    let folder = try TemporaryFolder([
+      "content/journeys/x.md": Self.journey, "content/journeys/y.md": Self.broken,
+    ])
+    let run = try Waymark.run(["build", "--keep-going"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.stderr.contains("error[off-scale]"))
+    #expect(run.stderr.contains(", 1 file left out, "))
+    #expect(folder.exists("public/journeys/x/index.html"))
+    #expect(!folder.exists("public/journeys/y/index.html"))
+    #expect(try folder.text("public/index.html").contains("content/journeys/y.md"))
+  }
+
+  @Test func strictMakesWarningsFail() throws {
+    let folder = try TemporaryFolder(["content/journeys/x.md": "---\nonwer: Lin\n---\n" + Self.journey])
+    let relaxed = try Waymark.run(["build", "--output", "site"], in: folder)
+    #expect(relaxed.status == 0)
+    #expect(relaxed.stderr.contains("content/journeys/x.md:2:1: warning[unknown-key]: "))
+    let strict = try Waymark.run(["build", "--strict"], in: folder)
+    #expect(strict.status == 1)
+    #expect(!folder.exists("public"))
+  }
+
+  @Test func machineFormatsStandAloneOnStderr() throws {
+    let folder = try TemporaryFolder(["content/journeys/x.md": Self.journey])
+    let run = try Waymark.run(["build", "--format", "gitlab"], in: folder)
+    #expect((run.status, run.stdout, run.stderr) == (0, "", "[]\n"))
+    #expect(folder.exists("public/index.html"))
+  }
+
+  @Test func aThemeOfTheSiteGoesOverTheOneThatShips() throws {
+    let folder = try TemporaryFolder([
+      "content/journeys/x.md": Self.journey, "content/site.yml": "theme: acme\n",
+      "themes/acme/style.css": "/* acme */", "themes/acme/logo.svg": "<svg/>", "themes/acme/_notes.txt": "x",
+    ])
+    #expect(try Waymark.run(["build"], in: folder).status == 0)
+    #expect(try folder.text("public/assets/style.css") == "/* acme */")
+    #expect(try folder.text("public/assets/logo.svg") == "<svg/>")
+    #expect(!folder.exists("public/assets/_notes.txt"))
+    #expect(folder.exists("public/assets/waymark.js"))
+    try folder.write("<title>{{titel}}</title>{{head}}{{main}}\n", to: "themes/acme/layout.html")
+    let run = try Waymark.run(["build"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.stderr.contains("themes/acme/layout.html:1:8: error[unknown-slot]: "))
+    let plain = try Waymark.run(["build", "--theme", "default"], in: folder)
+    #expect(plain.status == 0)
+    #expect(try folder.text("public/assets/style.css") != "/* acme */")
+  }
+
+  @Test func aThemeThatIsNotThereIsReportedWhereItIsNamed() throws {
+    let folder = try TemporaryFolder([
+      "content/journeys/x.md": Self.journey, "content/site.yml": "title: T\ntheme: acmee\n",
+      "themes/acme/style.css": "",
+    ])
+    let run = try Waymark.run(["check"], in: folder)
+    #expect(run.status == 1)
+    #expect(
+      run.stdout == """
+        content/site.yml:2:8: error[unknown-theme]: there is no theme “acmee”
+           2 | theme: acmee
+             |        ^^^^^
+             help: make the folder themes/acmee/, or write one of: default, acme
+
+        1 error in 2 files
+
+        """)
+  }
+
+  @Test func assetsAreCopiedAndMustNotTakeThePlaceOfOurs() throws {
+    let folder = try TemporaryFolder([
+      "content/journeys/x.md": Self.journey, "content/journeys/images/shelf.svg": "<svg/>",
+    ])
+    #expect(try Waymark.run(["build"], in: folder).status == 0)
+    #expect(try folder.text("public/journeys/images/shelf.svg") == "<svg/>")
+    try folder.write("<svg/>", to: "content/assets/favicon.svg")
+    let run = try Waymark.run(["check"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.stdout.hasPrefix("content/assets/favicon.svg:1:1: error[reserved-path]: "))
+  }
+
+  @Test func severitiesOfFilesCanBeSet() throws {
+    let folder = try TemporaryFolder([
+      "content/journeys/x.md": Self.journey, "content/notes.txt": "",
+      "content/site.yml": "severities:\n  ignored-file: error\n",
+    ])
+    #expect(try Waymark.run(["check"], in: folder).stdout.contains(" error[ignored-file]: "))
+    try folder.write("severities:\n  ignored-file: off\n", to: "content/site.yml")
+    #expect(try Waymark.run(["check"], in: folder).stdout == "no problems in 3 files\n")
+  }
+
+  @Test func theSourceMayBeElsewhere() throws {
+    let folder = try TemporaryFolder(["docs/content/journeys/x.md": Self.journey])
+    #expect(try Waymark.run(["build", "--source", "docs"], in: folder).status == 0)
+    #expect(folder.exists("docs/public/index.html"))
+    #expect(folder.exists("docs/.public.waymark/manifest"))
+    #expect(try Waymark.run(["build", "--source", "docs", "--output", "a/b"], in: folder).status == 0)
+    #expect(try folder.tree("a/b") == folder.tree("docs/public"))
+  }
+}

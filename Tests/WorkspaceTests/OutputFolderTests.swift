@@ -1,0 +1,73 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Workspace
+
+/// Where a site may be written to, and where not. Every refusal comes before anything is touched.
+struct OutputFolderTests {
+  private func project() throws -> TemporaryFolder {
+    try TemporaryFolder([
+      "content/journeys/a.md": "# A\n", "themes/acme/style.css": "", "file.txt": "x", "full/mine.txt": "x",
+      ".git/config": "", "dots/.gitignore": "*\n",
+    ])
+  }
+
+  private func refusal(_ path: String, _ folder: TemporaryFolder) -> String? {
+    do {
+      _ = try OutputFolder(path, source: folder.path)
+      return nil
+    } catch {
+      guard case .usage(let message, _) = error else { return "\(error)" }
+      return message.replacingOccurrences(of: folder.path, with: "PROJECT")
+    }
+  }
+
+  @Test(arguments: [
+    ("content", "is the project's content folder"),
+    ("content/site", "is inside the project's content folder"),
+    ("content/journeys", "is inside the project's content folder"),
+    ("themes", "is the project's themes folder"),
+    ("themes/acme/public", "is inside the project's themes folder"),
+    (".", "is the project's own folder"),
+    ("..", "holds the project's content folder"),
+    (".git/public", "is inside a repository"),
+    ("file.txt", "is a file"),
+    ("full", "holds files that Waymark did not write"),
+    ("new/../content", "not a path that can be made"),
+  ])
+  func isRefused(path: String, why: String) throws {
+    let folder = try project()
+    let before = try folder.tree()
+    #expect(refusal(folder.path(path), folder) == "--output PROJECT/\(path): \(why)")
+    #expect(try folder.tree() == before)
+    #expect(!folder.exists("new"))
+  }
+
+  @Test func rootHomeAndSpecialFilesAreRefused() throws {
+    let folder = try project()
+    #expect(refusal("/", folder) == "--output /: is the root of the file system")
+    #expect(refusal("/dev/null", folder) == "--output /dev/null: is a device")
+    #expect(refusal("", folder) == "--output : not a path that can be made")
+    mkfifo(folder.path("pipe"), 0o644)
+    #expect(refusal(folder.path("pipe"), folder) == "--output PROJECT/pipe: is a named pipe")
+    try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "dots")
+    #expect(refusal(folder.path("link"), folder) == "--output PROJECT/link: is a symbolic link")
+    let home = try #require(ProcessInfo.processInfo.environment["HOME"])
+    #expect(refusal(home, folder) == "--output \(home): is your home folder")
+  }
+
+  @Test(arguments: ["public", "a/b/c", "dots", "public/", "./public"])
+  func isTaken(path: String) throws {
+    let folder = try project()
+    #expect(refusal(folder.path(path), folder) == nil)
+  }
+
+  @Test func theStateLiesBeside() throws {
+    let folder = try project()
+    let output = try OutputFolder(folder.path("out/site/"), source: folder.path)
+    #expect(output.path == folder.path("out/site"))
+    #expect(output.parent + output.stateName == folder.path("out/.site.waymark"))
+    #expect(output.address == "file://" + folder.path("out/site/index.html"))
+  }
+}
