@@ -118,8 +118,8 @@ struct QuadrantChart {
     let shown = points.count > Self.perCell ? points.prefix(Self.perCell - 1) : points[...]
     var labels = shown.map { point in
       Cell.Label(
-        lines: LabelLines.wrap(point.label, width: columnWidth - 48, fontSize: 11.5), href: point.href,
-        tone: GapMark.tone(shortfall: point.shortfall), shortfall: point.shortfall)
+        lines: lines(point), href: point.href, tone: GapMark.tone(shortfall: point.shortfall),
+        shortfall: point.shortfall)
     }
     if shown.count < points.count {
       labels.append(
@@ -127,6 +127,13 @@ struct QuadrantChart {
           lines: [text.more(points.count - shown.count)], href: moreHref, tone: nil, shortfall: nil))
     }
     return Cell(labels: labels)
+  }
+
+  /// The shortfall takes part in the wrapping, so that it never sticks out.
+  private func lines(_ point: Point) -> [String] {
+    var text = point.label
+    if let shortfall = point.shortfall, shortfall != 0 { text += " " + Numbers.signed(shortfall) }
+    return LabelLines.wrap(text, width: columnWidth - 26, fontSize: 11.5)
   }
 
   private struct Cell {
@@ -157,9 +164,12 @@ struct QuadrantChart {
         for (index, line) in label.lines.enumerated() {
           html += "<tspan x=\"\(Coordinate.text(x + 20))\""
           if index > 0 { html += " dy=\"15\"" }
-          html += ">\(line)"
+          html += ">"
           if index == label.lines.count - 1, let shortfall = label.shortfall, shortfall != 0 {
-            html += " <tspan class=\"qs\">\(Numbers.signed(shortfall))</tspan>"
+            let number = Numbers.signed(shortfall)
+            html += "\(String(line.dropLast(number.count)))<tspan class=\"qs\">\(number)</tspan>"
+          } else {
+            html += "\(line)"
           }
           html += "</tspan>"
         }
