@@ -1,3 +1,5 @@
+import JourneyAtlas
+
 /// One file of the site that can be rendered.
 public enum Page: Sendable, Hashable {
   case overview
@@ -14,6 +16,8 @@ public enum Page: Sendable, Hashable {
   case channel(Int)
   case owners
   case owner(Int)
+  /// A further page of a long list, from 2.
+  case listPage(List, Int)
   /// Across the atlas where `journey` is nil.
   case matrix(journey: Int?)
   case gaps(journey: Int?)
@@ -23,5 +27,37 @@ public enum Page: Sendable, Hashable {
   case themeFile(Int)
   case atlasJSON
   case sitemap
+  /// From 1; only where one sitemap is too small.
+  case sitemapPart(Int)
   case robots
+}
+
+extension Page {
+  /// The lists that go over several pages.
+  public enum List: Sendable, Hashable {
+    case journeys, personas, touchpoints, channels, owners
+
+    var first: Page {
+      switch self {
+      case .journeys: .journeys
+      case .personas: .personas
+      case .touchpoints: .touchpoints
+      case .channels: .channels
+      case .owners: .owners
+      }
+    }
+
+    func count(_ atlas: Atlas) -> Int {
+      switch self {
+      case .journeys: atlas.journeys.count
+      case .personas: atlas.personas.count
+      case .touchpoints: atlas.touchpoints.count
+      case .channels: atlas.channels.count
+      case .owners: atlas.owners.count
+      }
+    }
+  }
+
+  /// The page of a list, from 1.
+  static func list(_ list: List, _ number: Int) -> Page { number == 1 ? list.first : .listPage(list, number) }
 }

@@ -22,6 +22,8 @@ public struct SitePages: Sendable {
   let ownerIndex: [String: Int]
   /// The future journeys that are held against a journey, by its id.
   let comparedBy: [String: [Int]]
+  /// The journeys that a persona walks, by its id.
+  let journeysOf: [String: [Int]]
   /// Personas by id, name and alias, in small letters.
   private let personaNames: [String: Int]
   /// Which pages link to a page.
@@ -39,6 +41,13 @@ public struct SitePages: Sendable {
       if let compared = journey.compares { comparedBy[compared, default: []].append(index) }
     }
     self.comparedBy = comparedBy
+    var journeysOf: [String: [Int]] = [:]
+    for (index, journey) in atlas.journeys.enumerated() {
+      for persona in journey.personas where journeysOf[persona]?.last != index {
+        journeysOf[persona, default: []].append(index)
+      }
+    }
+    self.journeysOf = journeysOf
     personaIndex = Self.index(atlas.personas.map(\.id))
     touchpointIndex = Self.index(atlas.touchpoints.map(\.id))
     ownerIndex = Self.index(atlas.owners.map(\.id))
@@ -68,28 +77,39 @@ public struct SitePages: Sendable {
 
   /// Every file of the site, in a fixed order. Lists that would be empty are left out, journeys excepted.
   public var pages: [Page] {
-    var pages: [Page] = [.overview, .notFound, .journeys]
+    var pages = readerPages
+    pages += atlas.redirects.indices.map(Page.redirect)
+    pages += theme.assets.indices.map(Page.themeFile)
+    pages += [.notFound, .atlasJSON, .robots]
+    if baseURL != nil {
+      let parts = Sitemap.parts(addresses: readerPages.count)
+      pages += [.sitemap] + (0..<parts).map { Page.sitemapPart($0 + 1) }
+    }
+    return pages
+  }
+
+  /// The pages that a reader comes to by links.
+  var readerPages: [Page] {
+    var pages: [Page] = [.overview]
+    func list(_ list: Page.List, _ page: (Int) -> Page) {
+      let count = list.count(atlas)
+      guard count > 0 || list == .journeys else { return }
+      pages += (1...Paging.pages(count)).map { Page.list(list, $0) }
+      if list != .journeys { pages += (0..<count).map(page) }
+    }
+    list(.journeys, Page.journey)
     for (index, journey) in atlas.journeys.enumerated() {
       pages.append(.journey(index))
       for stage in journey.stages.indices { pages.append(.stage(journey: index, stage: stage)) }
     }
-    func list(_ list: Page, _ count: Int, _ page: (Int) -> Page) {
-      guard count > 0 else { return }
-      pages.append(list)
-      for index in 0..<count { pages.append(page(index)) }
-    }
-    list(.personas, atlas.personas.count, Page.persona)
-    list(.touchpoints, atlas.touchpoints.count, Page.touchpoint)
-    list(.channels, atlas.channels.count, Page.channel)
-    list(.owners, atlas.owners.count, Page.owner)
+    list(.personas, Page.persona)
+    list(.touchpoints, Page.touchpoint)
+    list(.channels, Page.channel)
+    list(.owners, Page.owner)
     let mapped: [Int?] = [nil] + atlas.journeys.indices.map { $0 }
     pages += mapped.map(Page.matrix).filter(has)
     pages += mapped.map(Page.gaps).filter(has)
     pages += atlas.pages.indices.map(Page.prose).filter(has)
-    pages += atlas.redirects.indices.map(Page.redirect)
-    pages += theme.assets.indices.map(Page.themeFile)
-    pages += [.atlasJSON, .robots]
-    if baseURL != nil { pages.append(.sitemap) }
     return pages
   }
 
@@ -102,7 +122,7 @@ public struct SitePages: Sendable {
     case .channels: !atlas.channels.isEmpty
     case .owners: !atlas.owners.isEmpty
     case .prose(let index): atlas.pages[index].path != "index"
-    case .sitemap: baseURL != nil
+    case .sitemap, .sitemapPart: baseURL != nil
     default: true
     }
   }
@@ -119,6 +139,7 @@ public struct SitePages: Sendable {
     case .themeFile(let index): theme.assets[index].bytes
     case .atlasJSON: AtlasJSON(self).bytes()
     case .sitemap: Sitemap(self).bytes()
+    case .sitemapPart(let part): Sitemap(self).bytes(part: part)
     case .robots: Robots(self).bytes()
     case .redirect(let index): RedirectPage(PageContext(self, page), index).bytes()
     default: html(of: PageContext(self, page))
@@ -132,21 +153,22 @@ public struct SitePages: Sendable {
   private func body(of context: PageContext) -> PageBody {
     switch context.page {
     case .overview: OverviewPage(context).body()
-    case .journeys: JourneysPage(context).body()
+    case .journeys, .listPage(.journeys, _): JourneysPage(context).body()
     case .journey(let index): JourneyPage(context, index).body()
     case .stage(let journey, let stage): StagePage(context, journey: journey, stage: stage).body()
-    case .personas: PersonaPage.list(context)
+    case .personas, .listPage(.personas, _): PersonaList(context).body()
     case .persona(let index): PersonaPage(context, index).body()
-    case .touchpoints: TouchpointPage.list(context)
+    case .touchpoints, .listPage(.touchpoints, _): TouchpointList(context).body()
     case .touchpoint(let index): TouchpointPage(context, index).body()
-    case .channels: ChannelPage.list(context)
+    case .channels, .listPage(.channels, _): ChannelList(context).body()
     case .channel(let index): ChannelPage(context, index).body()
-    case .owners: OwnerPage.list(context)
+    case .owners, .listPage(.owners, _): OwnerList(context).body()
     case .owner(let index): OwnerPage(context, index).body()
     case .matrix(let journey): MatrixPage(context, journey: journey).body()
     case .gaps(let journey): GapPage(context, journey: journey).body()
     case .prose(let index): ProsePageBody(context, index).body()
-    case .notFound, .redirect, .themeFile, .atlasJSON, .sitemap, .robots: NotFoundPage(context).body()
+    case .notFound, .redirect, .themeFile, .atlasJSON, .sitemap, .sitemapPart, .robots:
+      NotFoundPage(context).body()
     }
   }
 }

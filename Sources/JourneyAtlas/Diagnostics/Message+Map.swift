@@ -100,6 +100,12 @@ extension Message {
       help: "write {#\(Slug.make(id).isEmpty ? "name" : Slug.make(id))}: small letters, digits and hyphens")
   }
 
+  static func reservedID(_ id: String) -> Message {
+    Message(
+      .duplicateID, "the id “\(id)” belongs to the journey's own page",
+      help: "choose another id in {#…}, or leave it out")
+  }
+
   static func duplicateName(_ name: String, line: Int, id: String) -> Message {
     Message(
       .duplicateName, "“\(name)” stands in line \(line) too; this one gets the id “\(id)”",

@@ -21,6 +21,8 @@ public struct Journey: Sendable {
   public var language: String
   /// Ids of personas that exist.
   public var personas: [String]
+  /// What an author wrote in brackets behind a persona's name, by id: "first flat" in `Aisha (first flat)`.
+  public var personaNotes: [String: String]
   /// Names in a `Persona` field that no persona file has.
   public var unknownPersonas: [String]
   /// The current journey that this future one is held against.
@@ -43,7 +45,8 @@ public struct Journey: Sendable {
   public var aliases: [String]
   /// The file, relative to the project: `content/journeys/choosing-a-crm.md`.
   public var source: String
-  /// The author's words for front-matter keys written as fields, and for known labels.
+  /// The author's words, by canonical name: for front-matter keys written as fields, for `stage` (the corner
+  /// of a whole-map table) and for the `map` itself (the heading above such a table).
   public var wordings: [String: String]
 
   public struct Section: Sendable {
@@ -66,6 +69,7 @@ public struct Journey: Sendable {
     kind = .customer
     state = .current
     personas = []
+    personaNotes = [:]
     unknownPersonas = []
     compares = nil
     lifecycle = nil

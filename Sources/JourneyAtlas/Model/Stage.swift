@@ -62,9 +62,9 @@ public struct Stage: Sendable {
     wordings = [:]
   }
 
-  /// A quote or an `Evidence:` field, here or in a step, makes a stage researched.
+  /// A quote or an `Evidence:` field that names something, here or in a step, makes a stage researched.
   public var evidence: Evidence {
-    let here = !quotes.isEmpty || field(.evidence) != nil
+    let here = !quotes.isEmpty || !values(.evidence).isEmpty
     return here || steps.contains { $0.evidence == .researched } ? .researched : .assumption
   }
 

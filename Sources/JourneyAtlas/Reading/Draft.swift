@@ -44,7 +44,7 @@ enum ContentPath {
       self = .journey(id: slugs.dropFirst().joined(separator: "/"))
     case "personas" where slugs.count > 1 && !isReadme:
       self = .persona(id: slugs.dropFirst().joined(separator: "/"))
-    case "journeys", "personas":
+    case "journeys" where slugs.count > 1, "personas" where slugs.count > 1:
       // journeys/index.html is Waymark's own list.
       self = .page(path: (slugs.dropLast() + ["readme"]).joined(separator: "/"))
     default:

@@ -14,8 +14,10 @@ struct IDs {
     let line = file.lineIndex(at: heading.name.span.start) + 1
     if let id = heading.id {
       let place = heading.idSpan ?? heading.name.span
-      if Slug.make(id) != id || reserved.contains(id) {
+      if Slug.make(id) != id {
         findings.report(.invalidID(id), at: place)
+      } else if reserved.contains(id) {
+        findings.report(.reservedID(id), at: place)
       } else if let other = lines[id] {
         findings.report(.duplicateID(id, line: other), at: place)
       } else {

@@ -108,12 +108,10 @@ struct JourneyReader {
     }
   }
 
-  private mutating func setReviewed(_ text: String, _ span: Span) {
-    if Day(iso: text) != nil {
-      journey.reviewed = text
-    } else {
-      builder.findings.report(.invalidValue("reviewed", text, expected: "a day like 2026-10-01"), at: span)
-    }
+  private mutating func day(_ key: String, _ text: String, _ span: Span) -> String? {
+    if Day(iso: text) != nil { return text }
+    builder.findings.report(.invalidValue(key, text, expected: "a day like 2026-10-01"), at: span)
+    return nil
   }
 
   private mutating func readTitle(_ outline: JourneyOutline) {
@@ -125,13 +123,12 @@ struct JourneyReader {
       }
       return
     }
-    let heading = StageHeading.read(title.inlines, span: title.span, file: file)
     // Both may be given; the front matter's is the title, the heading stays in the text.
+    let words = StageHeading.withoutID(title.inlines)
     if journey.title.isEmpty {
-      let words = InlineCutting.trimmed(title.inlines)
       journey.title = RichText(words, span: InlineCutting.place(words, in: title.span, file: file))
-    } else if heading.name.plain != journey.title.plain {
-      journey.prose.append(Block(.heading(level: 2, title.inlines), span: title.span))
+    } else if words.plainText != journey.title.plain {
+      journey.prose.append(Block(.heading(level: 2, words), span: title.span))
     }
   }
 
@@ -176,8 +173,9 @@ struct JourneyReader {
     case "state": setState(text, value.text.span)
     case "compares": setCompares(text, value.text.span)
     case "lifecycle": setLifecycle(text, value.text.span)
-    case "reviewed": setReviewed(text, value.text.span)
-    case "review_by": reviewBy = Day(iso: text) == nil ? nil : text
+    case "reviewed": journey.reviewed = day(key, text, value.text.span)
+    case "review_by": reviewBy = day(key, text, value.text.span)
+    case "aliases": journey.aliases += values(entry, isList: true).map(\.text.plain)
     case "lang": setLanguage(text, value.text.span)
     default: break
     }
@@ -199,6 +197,7 @@ struct JourneyReader {
   {
     let heading = section.heading(file)
     var stage = newStage(heading, number: number, span: section.span)
+    let firstRow = builder.opportunities.count
     let parts = section.steps(builder.labels)
     builder.add(builder.sort(parts.own), to: &stage)
     var headings: [StageHeading] = []
@@ -214,6 +213,8 @@ struct JourneyReader {
       stage.steps[index].id = ids.take(
         headings[index], fallback: "step-\(index + 1)", reserved: [], &builder.findings)
     }
+    // Stages get their ids when all are known.
+    for row in builder.opportunities.indices[firstRow...] { builder.opportunities[row].stageIndex = number - 1 }
     return (heading, stage)
   }
 
@@ -270,7 +271,9 @@ struct JourneyReader {
     } else if isStageLike {
       // Beside a whole-map table a heading is a heading.
       let blocks = section.body.filter { !JourneyOutline.isMap($0, builder.labels) }
-      if !blocks.isEmpty {
+      if blocks.isEmpty, blocks.count < section.body.count {
+        journey.wordings["map"] = title.plain
+      } else {
         journey.sections.append(Journey.Section(title: title, blocks: blocks, span: section.span))
       }
     } else {
@@ -280,7 +283,7 @@ struct JourneyReader {
 
   private mutating func takeOpportunities(_ content: SectionContent) {
     for (kind, table, _) in content.tables where kind == .opportunities {
-      opportunityRows += OpportunityReader.rows(table, stage: nil, &builder)
+      opportunityRows += OpportunityReader.rows(table, &builder)
     }
     for entry in content.entries where builder.labels.label(entry.wording) == .opportunity {
       for value in values(entry, isList: false) {
@@ -296,7 +299,7 @@ struct JourneyReader {
       let columns = heads.map { builder.labels.column($0) ?? $0 }
       guard kind == .touchpoints, let stageColumn = columns.firstIndex(of: "stage") else {
         if kind == .opportunities {
-          opportunityRows += OpportunityReader.rows(table, stage: nil, &builder)
+          opportunityRows += OpportunityReader.rows(table, &builder)
         } else {
           journey.prose.append(Block(.table(table), span: span))
         }
@@ -335,6 +338,7 @@ struct JourneyReader {
     }
     for row in rows + builder.opportunities + opportunityRows {
       var opportunity = row.opportunity
+      if let index = row.stageIndex { opportunity.stage = journey.stages[index].id }
       if let name = row.stageName {
         if let index = stageIndex(named: name) {
           opportunity.stage = journey.stages[index].id

@@ -125,6 +125,7 @@ enum LabelWords {
     ("lifecycle", ["lifecycle", "life cycle", "生命周期", "生命週期"]),
     ("reviewed", ["reviewed", "last reviewed", "审阅", "审阅日期", "審閱", "審閱日期"]),
     ("review_by", ["review by", "下次审阅", "下次審閱"]),
+    ("aliases", ["alias", "aliases", "别名", "別名"]),
     ("lang", ["lang", "language", "语言", "語言"]),
   ]
 

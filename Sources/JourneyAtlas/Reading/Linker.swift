@@ -51,7 +51,7 @@ struct Linker {
     }
     checkWords(personas.map(\.draft), names: names, journeyIDs: journeyIDs)
     for draft in drafts { checkLinks(draft) }
-    reportUnused(personas.map { ($0.value, $0.draft) }, journeys.map(\.value))
+    reportUnused(personas.map { ($0.value, $0.draft) }, journeys.map(\.value), names)
     for journey in journeys { checkCompleteness(journey.value, journey.draft) }
     let aliases = redirects(
       journeys.map { ($0.value, $0.draft) }, personas.map { ($0.value, $0.draft) }, unreadable)
@@ -99,10 +99,13 @@ struct Linker {
     }
   }
 
-  private mutating func reportUnused(_ personas: [(persona: Persona, draft: Draft)], _ journeys: [Journey]) {
+  private mutating func reportUnused(
+    _ personas: [(persona: Persona, draft: Draft)], _ journeys: [Journey], _ names: PersonaNames
+  ) {
     let used = Set(
       journeys.flatMap { journey in
         journey.personas + journey.stages.flatMap { $0.allTouchpoints.flatMap(\.personas) }
+          + named(in: journey).compactMap(names.id)
       })
     // A file that cannot be read may name it.
     // Where no journey names any persona, that is not this site's business yet.
@@ -110,6 +113,12 @@ struct Linker {
     for (persona, draft) in personas where complete && !used.contains(persona.id) {
       report(in: draft) { $0.report(.unusedPersona(persona.name.plain), at: persona.name.span) }
     }
+  }
+
+  /// What stands in `Persona:` fields of a journey, its stages and steps.
+  private func named(in journey: Journey) -> [String] {
+    let fields = journey.fields + journey.stages.flatMap { $0.fields + $0.steps.flatMap(\.fields) }
+    return fields.filter { $0.label == .known(.persona) }.flatMap(\.values).map(\.text.plain)
   }
 
   // MARK: References
@@ -122,6 +131,7 @@ struct Linker {
     for name in journey.personas {
       if let id = names.id(of: name) {
         if !ids.contains(id) { ids.append(id) }
+        if let note = ListText.brackets(behind: name) { journey.personaNotes[id] = note }
       } else {
         journey.unknownPersonas.append(name)
       }

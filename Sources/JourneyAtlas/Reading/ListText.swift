@@ -57,4 +57,12 @@ enum ListText {
     let bare = trimmed(String(name.unicodeScalars[..<bracket]))
     return bare.isEmpty ? trimmed(name) : bare
   }
+
+  /// The text in brackets behind a name, without them: `CFO` of `Olga (CFO)`; nil where there is none.
+  static func brackets(behind name: String) -> String? {
+    let bare = withoutBrackets(name)
+    let rest = trimmed(String(trimmed(name).unicodeScalars.dropFirst(bare.unicodeScalars.count)))
+    let inside = rest.unicodeScalars.filter { nesting($0) == 0 }
+    return inside.isEmpty ? nil : String(String.UnicodeScalarView(inside))
+  }
 }

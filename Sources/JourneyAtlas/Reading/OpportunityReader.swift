@@ -19,16 +19,14 @@ enum OpportunityReader {
     return row
   }
 
-  static func rows(_ table: Table, stage: String?, _ builder: inout StageBuilder) -> [StageBuilder
-    .OpportunityRow]
-  {
+  static func rows(_ table: Table, _ builder: inout StageBuilder) -> [StageBuilder.OpportunityRow] {
     let heads = table.header.map { ListText.trimmed($0.inlines.plainText) }
     return table.rows.compactMap { row in
       let text = InlineCutting.trimmed(InlineCutting.withoutComments(row[0].inlines))
       guard !text.isEmpty else { return nil }
       var result = StageBuilder.OpportunityRow(
         opportunity: Opportunity(
-          text: RichText(text, span: row[0].span), stage: stage,
+          text: RichText(text, span: row[0].span), stage: nil,
           line: builder.file.lineIndex(at: row[0].span.start) + 1))
       for index in row.indices.dropFirst() {
         let cell = ListText.trimmed(row[index].inlines.plainText)

@@ -9,10 +9,11 @@ struct StageBuilder {
   /// Opportunities of tables, which may name a stage.
   var opportunities: [OpportunityRow] = []
 
-  /// An opportunity and the stage that its cell names.
+  /// An opportunity, the stage that its cell names, and the stage that its table stands in.
   struct OpportunityRow {
     var opportunity: Opportunity
     var stageName: String?
+    var stageIndex: Int?
   }
 
   private var values: ValueReader { ValueReader(file: file, labels: labels) }
@@ -44,7 +45,7 @@ struct StageBuilder {
     for (kind, table, _) in content.tables {
       switch kind {
       case .touchpoints: addTouchpoints(table, to: &stage)
-      case .opportunities: opportunities += OpportunityReader.rows(table, stage: stage.id, &self)
+      case .opportunities: opportunities += OpportunityReader.rows(table, &self)
       }
     }
     stage.quotes += content.quotes
@@ -68,7 +69,7 @@ struct StageBuilder {
     let values = values.values(entry.inlines, isList: isList, span: entry.span, details: entry.details)
     noteReferences(label, values)
     if case .own(let word) = label, !fields.contains(where: { $0.label == label }),
-      let near = labels.nearMiss(word)
+      labels.label(word) == nil, let near = labels.nearMiss(word)
     {
       let place = file.find(word, in: entry.span) ?? wordingBefore(entry) ?? entry.span
       findings.report(.nearMissLabel(word, near: near), at: place)

@@ -13,11 +13,9 @@ struct StageHeading {
   var idSpan: Span?
 
   static func read(_ inlines: [Inline], span: Span, file: SourceFile) -> StageHeading {
-    var inlines = InlineCutting.trimmed(InlineCutting.withoutComments(inlines))
     var heading = StageHeading(name: RichText([], span: span))
-    if case .text(let text) = inlines.last, let (before, id) = explicitID(text) {
-      inlines[inlines.count - 1] = .text(before)
-      inlines = InlineCutting.trimmed(inlines)
+    var (inlines, id) = cutID(inlines)
+    if let id {
       heading.id = id
       heading.idSpan = file.find("{#\(id)}", in: span).map { Span($0.start + 2, $0.end - 1) }
     }
@@ -30,6 +28,16 @@ struct StageHeading {
     }
     heading.name = RichText(inlines, span: InlineCutting.place(inlines, in: span, file: file))
     return heading
+  }
+
+  /// The words of a heading whose id has no use: `# Choosing a CRM {#top}`.
+  static func withoutID(_ inlines: [Inline]) -> [Inline] { cutID(inlines).words }
+
+  private static func cutID(_ inlines: [Inline]) -> (words: [Inline], id: String?) {
+    var words = InlineCutting.trimmed(InlineCutting.withoutComments(inlines))
+    guard case .text(let text) = words.last, let (before, id) = explicitID(text) else { return (words, nil) }
+    words[words.count - 1] = .text(before)
+    return (InlineCutting.trimmed(words), id)
   }
 
   /// `Trigger {#trigger}`: the text before, and the id.

@@ -92,7 +92,7 @@ struct TrailChart {
   private func radius(_ isHere: Bool) -> Int {
     if size == .mini { return curve.density > 3 ? 4 : 6 }
     switch curve.density {
-    case ...3: return isHere ? 17 : 15
+    case ...3: return isHere ? 18 : 16
     case 4...5: return isHere ? 14 : 12
     default: return 6
     }

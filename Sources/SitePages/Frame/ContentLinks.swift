@@ -1,4 +1,5 @@
 import JourneyAtlas
+import MarkdownTree
 
 /// Turns the addresses that authors write into those of the site.
 ///
@@ -15,18 +16,15 @@ struct ContentLinks: Sendable {
 
   /// nil where the address is not allowed or leads outside `content/`: the text stays, without a link.
   func href(_ destination: String) -> String? {
-    if destination.isEmpty { return nil }
-    if let scheme = Self.scheme(destination) {
-      return ["http", "https", "mailto", "tel"].contains(scheme) ? destination : nil
-    }
-    if destination.hasPrefix("//") || destination.utf8.contains(UInt8(ascii: "\\")) { return nil }
+    guard !destination.isEmpty, LinkPolicy.isAllowed(destination) else { return nil }
+    if Self.hasScheme(destination) { return destination }
     let (path, query, fragment) = Self.split(destination)
     if path.isEmpty { return href(toOwn: fragment) }
     guard let target = Self.resolve(path, in: source) else { return nil }
     if let page = links.page(source: target, fragment: fragment) {
       let address = Links.relative(links.path(page), from: directory)
       if case .stage = page { return address }
-      return address + (fragment.map { "#" + ContentMarkup.anchor($0) } ?? "")
+      return address + (fragment.map { "#" + Self.anchor($0) } ?? "")
     }
     guard target.hasPrefix("content/") else { return nil }
     let asset = Links.relative(String(target.dropFirst("content/".count)), from: directory)
@@ -35,7 +33,7 @@ struct ContentLinks: Sendable {
 
   /// The page that a relative address leads to; nil for assets and other sites.
   static func page(_ destination: String, links: Links, source: String) -> Page? {
-    guard scheme(destination) == nil else { return nil }
+    guard !hasScheme(destination) else { return nil }
     let (path, _, fragment) = split(destination)
     let target = path.isEmpty ? source : resolve(path, in: source)
     return target.flatMap { links.page(source: $0, fragment: fragment) }
@@ -47,23 +45,23 @@ struct ContentLinks: Sendable {
     if case .stage(let journey, let stage)? = links.page(source: source, fragment: fragment) {
       return Links.relative(links.path(.stage(journey: journey, stage: stage)), from: directory)
     }
-    return "#" + ContentMarkup.anchor(fragment)
+    return "#" + Self.anchor(fragment)
   }
 
-  /// The scheme in lower case: letters, digits and `+-.` before the first colon. Whatever stands before a
-  /// colon without being a path counts as one, so that `java\u{1}script:` is no relative address.
-  static func scheme(_ destination: String) -> String? {
-    var scheme: [UInt8] = []
+  /// Whether an address names its scheme: a colon before any `/`, `?` or `#`.
+  private static func hasScheme(_ destination: String) -> Bool {
     for byte in destination.utf8 {
       switch byte {
-      case UInt8(ascii: ":"): return String(decoding: scheme, as: UTF8.self)
-      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): scheme.append(byte | 0x20)
-      default: scheme.append(byte)
+      case UInt8(ascii: ":"): return true
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
+      default: continue
       }
     }
-    return nil
+    return false
   }
+
+  /// The id of the heading that a fragment names.
+  private static func anchor(_ fragment: String) -> String { Links.encoded("h-" + fragment) }
 
   private static func split(_ destination: String) -> (path: String, query: String, fragment: String?) {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)

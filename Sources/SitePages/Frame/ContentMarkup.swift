@@ -1,44 +1,47 @@
+import JourneyAtlas
 import MarkdownTree
 
-/// Authors' Markdown as HTML.
-struct ContentMarkup {
-  let links: ContentLinks
-
-  /// The id of a prose heading that a fragment names.
-  static func anchor(_ fragment: String) -> String { "h-" + fragment }
-
-  func render(_ blocks: [Block], headingShift: Int, into html: inout HTML) {
-    for block in blocks { render(block, headingShift, into: &html) }
+/// Authors' Markdown as HTML, with the addresses of the site.
+extension PageContext {
+  /// Blocks of a content file. Headings start below `below`, the level of the heading that they stand under.
+  func prose(_ blocks: [Block], source: String, below: Int = 1) -> HTML {
+    var ids = HeadingIDs()
+    return prose(blocks, markup(source, below: below, headingIDs: false), &ids)
   }
 
-  private func render(_ block: Block, _ shift: Int, into html: inout HTML) {
-    switch block.content {
-    case .heading(_, let inlines), .paragraph(let inlines):
-      html += "<p>"
-      render(inlines, into: &html)
-      html += "</p>"
-    case .quote(let blocks): render(blocks, headingShift: shift, into: &html)
-    case .list(let list):
-      for item in list.items { render(item.blocks, headingShift: shift, into: &html) }
-    case .code(_, let text): html += "<pre><code>\(text)</code></pre>"
-    case .html(let text): html += "<p>\(text)</p>"
-    case .thematicBreak: html += "<hr>"
-    case .table(let table):
-      for row in [table.header] + table.rows { for cell in row { render(cell.inlines, into: &html) } }
-    }
+  /// The same with ids on headings, unique among all that is written with the same `ids`: for texts that
+  /// links lead into.
+  func prose(_ blocks: [Block], source: String, below: Int = 1, ids: inout HeadingIDs) -> HTML {
+    prose(blocks, markup(source, below: below, headingIDs: true), &ids)
   }
 
-  func render(_ inlines: [Inline], into html: inout HTML) {
-    for inline in inlines {
-      switch inline {
-      case .link(let link):
-        if let href = links.href(link.destination) {
-          html += "<a href=\"\(href)\">\(link.inlines.plainText)</a>"
-        } else {
-          html += "\(link.inlines.plainText)"
-        }
-      default: html += "\([inline].plainText)"
+  /// Tables stand in a region of their own that scrolls where the page is narrow.
+  private func prose(_ blocks: [Block], _ markup: MarkdownHTML, _ ids: inout HeadingIDs) -> HTML {
+    var html = HTML()
+    for block in blocks {
+      if case .table = block.content {
+        html += "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"\(phrases.words.table)\">"
+        markup.render([block], into: &html, ids: &ids)
+        html += "</div>"
+      } else {
+        markup.render([block], into: &html, ids: &ids)
       }
     }
+    return html
+  }
+
+  /// A line of a content file, with its links.
+  func inline(_ text: RichText, source: String) -> HTML {
+    var html = HTML()
+    markup(source, below: 1, headingIDs: false).render(inlines: text.inlines, into: &html)
+    return html
+  }
+
+  private func markup(_ source: String, below: Int, headingIDs: Bool) -> MarkdownHTML {
+    let links = ContentLinks(links: site.links, source: source, directory: directory)
+    return MarkdownHTML(
+      .init(
+        link: { links.href($0) }, image: { links.href($0) }, headingShift: below - 1, headingIDs: headingIDs,
+        words: .init(done: phrases.words.done, notDone: phrases.words.notDone)))
   }
 }

@@ -3,6 +3,7 @@ import JourneyAtlas
 /// The gap table of one journey, and the row of each of its places.
 struct JourneyGaps: Sendable {
   let table: GapTable
+  let used: UsedColumns
   /// Index in `table.rows` by stage and row.
   private let rowOf: [[Int]]
 
@@ -11,6 +12,7 @@ struct JourneyGaps: Sendable {
     var rowOf = atlas.journeys[journey].stages.map { [Int](repeating: 0, count: $0.allTouchpoints.count) }
     for (index, row) in table.rows.enumerated() { rowOf[row.place.stage][row.place.row] = index }
     self.table = table
+    used = UsedColumns(atlas.journeys[journey])
     self.rowOf = rowOf
   }
 

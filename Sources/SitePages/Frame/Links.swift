@@ -67,6 +67,8 @@ struct Links: Sendable {
     case .channel(let index): channels[index]
     case .owners: "owners/index.html"
     case .owner(let index): owners[index]
+    // No slug holds `_`, so no entity of this name can stand in the way.
+    case .listPage(let list, let number): "\(path(list.first).dropLast(".html".count))_\(number).html"
     case .matrix(let journey): journey.map { matrices[$0] } ?? "matrices/index.html"
     case .gaps(let journey): journey.map { gaps[$0] } ?? "gaps/index.html"
     case .prose(let index): prose[index]
@@ -74,6 +76,7 @@ struct Links: Sendable {
     case .themeFile(let index): assets[index]
     case .atlasJSON: "data/atlas.json"
     case .sitemap: "sitemap.xml"
+    case .sitemapPart(let part): "sitemap-\(part).xml"
     case .robots: "robots.txt"
     }
   }

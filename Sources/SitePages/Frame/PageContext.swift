@@ -73,27 +73,6 @@ struct PageContext: Sendable {
   }
 }
 
-/// Authors' Markdown.
-extension PageContext {
-  /// Blocks of a content file. Headings start below `below`, the level of the heading that they stand under.
-  func prose(_ blocks: [Block], source: String, below: Int = 1) -> HTML {
-    var html = HTML()
-    markup(source).render(blocks, headingShift: below - 1, into: &html)
-    return html
-  }
-
-  /// A line of a content file, with its links.
-  func inline(_ text: RichText, source: String) -> HTML {
-    var html = HTML()
-    markup(source).render(text.inlines, into: &html)
-    return html
-  }
-
-  private func markup(_ source: String) -> ContentMarkup {
-    ContentMarkup(links: ContentLinks(links: site.links, source: source, directory: directory))
-  }
-}
-
 /// Names of entities as links to their pages.
 extension PageContext {
   /// A journey's title, linked.

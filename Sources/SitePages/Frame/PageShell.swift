@@ -43,12 +43,17 @@ struct PageShell {
     body.title == context.siteTitle ? body.title : body.title + " · " + context.siteTitle
   }
 
+  /// What a page may load: its own files, and nothing inline.
+  static let policy: HTML = """
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; \
+    style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'">
+    """
+
   private func head(_ body: PageBody) -> HTML {
     // The policy stands first: nothing before it could load anything.
     var head: HTML = """
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; \
-      style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'">
+      \(Self.policy)
       <meta name="referrer" content="no-referrer">\n
       """
     if !context.atlas.site.indexing || context.page == .notFound {

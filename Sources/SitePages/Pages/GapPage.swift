@@ -1,18 +1,127 @@
 import JourneyAtlas
 import MarkdownTree
 
-/// The gaps of one journey, or across the atlas.
+/// The gaps of one journey, or across the atlas: what matters to customers against how well it is done, and
+/// where effort goes.
 struct GapPage {
   let context: PageContext
   let journey: Int?
+  private let table: GapTable
+  private let used: UsedColumns
+
+  /// How many rows the table across the atlas shows; the rest stands on the pages of the journeys.
+  static let acrossLimit = 200
 
   init(_ context: PageContext, journey: Int?) {
     self.context = context
     self.journey = journey
+    if let journey {
+      table = context.site.gaps[journey].table
+      used = context.site.gaps[journey].used
+    } else {
+      table = GapTable(context.atlas)
+      used = context.site.gaps.reduce(into: UsedColumns()) { $0.formUnion($1.used) }
+    }
   }
 
+  private var text: Phrases.Gaps { context.phrases.gaps }
+  private var words: Phrases.Words { context.phrases.words }
+
   func body() -> PageBody {
-    let title = context.phrases.frame.gaps
-    return PageBody(title: title, bodyClass: "p-gaps", section: .gaps, main: "<h1>\(title)</h1>")
+    let name = journey.map { context.atlas.journeys[$0].title.plain }
+    var crumbs: [PageBody.Crumb] = []
+    if let journey, let name {
+      crumbs = [
+        .init(text: context.phrases.frame.journeys, page: .journeys),
+        .init(text: name, page: .journey(journey)),
+      ]
+    }
+    var main: HTML = "<div class=\"head\"><h1>\(text.title)</h1></div><p class=\"lede\">\(lede)</p>"
+    main += GapAnswers(context: context, table: table, used: used, across: journey == nil).html
+    main += completeness
+    if used.rated { main += chart }
+    if used.importance || used.performance || used.effort { main += ranking }
+    main += journey.map { GapCoverage(context: context, journey: $0).html } ?? byJourney
+    return PageBody(
+      title: name.map { text.titleOf($0) } ?? text.title, bodyClass: "p-gaps", section: .gaps, crumbs: crumbs,
+      description: journey == nil
+        ? text.acrossDescription(table.rows.count) : text.description(table.rows.count),
+      main: main)
   }
+
+  private var lede: HTML {
+    if let journey { return text.lede(table.rows.count, context.journeyLink(journey)) }
+    return text.acrossLede(table.rows.count, context.atlas.journeys.count)
+  }
+
+  /// How much of the figures' input is there.
+  private var completeness: HTML {
+    let uses = table.rows.lazy.compactMap { context.atlas.use(at: $0.place) }
+    var lines: [String] = []
+    if used.rated {
+      let both = table.rows.count { $0.gap.shortfall != nil }
+      lines.append(text.complete(both, table.rows.count))
+    }
+    if used.aligned {
+      let both = uses.count { $0.importance != nil && $0.effort != nil }
+      lines.append(text.completeEffort(both, table.rows.count))
+    }
+    if !used.rated { lines.append(text.nothingToCompare) }
+    return "<p class=\"note complete\">\(lines.joined(separator: text.sentenceGap))</p>"
+  }
+
+  private var chart: HTML {
+    var points: [QuadrantChart.Point] = []
+    for row in table.rows {
+      guard let use = context.atlas.use(at: row.place), let importance = use.importance,
+        let index = context.site.touchpointIndex[use.touchpoint]
+      else { continue }
+      points.append(
+        .init(
+          label: use.name.plain, href: context.href(.touchpoint(index)), importance: importance,
+          performance: use.performance))
+    }
+    let chart = QuadrantChart(
+      points: points, crosshair: table.crosshair, phrases: context.phrases, moreHref: "#ranked")
+    var html: HTML = """
+      <div class="quad-l"><section><div class="sec-h"><h2 id="quadrant">\(text.quadrantHeading)</h2></div>\
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="quadrant">\
+      \(chart.svg(titleID: "quadrant-t", descriptionID: "quadrant-d"))</div>\(legend)
+      """
+    if points.count < table.rows.count {
+      html += "<p class=\"note\">\(text.notInChart(table.rows.count - points.count))</p>"
+    }
+    html += "</section>\(GapMethod(context: context, table: table, used: used).html)</div>"
+    return html
+  }
+
+  private var legend: HTML {
+    let entries: [(HTML, String)] = [
+      ("n2", text.legendShort2), ("n1", text.legendShort), ("v", text.legendEven), ("p1", text.legendOver),
+      ("p2", text.legendOver2), ("x", words.notMeasured),
+    ]
+    var html: HTML = "<ul class=\"legend\" aria-label=\"\(text.legend)\">"
+    for (tone, name) in entries {
+      html += """
+        <li><svg class="lg" viewBox="0 0 12 12" aria-hidden="true"><path class="d \(tone)" \
+        d="M6 .5 11.5 6 6 11.5.5 6z"/></svg>\(name)</li>
+        """
+    }
+    html += "</ul>"
+    return html
+  }
+
+  private var ranking: HTML {
+    let shown = journey == nil ? Array(table.rows.prefix(Self.acrossLimit)) : table.rows
+    let whole = shown.count == table.rows.count
+    var columns: GapRows.Columns = [.rank, .touchpoint, .owner]
+    if journey == nil { columns.insert(.journey) }
+    let rows = GapRows(context, rows: shown, columns: columns, anchored: journey != nil)
+    let note = whole ? text.rankedNote : text.rankedTop(shown.count, table.rows.count)
+    return context.section(
+      "ranked", text.rankedHeading, note: "\(note)",
+      rows.table(labelledBy: "ranked", caption: text.rankedCaption(shown.count)))
+  }
+
+  private var byJourney: HTML { GapSummary(context: context, used: used).html }
 }

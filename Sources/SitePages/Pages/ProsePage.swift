@@ -13,11 +13,25 @@ struct ProsePageBody {
 
   func body() -> PageBody {
     let page = context.atlas.pages[index]
+    var main: HTML = """
+      <div class="head"><h1>\(context.inline(page.title, source: page.source))</h1></div>\
+      <div class="prose">\(context.prose(page.blocks, source: page.source))</div>
+      """
+    main += context.linkedFrom(context.site.backlinks[.prose(index)])
     return PageBody(
-      title: page.title.plain, bodyClass: "p-prose", section: nil,
-      main: """
-        <div class="prose"><h1>\(context.inline(page.title, source: page.source))</h1>\
-        \(context.prose(page.blocks, source: page.source))</div>
-        """)
+      title: page.title.plain, bodyClass: "p-prose", section: nil, description: description(page), main: main)
+  }
+
+  /// The start of the first paragraph.
+  private func description(_ page: ProsePage) -> String? {
+    for block in page.blocks {
+      guard case .paragraph(let inlines) = block.content else { continue }
+      let text = inlines.plainText
+      if text.unicodeScalars.count <= 160 { return text.isEmpty ? nil : text }
+      var start = String.UnicodeScalarView(text.unicodeScalars.prefix(157))
+      start.append("…")
+      return String(start)
+    }
+    return nil
   }
 }

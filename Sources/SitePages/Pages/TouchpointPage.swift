@@ -1,26 +1,134 @@
 import JourneyAtlas
 import MarkdownTree
 
-/// A touchpoint across the journeys, and the list of them.
+/// A touchpoint across the journeys: where it is used and how well it does there, by whom, who owns it.
 struct TouchpointPage {
   let context: PageContext
   let index: Int
+  private let touchpoint: Touchpoint
+  private let rows: [GapTable.Row]
+
+  /// How many rows the page shows, the worst first; the rest stands on the pages of the journeys.
+  static let limit = 200
 
   init(_ context: PageContext, _ index: Int) {
     self.context = context
     self.index = index
+    touchpoint = context.atlas.touchpoints[index]
+    rows = context.site.rows(touchpoint.uses)
   }
+
+  private var text: Phrases.Sheets { context.phrases.sheets }
+  private var words: Phrases.Words { context.phrases.words }
 
   func body() -> PageBody {
-    let title = context.atlas.touchpoints[index].name
+    let worst = WorstRows(rows, limit: Self.limit)
+    let table = GapRows(
+      context, rows: worst.rows, columns: [.journey, .channel, .personas, .owner, .remarks])
+    var main: HTML = "<div class=\"head\"><h1>\(touchpoint.name)</h1></div>"
+    main += "<p class=\"lede\">\(text.touchpointLede(journeys, touchpoint.uses.count))</p>"
+    main += RowAnswers(context: context, rows: rows).html
+    main += facts
+    let note: HTML? = worst.rows.count < rows.count ? "\(text.firstOf(worst.rows.count, rows.count))" : nil
+    main += context.section(
+      "uses", text.whereUsed, note: note,
+      table.table(labelledBy: "uses", caption: text.usesOf(touchpoint.name)))
     return PageBody(
-      title: title, bodyClass: "p-touchpoint", section: .touchpoints,
-      crumbs: [.init(text: context.phrases.frame.touchpoints, page: .touchpoints)], main: "<h1>\(title)</h1>")
+      title: touchpoint.name, bodyClass: "p-touchpoint", section: .touchpoints,
+      crumbs: [.init(text: context.phrases.frame.touchpoints, page: .touchpoints)],
+      description: text.touchpointLede(journeys, touchpoint.uses.count), main: main)
   }
 
-  static func list(_ context: PageContext) -> PageBody {
-    let title = context.phrases.frame.touchpoints
-    return PageBody(
-      title: title, bodyClass: "p-touchpoints", section: .touchpoints, main: "<h1>\(title)</h1>")
+  private var journeys: Int { Set(touchpoint.uses.map(\.journey)).count }
+
+  /// What its rows say together: channels, owners, personas, metrics, sources.
+  private var facts: HTML {
+    let uses = touchpoint.uses.compactMap { context.atlas.use(at: $0) }
+    var facts = Facts()
+    facts.add(context.phrases.frame.channels, context, Self.unique(uses.flatMap(\.channels))) {
+      context.channelLinks([$0])
+    }
+    facts.add(context.phrases.frame.owners, context, Self.unique(uses.flatMap(\.owners))) {
+      context.ownerLinks([$0])
+    }
+    let personas = touchpoint.uses.flatMap { place -> [String] in
+      let own = context.atlas.use(at: place)?.personas ?? []
+      return own.isEmpty ? context.atlas.journeys[place.journey].personas : own
+    }
+    facts.add(context.phrases.frame.personas, context, Self.unique(personas), context.personaLink)
+    facts.add(words.metrics, context, Self.unique(uses.flatMap(\.metrics))) { "\($0)" }
+    facts.add(words.evidence, context, Self.unique(uses.flatMap(\.evidenceSources))) { "\($0)" }
+    let names = Self.unique(uses.map(\.name.plain)).filter { $0 != touchpoint.name }
+    facts.add(text.alsoWritten, context, names) { "\($0)" }
+    return facts.html
+  }
+
+  /// In the order of first appearance.
+  static func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+}
+
+/// A list of facts; one without values is left out.
+struct Facts {
+  private var items = HTML()
+
+  /// How many values a fact names.
+  private static let limit = 24
+
+  mutating func add(
+    _ name: String, _ context: PageContext, _ values: [String], _ markup: (String) -> HTML
+  ) {
+    guard !values.isEmpty else { return }
+    var pieces = values.prefix(Self.limit).map(markup)
+    if values.count > Self.limit {
+      pieces.append("\(context.phrases.gaps.andMore(values.count - Self.limit))")
+    }
+    items += "<div><dt>\(name)</dt><dd>\(context.joined(pieces))</dd></div>"
+  }
+
+  var html: HTML { items.isEmpty ? HTML() : "<dl class=\"facts sec\">\(items)</dl>" }
+}
+
+/// What some rows say together, as answers: how well, how far short, where worst.
+struct RowAnswers {
+  let context: PageContext
+  let rows: [GapTable.Row]
+
+  private var text: Phrases.Sheets { context.phrases.sheets }
+
+  var html: HTML {
+    let figures = Figures(rows.map(\.place), context.atlas)
+    var answers = Answers()
+    if let mean = figures.meanPerformance {
+      answers.add(
+        text.howWell, "\(text.meanPerformanceOf(Numbers.mean(mean)))",
+        "\(text.measuredOf(figures.measured, figures.rows))")
+    }
+    if let mean = figures.meanShortfall {
+      let number: HTML =
+        mean >= 0.05 ? "<span class=\"neg\">+\(Numbers.mean(mean))</span>" : "\(Numbers.mean(mean))"
+      answers.add(
+        text.howShort, text.meanShortfallOf(number), "\(text.shortOf(figures.short, figures.rated))")
+    }
+    if let worst = WorstRows(rows, limit: 1).rows.first, let score = worst.gap.opportunity, rows.count > 1,
+      let use = context.atlas.use(at: worst.place)
+    {
+      answers.add(
+        text.whereWorst,
+        context.phrases.gaps.nameIn(
+          context.touchpointLink(use),
+          context.stageLink(journey: worst.place.journey, stage: worst.place.stage)),
+        text.worstScore(Numbers.plain(score), context.journeyLink(worst.place.journey)))
+    }
+    return answers.html
+  }
+}
+
+extension SitePages {
+  /// The rows of some places in the gap tables of their journeys.
+  func rows(_ places: [Place]) -> [GapTable.Row] {
+    places.compactMap { gaps[$0.journey].row(stage: $0.stage, row: $0.row) }
   }
 }

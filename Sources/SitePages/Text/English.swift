@@ -3,7 +3,8 @@ import JourneyAtlas
 extension Phrases {
   static let english = Phrases(
     frame: .english, words: .english, methods: .english, overview: .english, maps: .english,
-    stages: .english)
+    stages: .english, gaps: .english,
+    matrices: .english, sheets: .english, lists: .english)
 }
 
 extension Phrases.Frame {
@@ -45,6 +46,9 @@ extension Phrases.Words {
     steps: { $0 == 1 ? "1 step" : "\($0) steps" },
     personas: { $0 == 1 ? "1 persona" : "\($0) personas" },
     touchpoints: { $0 == 1 ? "1 touchpoint" : "\($0) touchpoints" },
+    table: "table",
+    done: "done",
+    notDone: "not done",
     noOwner: "no owner",
     noneRecorded: "none recorded",
     notMeasured: "not measured",
@@ -254,5 +258,5 @@ extension Phrases.Stages {
     allUses: "all uses",
     navigation: "Stages",
     previous: { "← Stage \($0)" },
-    next: { "→ Stage \($0)" })
+    next: { "Stage \($0) →" })
 }

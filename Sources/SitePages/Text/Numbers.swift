@@ -22,4 +22,10 @@ enum Numbers {
 
   /// `–` where there is no number.
   static func plain(_ number: Double?) -> String { number.map { plain($0) } ?? "–" }
+
+  /// Exactly one decimal: means, which would else look more exact where they happen to be whole.
+  static func mean(_ number: Double) -> String {
+    let tenths = Int((number * 10).rounded())
+    return (tenths < 0 ? "−" : "") + "\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
+  }
 }

@@ -8,6 +8,10 @@ struct Phrases: Sendable {
   let overview: Overview
   let maps: Maps
   let stages: Stages
+  let gaps: Gaps
+  let matrices: Matrices
+  let sheets: Sheets
+  let lists: Lists
 
   /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`
   /// Simplified, everything else English.
@@ -74,6 +78,11 @@ struct Phrases: Sendable {
     let steps: @Sendable (Int) -> String
     let personas: @Sendable (Int) -> String
     let touchpoints: @Sendable (Int) -> String
+    /// The name of a table that has none.
+    let table: String
+    /// The boxes of task lists, spoken.
+    let done: String
+    let notDone: String
     let noOwner: String
     /// Spoken where a cell shows "–".
     let noneRecorded: String

@@ -4,7 +4,8 @@ extension Phrases {
   static let simplifiedChinese = Phrases(
     frame: .simplifiedChinese, words: .simplifiedChinese, methods: .simplifiedChinese,
     overview: .simplifiedChinese, maps: .simplifiedChinese,
-    stages: .simplifiedChinese)
+    stages: .simplifiedChinese, gaps: .simplifiedChinese,
+    matrices: .simplifiedChinese, sheets: .simplifiedChinese, lists: .simplifiedChinese)
 }
 
 extension Phrases.Frame {
@@ -46,6 +47,9 @@ extension Phrases.Words {
     steps: { "\($0) 个步骤" },
     personas: { "\($0) 个人物" },
     touchpoints: { "\($0) 个触点" },
+    table: "表格",
+    done: "已完成",
+    notDone: "未完成",
     noOwner: "无负责人",
     noneRecorded: "无记录",
     notMeasured: "未测量",
@@ -242,5 +246,5 @@ extension Phrases.Stages {
     allUses: "全部用处",
     navigation: "阶段导航",
     previous: { "← 阶段 \($0)" },
-    next: { "→ 阶段 \($0)" })
+    next: { "阶段 \($0) →" })
 }

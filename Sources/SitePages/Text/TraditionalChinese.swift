@@ -4,7 +4,8 @@ extension Phrases {
   static let traditionalChinese = Phrases(
     frame: .traditionalChinese, words: .traditionalChinese, methods: .traditionalChinese,
     overview: .traditionalChinese, maps: .traditionalChinese,
-    stages: .traditionalChinese)
+    stages: .traditionalChinese, gaps: .traditionalChinese,
+    matrices: .traditionalChinese, sheets: .traditionalChinese, lists: .traditionalChinese)
 }
 
 extension Phrases.Frame {
@@ -46,6 +47,9 @@ extension Phrases.Words {
     steps: { "\($0) 個步驟" },
     personas: { "\($0) 個人物" },
     touchpoints: { "\($0) 個觸點" },
+    table: "表格",
+    done: "已完成",
+    notDone: "未完成",
     noOwner: "無負責人",
     noneRecorded: "無紀錄",
     notMeasured: "未測量",
@@ -242,5 +246,5 @@ extension Phrases.Stages {
     allUses: "全部用處",
     navigation: "階段導覽",
     previous: { "← 階段 \($0)" },
-    next: { "→ 階段 \($0)" })
+    next: { "階段 \($0) →" })
 }

@@ -44,16 +44,16 @@ enum BuiltInTheme {
     (
       "style.css",
       ###"""
-      /* Waymark – one stylesheet for every generated page.
-         Order: tokens · base · shell · shared parts · pages · narrow screens · forced colours · print.
-         Data colours are blue (above / more than needed) and orange (below / less than needed); everything else is ink.
-         Pine is for links only. Yellow is for "you are here" only. */
+      /* Waymark – one style sheet for every page.
+         Order: tokens · base · shell · shared parts · tables · the map · pages · Chinese · widths · forced colours · print.
+         Data colours are blue (above, more than needed) and orange (below, less than needed); everything else is ink.
+         Pine is for links only. Yellow is for "you are here" only. A theme of your own may stop after the tokens. */
 
       /* ---------- tokens ---------- */
       :root {
         color-scheme: light;
         --paper: #fcfdfb;  --sheet: #ffffff;  --sunken: #f3f5f1;  --band: #eef1ec;
-        --ink: #16211c;    --ink-2: #435049;  --ink-3: #5d6963;
+        --ink: #16211c;    --ink-2: #435049;  --ink-3: #535f59;
         --line: #dfe4de;   --line-2: #c3cbc4; --line-3: #7d8983;
         --link: #0a5c49;   --link-soft: #e3f0ea;
         --here: #ffcc2e;   --on-here: #16211c;
@@ -70,12 +70,12 @@ enum BuiltInTheme {
         --voice: "Iowan Old Style", "Palatino Linotype", Palatino, P052, Charter, Georgia, "Noto Serif",
                  "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
         --mono: ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;
-        --radius: 3px; --wide: 98rem; --measure: 66ch; --lane: 7.25rem;
+        --radius: 3px; --wide: 98rem; --measure: 66ch; --lane: 7.25rem; --curve: 10.5rem; --column: 8.75rem;
       }
       @media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) {
         color-scheme: dark;
         --paper: #111715;  --sheet: #161d1a;  --sunken: #0c1210;  --band: #1c2521;
-        --ink: #e9eeea;    --ink-2: #bac5bf;  --ink-3: #98a59f;
+        --ink: #e9eeea;    --ink-2: #bac5bf;  --ink-3: #a3b0aa;
         --line: #29332f;   --line-2: #3c4843; --line-3: #74827c;
         --link: #74d3b7;   --link-soft: #14332a;
         --here: #ffcc2e;   --on-here: #16211c;
@@ -86,7 +86,7 @@ enum BuiltInTheme {
       :root[data-theme="dark"] {
         color-scheme: dark;
         --paper: #111715;  --sheet: #161d1a;  --sunken: #0c1210;  --band: #1c2521;
-        --ink: #e9eeea;    --ink-2: #bac5bf;  --ink-3: #98a59f;
+        --ink: #e9eeea;    --ink-2: #bac5bf;  --ink-3: #a3b0aa;
         --line: #29332f;   --line-2: #3c4843; --line-3: #74827c;
         --link: #74d3b7;   --link-soft: #14332a;
         --here: #ffcc2e;   --on-here: #16211c;
@@ -99,23 +99,29 @@ enum BuiltInTheme {
       *, *::before, *::after { box-sizing: border-box; }
       html { font: 100%/var(--lh) var(--sans); background: var(--paper); color: var(--ink); scroll-padding-top: 5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
       body { margin: 0; font-size: var(--t3); font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
-      h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, table { margin: 0; padding: 0; }
-      ul, ol { list-style: none; }
+      h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, table, pre { margin: 0; padding: 0; }
+      /* An empty marker, not none: with none some screen readers do not announce the list. */
+      ul, ol { list-style-type: ""; }
       h1 { font-size: var(--t6); line-height: 1.15; font-weight: 650; letter-spacing: -.018em; text-wrap: balance; }
       h2 { font-size: var(--t5); line-height: 1.25; font-weight: 650; letter-spacing: -.01em; margin-bottom: var(--s2); }
       .sec-h h2 { margin-bottom: 0; }
       h3 { font-size: var(--t4); line-height: 1.3; font-weight: 650; }
+      h4 { font-size: var(--t3); font-weight: 650; }
       a { color: var(--link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; }
       a:hover { text-decoration-thickness: 2px; }
       :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 1px; }
+      main:focus { outline: none; }
       strong, b { font-weight: 650; }
       code, kbd, .mono { font-family: var(--mono); font-size: .9em; }
       svg { display: block; }
+      img { max-width: 100%; height: auto; }
+      hr { border: 0; border-top: 1px solid var(--line-2); margin-block: var(--s5); }
       .vh { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
       .note { color: var(--ink-2); font-size: var(--t2); max-width: var(--measure); }
       .muted { color: var(--ink-3); }
       .neg { color: var(--neg-text); }
       .pos { color: var(--pos-text); }
+      .none { color: var(--neg-text); }
       .nb { white-space: nowrap; }
       .skip { position: absolute; left: var(--s4); top: -6rem; z-index: 50; background: var(--ink); color: var(--paper); padding: var(--s2) var(--s4); }
       .skip:focus { top: var(--s2); }
@@ -126,16 +132,15 @@ enum BuiltInTheme {
       .top-in { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--s5); min-height: 3.5rem; }
       .brand { display: inline-flex; align-items: center; gap: .6rem; font-weight: 650; color: var(--ink); text-decoration: none; padding-block: var(--s2); }
       .brand svg { width: 1.5rem; height: 1.5rem; flex: none; }
-      .brand small { font-weight: 400; color: var(--ink-2); font-size: var(--t2); }
+      .brand .b1 { fill: #ffcc2e; stroke: #16211c; stroke-width: 1.5; }
+      .brand .b2 { fill: none; stroke: #16211c; stroke-width: 1.8; stroke-linecap: round; }
       .nav ul { display: flex; flex-wrap: wrap; gap: 0 .25rem; }
-      .nav a { display: block; padding: .55rem .6rem; font-size: var(--t2); color: var(--ink-2); text-decoration: none; border-bottom: 2px solid transparent; margin-bottom: -1px; }
+      .nav a { display: block; padding: .55rem .6rem; font-size: var(--t2); color: var(--ink-2); text-decoration: none; border-bottom: 2px solid transparent; margin-bottom: -1px; white-space: nowrap; }
       .nav a:hover { color: var(--ink); border-color: var(--line-3); }
       .nav a[aria-current] { color: var(--ink); font-weight: 650; border-color: var(--ink); }
       .tools { margin-left: auto; display: flex; gap: var(--s2); align-items: center; }
-      .btn { font: inherit; font-size: var(--t2); color: var(--ink-2); background: var(--paper); border: 1px solid var(--line-3); border-radius: var(--radius); padding: .3rem .6rem; min-height: 2rem; cursor: pointer; text-decoration: none; display: inline-flex; gap: .6rem; align-items: center; }
+      .btn { font: inherit; font-size: var(--t2); color: var(--ink-2); background: var(--paper); border: 1px solid var(--line-3); border-radius: var(--radius); padding: .3rem .6rem; min-height: 2rem; cursor: pointer; text-decoration: none; display: inline-flex; gap: .6rem; align-items: center; white-space: nowrap; }
       .btn:hover { color: var(--ink); border-color: var(--ink); }
-      .btn kbd { color: var(--ink-3); font-size: var(--t0); }
-      .btn svg { width: 1rem; height: 1rem; }
       .wrap { padding-block: var(--s5) var(--s7); }
       .crumbs { font-size: var(--t2); color: var(--ink-3); margin-bottom: var(--s3); }
       .crumbs ol { display: flex; flex-wrap: wrap; gap: 0 .5rem; }
@@ -146,10 +151,14 @@ enum BuiltInTheme {
       .sec-h { display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--s1) var(--s4); margin-bottom: var(--s3); }
       .sec-h .note { flex: 1 1 24rem; }
       .foot { border-top: 1px solid var(--line); background: var(--sunken); font-size: var(--t2); color: var(--ink-2); }
-      .foot-in { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); padding-block: var(--s4); }
-      .foot-in .edit { margin-left: auto; }
+      .foot-in { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s6); padding-block: var(--s4); justify-content: space-between; }
+      .pages ul { display: flex; flex-wrap: wrap; gap: 0 var(--s4); }
+      .notice { border-inline-start: 4px solid var(--neg-fill); background: var(--neg-wash); padding: var(--s3) var(--s4); margin-top: var(--s5); }
+      .notice h2 { font-size: var(--t4); }
+      .notice ul { margin-top: var(--s2); font-size: var(--t2); }
+      .all { margin-top: var(--s3); }
 
-      /* ---------- small parts ---------- */
+      /* ---------- shared parts ---------- */
       .tag { display: inline-flex; align-items: center; gap: .35em; font-size: var(--t1); line-height: 1.3; color: var(--ink-2); white-space: nowrap; }
       .tag::before { content: "" / ""; width: .55em; height: .55em; border: 1.5px solid currentColor; rotate: 45deg; flex: none; }
       .tag.full::before { background: currentColor; }
@@ -161,7 +170,10 @@ enum BuiltInTheme {
       .wm::before { content: "" / ""; position: absolute; inset: 15%; rotate: 45deg; background: var(--sheet); border: 1.5px solid var(--ink); z-index: -1; border-radius: 1px; }
       .wm.here { color: var(--on-here); }
       .wm.here::before { background: var(--here); }
-      /* gap mark: bar = performance, tick = importance; the distance between them is the gap */
+      h1 .wm { font-size: .55em; vertical-align: .14em; }
+      /* the number of a step: 2.1 */
+      .sn { font-size: var(--t0); font-weight: 650; color: var(--ink-3); }
+      /* gap mark: bar = performance, tick = importance; the distance between them is the shortfall */
       .gm { width: 3.25rem; height: .75rem; flex: none; }
       .gm .t { fill: var(--mid-soft); }
       .gm .x { fill: none; stroke: var(--line-3); stroke-dasharray: 2 2; }
@@ -171,60 +183,86 @@ enum BuiltInTheme {
       .gm .n1, .dv .n1 { fill: var(--neg-mid); }
       .gm .p1, .dv .p1 { fill: var(--pos-mid); }
       .gm .p2, .dv .p2 { fill: var(--pos-fill); }
+      b.n2 { color: var(--neg-text); }
+      b.p2 { color: var(--pos-text); }
       .dv { width: 7.5rem; height: .9rem; }
       .dv .ax { stroke: var(--line-3); }
       .ei { width: 1.1rem; height: .95rem; flex: none; }
       .ei .e { fill: var(--mid-fill); }
       .ei .i { fill: none; stroke: var(--ink); stroke-width: 1.2; }
       .ei .b { stroke: var(--line-3); }
-      /* sparkline */
-      .spark { width: 100%; height: 1.75rem; overflow: visible; }
-      .spark .l { fill: none; stroke: var(--ink-2); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
-      .spark .g { stroke: var(--line-3); stroke-dasharray: 2 3; vector-effect: non-scaling-stroke; }
-      .spark circle { fill: var(--ink); }
       /* the trail: emotion as an elevation profile */
-      .trail { width: 100%; height: 12.5rem; overflow: visible; }
+      .trail, .trail svg { overflow: visible; }
+      .trail { width: 100%; height: var(--curve); }
+      .trail line, .trail path { vector-effect: non-scaling-stroke; }
       .trail .z { stroke: var(--line-3); }
       .trail .h { stroke: var(--line); }
-      .trail line, .trail path { vector-effect: non-scaling-stroke; }
-      .trail .up { fill: var(--pos-wash); }
-      .trail .dn { fill: var(--neg-wash); }
+      .su { stop-color: var(--pos-wash); }
+      .sd { stop-color: var(--neg-wash); }
       .trail .case { fill: none; stroke: var(--sheet); stroke-width: 7; }
       .trail .now { fill: none; stroke: var(--ink); stroke-width: 2.25; stroke-linecap: round; }
       .trail .fut { fill: none; stroke: var(--pos-text); stroke-width: 1.75; stroke-dasharray: 1 5; stroke-linecap: round; }
-      .trail .was { fill: none; stroke: var(--line-3); stroke-width: 1.75; stroke-dasharray: 6 4; }
+      .trail .fut.own { stroke: var(--ink); stroke-width: 2.25; stroke-dasharray: 7 5; }
+      .trail .was { fill: none; stroke: var(--line-3); stroke-width: 1.75; }
       .trail .m path { stroke: var(--sheet); stroke-width: 2; }
       .trail .m.n path { fill: var(--neg-fill); }
       .trail .m.p path { fill: var(--pos-fill); }
       .trail .m.o path { fill: var(--mid-fill); }
       .trail .m text { fill: var(--on-fill); font-size: var(--t1); font-weight: 650; text-anchor: middle; }
+      .trail .m text.s { font-size: .625rem; letter-spacing: -.03em; }
       .trail .m.q path { fill: var(--sheet); stroke: var(--line-3); stroke-dasharray: 2 2; stroke-width: 1.5; }
       .trail .m.q text { fill: var(--ink-2); }
-      .trail .f circle, .trail .f path { fill: var(--sheet); stroke: var(--pos-text); stroke-width: 1.5; }
+      .trail .f circle { fill: var(--sheet); stroke: var(--pos-text); stroke-width: 1.5; }
       .trail .w circle { fill: var(--sheet); stroke: var(--line-3); stroke-width: 1.5; }
-      .trail .cap { fill: var(--ink-2); font-size: var(--t1); text-anchor: middle; paint-order: stroke; stroke: var(--sheet); stroke-width: 4px; stroke-linejoin: round; }
-      .trail .cap.low { fill: var(--neg-text); font-weight: 650; }
-      .trail .cap.side { text-anchor: start; fill: var(--ink-2); }
-      .trail .cap.side.fu { fill: var(--pos-text); }
-      .trail.mini { height: 3rem; }
-      .trail.mini .now { stroke-width: 1.75; }
-      .trail.mini .case { stroke-width: 4; }
-      .trail.mini .m path { stroke-width: 1.25; }
       .trail .m.here path { fill: var(--here); stroke: var(--on-here); stroke-width: 1.75; }
       .trail .m.here text { fill: var(--on-here); }
-      /* answers: four questions a reader came with */
-      .answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: var(--s4) var(--s6); border-block: 2px solid var(--ink); border-bottom: 1px solid var(--line-2); padding-block: var(--s4); margin-top: var(--s5); }
+      .trail.mini { height: 3.25rem; }
+      .trail.mini .now, .trail.mini .fut.own { stroke-width: 1.75; }
+      .trail.mini .case { stroke-width: 4; }
+      .trail.mini .m path { stroke-width: 1.25; }
+      /* answers: the questions that a reader came with */
+      .answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: var(--s4) var(--s6); border-top: 2px solid var(--ink); border-bottom: 1px solid var(--line-2); padding-block: var(--s4); margin-top: var(--s5); }
       .answers dt { font-size: var(--t2); color: var(--ink-2); margin-bottom: .2rem; }
       .answers dd.a { font-size: var(--t4); line-height: 1.35; font-weight: 650; text-wrap: balance; }
       .answers dd.b { font-size: var(--t2); color: var(--ink-2); margin-top: .25rem; }
-      /* facts */
-      .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr)); gap: var(--s3) var(--s5); }
+      .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); gap: var(--s3) var(--s5); }
       .facts dt, .tile dt { font-size: var(--t1); color: var(--ink-3); }
       .facts dd { font-size: var(--t2); line-height: 1.45; }
       .facts .w2 { grid-column: span 2; }
+      .facts li + li { margin-top: .2rem; }
+      .sub { display: block; font-size: var(--t1); color: var(--ink-3); font-weight: 400; }
+      .att { display: block; font-size: var(--t1); color: var(--ink-3); margin-top: .1rem; }
+      .more { font-size: .94em; margin-top: .2rem; }
       /* quotes: the customer speaks in serif, the analyst in sans */
       .q { font-family: var(--voice); font-size: 1.02em; line-height: 1.42; color: var(--ink); }
-      .q footer, .q + .src, .src { font-family: var(--sans); font-size: var(--t0); color: var(--ink-3); margin-top: .2rem; line-height: 1.35; }
+      .q footer, .src { font-family: var(--sans); font-size: var(--t0); color: var(--ink-3); margin-top: .2rem; line-height: 1.35; }
+      .q + .q { margin-top: .6rem; }
+      /* authors' prose */
+      .prose { max-width: var(--measure); font-size: var(--t4); line-height: 1.6; }
+      .prose > * + *, .more > * + * { margin-top: var(--s3); }
+      .prose h2 { margin-top: var(--s6); margin-bottom: 0; }
+      .prose h3, .prose h4, .prose h5, .prose h6 { margin-top: var(--s5); font-size: 1em; }
+      .prose h3 { font-size: var(--t4); }
+      .sec.prose > h2:first-child { margin-top: 0; }
+      .prose p, .prose li { text-wrap: pretty; }
+      .prose ul, .more ul { list-style: disc; padding-inline-start: 1.3em; }
+      .prose ol, .more ol { list-style: decimal; padding-inline-start: 1.6em; }
+      .prose li + li { margin-top: .25em; }
+      .prose li > ul, .prose li > ol { margin-top: .25em; }
+      .prose blockquote { border-inline-start: 2px solid var(--line-3); padding-inline-start: var(--s4); font-family: var(--voice); }
+      .prose pre { overflow: auto; background: var(--sunken); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s3) var(--s4); font-size: var(--t2); line-height: 1.5; }
+      .prose code { background: var(--sunken); padding: .08em .3em; border-radius: 2px; }
+      .prose pre code { background: none; padding: 0; font-size: 1em; }
+      .prose .scroll { width: fit-content; max-width: 100%; border: 0; }
+      .prose table { border-collapse: collapse; font-size: var(--t2); line-height: 1.4; background: var(--sheet); }
+      .prose th, .prose td { border: 1px solid var(--line-2); padding: .4rem .6rem; text-align: start; vertical-align: top; }
+      .prose th { font-weight: 600; background: var(--band); }
+      .prose .ta-right { text-align: end; }
+      .prose .ta-center { text-align: center; }
+      .prose li.task { list-style: none; margin-inline-start: -1.3em; }
+      .prose pre.raw-html { white-space: pre-wrap; }
+      .prose.intro { margin-top: var(--s3); font-size: var(--t3); }
+      .heads { font-size: var(--t1); color: var(--ink-3); }
 
       /* ---------- tables ---------- */
       .scroll { position: relative; overflow: auto; border: 1px solid var(--line-2); border-radius: var(--radius); background: var(--sheet); }
@@ -237,136 +275,148 @@ enum BuiltInTheme {
       .tb tbody th { font-weight: 600; }
       .tb .n { text-align: end; white-space: nowrap; }
       .tb tbody tr:hover > * { background: var(--sunken); }
+      .tb tbody tr:target > * { background: var(--link-soft); }
       .tb tfoot th, .tb tfoot td { border-top: 1.5px solid var(--ink); font-weight: 600; }
       .tb .grp th { background: var(--band); font-size: var(--t1); color: var(--ink-2); font-weight: 600; padding-block: .3rem; }
-      .tb .sub { display: block; font-size: var(--t1); color: var(--ink-3); font-weight: 400; }
       .tb .row { display: flex; gap: .5rem; align-items: center; }
       .tb .row > .ic { align-self: start; margin-top: .2em; }
-      .tb .none { color: var(--neg-text); }
-      .tb .n button.sort { white-space: normal; }
+      .tb .sub-r { padding-inline-start: 1.6rem; font-weight: 400; }
       .tb button.sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: inherit; cursor: pointer; min-height: 1.5rem; }
+      .tb .n button.sort { white-space: normal; }
       .tb button.sort::after { content: "↕" / ""; color: var(--line-3); margin-inline-start: .2em; }
-      .tb [aria-sort="ascending"] button.sort::after { content: " ↑" / ""; color: var(--ink); }
-      .tb [aria-sort="descending"] button.sort::after { content: " ↓" / ""; color: var(--ink); }
+      .tb [aria-sort="ascending"] button.sort::after { content: "↑" / ""; color: var(--ink); }
+      .tb [aria-sort="descending"] button.sort::after { content: "↓" / ""; color: var(--ink); }
       details.twin { margin-top: var(--s3); font-size: var(--t2); }
       details.twin > summary { cursor: pointer; color: var(--link); padding-block: .3rem; width: fit-content; }
       details.twin[open] > summary { margin-bottom: var(--s2); }
 
       /* ---------- the map ---------- */
-      .lens { display: grid; grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr); gap: var(--s5) var(--s7); margin-top: var(--s4); align-items: start; }
-      .tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); border-inline-start: 1px solid var(--line); }
-      .tile { padding-inline: var(--s4) var(--s3); border-inline-end: 1px solid var(--line); display: flex; flex-direction: column; }
-      .tile dd.v { font-size: 1.5rem; line-height: 1.2; font-weight: 650; letter-spacing: -.02em; }
-      .tile dd.s { font-size: var(--t1); color: var(--ink-2); line-height: 1.35; margin-bottom: .35rem; }
+      .lens { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: var(--s5) var(--s7); margin-top: var(--s4); align-items: start; }
+      .lens > .facts:only-child { grid-column: 1 / -1; }
+      .lens .facts { display: block; columns: 3 12rem; column-gap: var(--s5); }
+      .lens .facts:only-child { columns: 4 13rem; }
+      .lens .facts > div { break-inside: avoid; padding-bottom: var(--s3); }
+      .lens .prose { font-size: var(--t3); }
       .map { position: relative; margin-top: var(--s3); border: 1px solid var(--line-2); border-radius: var(--radius); background: var(--sheet); font-size: var(--t2); line-height: var(--lh-tight); }
-      .map-grid { display: grid; grid-template-columns: var(--lane) repeat(var(--n, 7), minmax(10rem, 1fr)); grid-template-rows: auto 12.5rem repeat(5, auto) auto repeat(2, auto); }
-      .map-grid[data-n="4"] { --n: 4; }
-      .map-grid[data-n="5"] { --n: 5; }
-      .map-grid[data-n="6"] { --n: 6; }
-      .map-grid[data-n="7"] { --n: 7; }
-      .map-grid[data-n="8"] { --n: 8; }
+      .map.wide { overflow: auto; max-height: 92vh; }
+      /* More rows than any map needs: those that nothing stands in have no height. Every stage is a subgrid, so that the markup goes stage by stage while the lanes line up. */
+      .map-grid { display: grid; grid-template-columns: var(--lane) minmax(min-content, 1fr); grid-template-rows: repeat(96, auto); }
       .labels { grid-column: 1; grid-row: 1 / -1; display: grid; grid-template-rows: subgrid; position: sticky; left: 0; z-index: 4; background: var(--sheet); border-inline-end: 1px solid var(--line-2); }
-      .labels > * { padding: .6rem .65rem; font-size: var(--t1); font-weight: 600; color: var(--ink-2); border-top: 1px solid var(--line); }
+      .labels > * { padding: .6rem .65rem; font-size: var(--t1); font-weight: 600; color: var(--ink-2); border-top: 1px solid var(--line); min-width: 0; }
       .labels > :first-child { border-top: 0; border-bottom: 1.5px solid var(--ink); position: sticky; top: 0; background: var(--sheet); z-index: 5; display: flex; align-items: end; }
-      .labels > :nth-child(2) { border-top: 0; padding: 0; }
-      .labels small { display: block; font-weight: 400; color: var(--ink-3); font-size: var(--t0); }
+      .labels .sc { border-top: 0; position: relative; }
       .labels .bk { background: var(--sunken); }
-      .scale { width: 100%; height: 12.5rem; overflow: visible; }
-      .scale text { font-size: var(--t0); fill: var(--ink-3); text-anchor: end; }
-      .scale text.ttl { font-size: var(--t1); font-weight: 600; fill: var(--ink-2); text-anchor: start; }
-      .map-trail { grid-column: 2 / -1; grid-row: 2; z-index: 2; pointer-events: none; min-width: 0; }
-      .stages { grid-column: 2 / -1; grid-row: 1 / -1; display: grid; grid-template: subgrid / subgrid; }
+      .scale { position: absolute; inset: 0; width: 100%; height: var(--curve); overflow: visible; }
+      .scale svg { overflow: visible; }
+      .scale text { font-size: var(--t0); font-weight: 400; fill: var(--ink-3); text-anchor: end; }
+      .map-trail { grid-column: 2; grid-row: 2; align-self: start; z-index: 2; pointer-events: none; min-width: 0; }
+      .stages { grid-column: 2; grid-row: 1 / -1; display: grid; grid-template-rows: subgrid; grid-auto-flow: column; grid-auto-columns: minmax(var(--column), 1fr); }
       .stage { grid-row: 1 / -1; display: grid; grid-template-rows: subgrid; min-width: 0; }
+      .stage:target .st-h { background: var(--link-soft); }
       .stage > * { padding: .6rem .65rem; border-top: 1px solid var(--line); min-width: 0; }
       .stage + .stage > * { border-inline-start: 1px solid var(--line); }
-      .st-h { position: sticky; top: 0; z-index: 3; background: var(--sheet); border-top: 0 !important; border-bottom: 1.5px solid var(--ink); }
+      .stage > .st-h { position: sticky; top: 0; z-index: 3; background: var(--sheet); border-top: 0; border-bottom: 1.5px solid var(--ink); }
       .st-h h3 { font-size: var(--t3); line-height: 1.25; display: flex; gap: .35rem; align-items: start; margin-inline-start: -.2rem; }
-      .st-h h3 a { color: var(--ink); text-decoration-color: var(--line-3); padding-top: .1rem; }
+      .st-h h3 a { color: var(--ink); text-decoration-color: var(--line-3); padding-top: .1rem; hyphens: auto; min-width: 0; }
       .st-h p { font-size: var(--t0); color: var(--ink-3); margin-top: .25rem; line-height: 1.4; }
       .st-h .tag { font-size: var(--t0); white-space: normal; align-items: baseline; }
-      .emo { border-top: 0 !important; }
-      .emo > * { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .stage > .emo { border-top: 0; font-size: var(--t1); color: var(--ink-2); }
+      .emo p + p { margin-top: .2rem; }
+      [data-emotion="curve"] .emo { padding-top: var(--curve); }
+      [data-emotion="curve"] .labels .sc { padding-top: var(--curve); }
       .lane-n { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      .lane ul { display: grid; gap: .4rem; align-content: start; }
+      .lane ul, .lane ol { display: grid; gap: .4rem; align-content: start; }
       .lane .dash { color: var(--ink-3); }
-      .tpl { gap: .1rem !important; margin-inline: -.3rem; }
+      .lane .q + .q { border-top: 1px solid var(--line); padding-top: .5rem; margin-top: .5rem; }
+      .lane .q p + p { margin-top: .3rem; }
+      .tpl { margin-inline: -.3rem; }
+      .lane .tpl { gap: .1rem; }
       .tp { display: grid; grid-template-columns: 1rem minmax(0, 1fr) auto; gap: 0 .4rem; align-items: start; padding: .28rem .3rem; color: var(--ink); border-radius: var(--radius); text-decoration: none; }
       a.tp:hover { background: var(--sunken); }
       a.tp:hover .tp-n { text-decoration: underline; }
-      .tp-n { hyphens: auto; }
+      .tp-n { hyphens: auto; min-width: 0; }
       .tp .ic { margin-top: .12rem; color: var(--ink-2); }
       .tp-p { font-weight: 650; font-size: var(--t2); }
       .tp-p.n2 { color: var(--neg-text); }
       .tp-p.x { color: var(--ink-3); font-weight: 400; }
       .tp .gm { grid-column: 2; width: 3.25rem; height: .65rem; margin-top: .2rem; }
       .tp .flag { grid-column: 2 / -1; font-size: var(--t0); color: var(--ink-2); margin-top: .1rem; }
-      .pain li { padding-inline-start: .95rem; position: relative; }
-      .pain li::before { content: "▼" / ""; position: absolute; left: 0; top: .28em; font-size: .6em; color: var(--neg-text); }
-      .opp li { padding-inline-start: 1.7rem; position: relative; }
-      .opp .id { position: absolute; left: 0; font-weight: 650; font-size: var(--t1); }
+      .marks li, .blk.pain li { padding-inline-start: .95rem; position: relative; }
+      .marks li::before, .blk.pain li::before { content: "▼" / ""; position: absolute; left: 0; top: .28em; font-size: .6em; color: var(--neg-text); }
+      .lane.mot > *:not(.lane-n, .dash) { border-inline-start: 3px solid var(--ink); padding-inline-start: .5rem; font-weight: 600; }
+      .ids li { padding-inline-start: 1.9rem; position: relative; }
+      .ids .id { position: absolute; left: 0; font-weight: 650; font-size: var(--t1); }
       .opp .own { display: block; font-size: var(--t0); color: var(--ink-3); margin-top: .1rem; }
       .opp .own.none { color: var(--neg-text); }
-      .vis { padding: 0 !important; border-top: 2px dashed var(--line-3) !important; border-inline: 0 !important; background: var(--sunken); min-height: 1.5rem; font-size: var(--t0); color: var(--ink-3); }
-      .labels .vis { padding: .2rem .65rem !important; font-weight: 400; white-space: nowrap; font-size: var(--t0); line-height: 1.15rem; overflow: visible; }
-      .back { background: var(--sunken); color: var(--ink-2); font-size: var(--t1); }
-      .stage .back.first { border-top: 0; }
-      .labels .bk.first { border-top: 0; }
+      .stage > .vis, .labels > .vis { padding: 0; border-top: 2px dashed var(--line-3); border-inline: 0; background: var(--sunken); min-height: 1.5rem; font-size: var(--t0); color: var(--ink-3); }
+      .labels > .vis { padding: .2rem .65rem; font-weight: 400; line-height: 1.15rem; }
+      .lane.back { background: var(--sunken); color: var(--ink-2); font-size: var(--t1); }
+      .vis + .lane.back, .labels .vis + .bk { border-top: 0; }
       .legend { display: flex; flex-wrap: wrap; gap: .4rem var(--s5); padding-top: var(--s3); font-size: var(--t1); color: var(--ink-2); align-items: center; }
       .legend > li { display: flex; gap: .45rem; align-items: center; }
+      .legend .tag + .tag { margin-inline-start: .5rem; }
       .legend.ch { padding-top: var(--s2); }
-      .legend svg.ln { width: 2rem; height: .75rem; overflow: visible; }
+      .legend svg.ln { width: 2rem; height: .75rem; }
       .next { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); border-top: 1px solid var(--line-2); margin-top: var(--s7); }
       .next a { display: block; padding: var(--s3) var(--s4) var(--s3) 0; text-decoration: none; }
       .next a b { display: block; text-decoration: underline; text-underline-offset: .18em; text-decoration-thickness: 1px; }
       .next a span { color: var(--ink-2); font-size: var(--t2); }
+      .refs { display: grid; gap: .2rem; font-size: var(--t2); }
 
       /* ---------- overview ---------- */
       .two { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--s6) var(--s7); }
       .rank { counter-reset: r; display: grid; }
       .rank li { counter-increment: r; display: grid; grid-template-columns: 1.3rem minmax(0, 1fr) auto; gap: 0 .4rem; padding-block: .5rem; border-top: 1px solid var(--line); }
       .rank li:first-child { border-top: 0; }
-      .rank li::before { content: counter(r); color: var(--ink-3); font-size: var(--t2); }
+      .rank li::before { content: counter(r) / ""; color: var(--ink-3); font-size: var(--t2); }
       .rank .v { font-weight: 650; }
-      .rank .sub { display: block; font-size: var(--t1); color: var(--ink-3); }
-      .hurt { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 var(--s6); border-top: 2px solid var(--ink); margin-top: var(--s5); padding-top: var(--s4); }
+      .hurt { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: var(--s5) var(--s6); border-top: 2px solid var(--ink); margin-top: var(--s5); padding-top: var(--s4); }
       .hurt h3 { font-size: var(--t2); color: var(--ink-2); font-weight: 400; margin-bottom: .2rem; }
       .hurt .big { font-size: var(--t4); font-weight: 650; line-height: 1.35; text-wrap: balance; margin-bottom: .2rem; }
-      .people { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 var(--s7); }
+      .hurt .facts { margin-top: var(--s3); }
+      .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr)); gap: 0 var(--s7); }
       .person { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: 0 var(--s4); padding-block: var(--s4); border-top: 1px solid var(--line-2); }
+      .person .muted { font-size: var(--t2); }
       .avatar { width: 100%; height: auto; }
       .avatar .bg { fill: var(--band); }
       .avatar .r { fill: none; stroke: var(--link); stroke-width: 1; }
-      .avatar .pk { fill: var(--link); }
       .avatar text { font: 650 13px var(--sans); fill: var(--ink); text-anchor: middle; paint-order: stroke; stroke: var(--band); stroke-width: 5px; }
       .az { columns: 15rem; column-gap: var(--s6); font-size: var(--t2); }
       .az li { break-inside: avoid; padding-block: .18rem; }
       .az .muted { font-size: var(--t1); }
       .jl th > a, .jl th .sub a { display: inline-block; min-height: 1.5rem; }
-      .jl .sp { width: 27rem; padding-block: .3rem; }
-      .jl .trail.mini { height: 3.25rem; }
+      .jl th .sub a { color: inherit; text-decoration-color: var(--line-3); }
+      .jl tbody th { min-width: 12rem; }
+      .jl .sp { width: 27rem; min-width: 13rem; padding-block: .3rem; }
 
       /* ---------- stage ---------- */
-      .here-map { border: 1px solid var(--line-2); border-radius: var(--radius); background: var(--sheet); margin-top: var(--s4); }
+      .here-map { margin-top: var(--s4); }
+      .here-in { display: grid; grid-template-columns: minmax(min-content, 1fr); }
       .here-map .trail { height: 8rem; }
-      .here-map ol { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); border-top: 1px solid var(--line); }
-      .here-map li a, .here-map li > span { display: flex; flex-direction: column; align-items: center; gap: .1rem; padding: .45rem .3rem .55rem; text-align: center; font-size: var(--t1); line-height: 1.25; color: var(--ink-2); text-decoration: none; }
+      .here-map ol { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(5.25rem, 1fr); }
+      .here-map .trail + ol { border-top: 1px solid var(--line); }
+      .here-map li a, .here-map li > span { display: flex; flex-direction: column; align-items: center; gap: .1rem; padding: .45rem .3rem .55rem; text-align: center; font-size: var(--t1); line-height: 1.25; color: var(--ink-2); text-decoration: none; hyphens: auto; }
       .here-map li a:hover { text-decoration: underline; color: var(--ink); }
       .here-map li [aria-current] { color: var(--ink); font-weight: 650; }
       .cols { display: grid; grid-template-columns: minmax(0, 44rem) minmax(19rem, 1fr); gap: var(--s6) var(--s7); margin-top: var(--s6); }
-      .prose { max-width: var(--measure); font-size: var(--t4); line-height: 1.6; }
-      .prose p { margin-bottom: var(--s4); text-wrap: pretty; }
-      .prose p.lede { margin-bottom: var(--s4); font-size: 1.1875rem; color: var(--ink); }
-      h1 .wm { font-size: .55em; vertical-align: .14em; }
+      .cols.solo { grid-template-columns: minmax(0, 44rem); }
       .aside { font-size: var(--t2); border-top: 2px solid var(--ink); align-self: start; }
       .aside dl > div { padding-block: .55rem; border-bottom: 1px solid var(--line); display: grid; grid-template-columns: 6.25rem minmax(0, 1fr); gap: .5rem; }
       .aside dt { color: var(--ink-3); font-size: var(--t1); padding-top: .06rem; }
+      .blks { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); gap: var(--s5) var(--s6); }
+      .blk { border-top: 1px solid var(--line-2); padding-top: var(--s3); min-width: 0; }
+      .blk h2 { font-size: var(--t4); margin-bottom: var(--s2); }
+      .blk li { padding-block: .25rem; font-size: var(--t3); line-height: 1.45; }
+      .blk.pain li::before { top: 1.1em; }
       .quotes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: var(--s5) var(--s6); }
-      .quotes .q { font-size: 1.1875rem; line-height: 1.4; border-inline-start: 2px solid var(--ink); padding-inline-start: var(--s4); }
+      .quotes .q { font-size: 1.1875rem; line-height: 1.4; border-inline-start: 2px solid var(--ink); padding-inline-start: var(--s4); margin: 0; }
       .quotes .q footer { font-size: var(--t1); margin-top: var(--s2); }
-      .list2 { display: grid; gap: .55rem; max-width: var(--measure); }
+      .step { border-top: 1px solid var(--line-2); padding-block: var(--s4); display: grid; gap: var(--s3); }
+      .step:target { background: var(--link-soft); }
+      .step .facts { grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); }
       .pn { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s4); border-top: 1px solid var(--line-2); margin-top: var(--s7); }
       .pn a { padding-block: var(--s3); text-decoration: none; }
-      .pn a:last-child { text-align: end; }
+      .pn a.to { text-align: end; grid-column: 2; }
       .pn span { display: block; font-size: var(--t2); color: var(--ink-2); }
       .pn b { text-decoration: underline; text-underline-offset: .18em; text-decoration-thickness: 1px; }
 
@@ -429,6 +479,8 @@ enum BuiltInTheme {
       .quad .p2, .lg .p2 { fill: var(--pos-fill); }
       .quad .x, .lg .x { fill: var(--sheet); stroke: var(--line-3); stroke-dasharray: 2 1.5; }
       .quad .hot { font-weight: 650; }
+      .quad a:hover text, .quad a:focus-visible text { text-decoration: underline; }
+      .quad a { text-decoration: none; }
       .method { font-size: var(--t2); border-top: 2px solid var(--ink); padding-top: var(--s3); }
       .method h2 { font-size: var(--t4); margin-bottom: var(--s2); }
       .method dt { font-weight: 600; margin-top: var(--s3); }
@@ -442,17 +494,22 @@ enum BuiltInTheme {
       .gt .g { display: flex; gap: .4rem; align-items: center; justify-content: flex-end; }
       .gt .g b { min-width: 1.4rem; text-align: end; }
       .band { font-weight: 400; }
-      .band.critical, .band.strong { font-weight: 650; color: var(--neg-text); }
-      .band.over-served { color: var(--pos-text); font-weight: 650; }
+      .band.extreme, .band.strong { font-weight: 650; color: var(--neg-text); }
+      .tb .band .sub.pos { color: var(--pos-text); font-weight: 650; }
       .gt .vd { display: flex; gap: .4rem; align-items: start; line-height: 1.25; min-width: 9.75rem; }
       .gt thead th { white-space: normal; }
-      .gt thead th:nth-child(4), .gt thead th:nth-child(5) { width: 4.2rem; }
       .gt .sort { hyphens: manual; }
-      .gt td:nth-child(12) { white-space: nowrap; }
-      .gt td:nth-child(3) { min-width: 7.75rem; }
-      .gt .met { white-space: nowrap; }
+      .gt .why { color: var(--ink-3); }
+      .gt .remark { display: block; }
+      .complete { margin-top: var(--s3); }
       .heat0 { color: var(--ink-3); }
       .heat { font-weight: 650; }
+
+      /* ---------- lists over several pages ---------- */
+      .paging { margin-top: var(--s5); font-size: var(--t2); }
+      .paging ul { display: flex; flex-wrap: wrap; gap: var(--s1); }
+      .paging a { display: inline-grid; place-items: center; min-width: 2rem; min-height: 2rem; padding-inline: .4rem; border: 1px solid var(--line-2); border-radius: var(--radius); text-decoration: none; }
+      .paging a[aria-current] { border-color: var(--ink); color: var(--ink); font-weight: 650; }
 
       /* ---------- persona ---------- */
       .sheet-h { display: grid; grid-template-columns: 9rem minmax(0, 1fr) minmax(0, 26rem); gap: var(--s5) var(--s6); align-items: start; }
@@ -460,10 +517,6 @@ enum BuiltInTheme {
       .sheet-h .q { font-size: 1.375rem; line-height: 1.35; border-inline-start: 2px solid var(--ink); padding-inline-start: var(--s4); }
       .sheet-h .q footer { font-size: var(--t1); margin-top: var(--s2); }
       .three { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: var(--s6); }
-      .blk { border-top: 1px solid var(--line-2); padding-top: var(--s3); }
-      .blk h2 { font-size: var(--t4); margin-bottom: var(--s2); }
-      .blk li { padding-block: .25rem; font-size: var(--t3); line-height: 1.45; }
-      .blk.pain li::before { top: 1.15em; }
       .blk ul.dot li { padding-inline-start: 1rem; position: relative; }
       .blk ul.dot li::before { content: "" / ""; position: absolute; left: .1rem; top: .85em; width: .35rem; height: .35rem; border: 1.25px solid var(--ink-2); rotate: 45deg; }
       .axis { display: grid; grid-template-columns: 8.5rem 1fr 8.5rem; gap: .6rem; align-items: center; font-size: var(--t2); padding-block: .35rem; }
@@ -472,105 +525,82 @@ enum BuiltInTheme {
       .axis .k { fill: var(--ink); }
       .axis span:last-child { text-align: end; }
 
-      /* ---------- review ---------- */
-      .counts { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s6); border-block: 2px solid var(--ink); border-bottom: 1px solid var(--line-2); padding-block: var(--s4); margin-top: var(--s5); }
-      .counts div { display: flex; flex-direction: column-reverse; }
-      .counts dd { font-size: 1.75rem; font-weight: 650; line-height: 1.1; letter-spacing: -.02em; }
-      .counts dt { font-size: var(--t2); color: var(--ink-2); }
-      .chg { display: grid; }
-      .chg > li { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr) auto; gap: .2rem var(--s4); padding-block: .6rem; border-top: 1px solid var(--line); align-items: baseline; }
-      .chg .k { font-size: var(--t1); font-weight: 650; }
-      .chg .k.w { color: var(--neg-text); }
-      .chg .k.b { color: var(--pos-text); }
-      .chg .k.s { color: var(--ink-2); }
-      .chg del { color: var(--ink-3); text-decoration-thickness: 1px; }
-      .chg ins { text-decoration: none; font-weight: 650; }
-      .chg .f { font-size: var(--t1); color: var(--ink-3); font-family: var(--mono); }
-      .mm { table-layout: fixed; min-width: 52rem; }
-      .mm td { padding: .35rem; border-inline-start: 1px solid var(--line); vertical-align: top; }
-      .mm ul { display: grid; gap: .2rem; }
-      .mm li { font-size: var(--t0); line-height: 1.3; padding: .15rem .35rem; color: var(--ink-3); }
-      .mm li.c { color: var(--ink); outline: 1.5px solid var(--ink); outline-offset: -1px; font-weight: 600; }
-      .mm li.c.w { outline-color: var(--neg-fill); background: var(--neg-wash); }
-      .mm li.c.b { outline-color: var(--pos-fill); background: var(--pos-wash); }
-      .mm li.gone { text-decoration: line-through; }
-
-      /* ---------- palette (script only) ---------- */
-      dialog.pal { width: min(40rem, 94vw); margin-top: 12vh; border: 1px solid var(--ink); border-radius: 4px; padding: 0; background: var(--sheet); color: var(--ink); }
-      dialog.pal::backdrop { background: rgb(10 20 16 / .45); }
-      .pal input { width: 100%; font: inherit; font-size: var(--t4); padding: .9rem 1rem; border: 0; border-bottom: 1px solid var(--line-3); background: none; color: inherit; }
-      .pal input:focus { outline: none; border-bottom: 3px solid var(--link); padding-bottom: calc(.9rem - 2px); }
-      .pal ul { max-height: 55vh; overflow: auto; padding: .3rem; }
-      .pal li { display: flex; justify-content: space-between; gap: 1rem; padding: .45rem .7rem; cursor: pointer; border-radius: var(--radius); }
-      .pal li[aria-selected="true"] { background: var(--link-soft); outline: 2px solid var(--link); outline-offset: -2px; }
-      .pal li span { color: var(--ink-2); font-size: var(--t2); }
-      .pal p { padding: .5rem 1rem; font-size: var(--t1); color: var(--ink-3); border-top: 1px solid var(--line); }
-
       /* ---------- Chinese ---------- */
       :lang(zh-Hans) {
         --sans: "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif;
         --voice: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
-        --lh: 1.75; --lh-tight: 1.6; --t0: .75rem; line-break: strict; word-break: normal; text-autospace: normal; text-spacing-trim: trim-start; hanging-punctuation: allow-end; }
-      :lang(zh-Hans) h1, :lang(zh-Hans) h2, :lang(zh-Hans) dd { letter-spacing: 0; }
-      :lang(zh-Hans) em, :lang(zh-Hans) i, :lang(zh-Hans) cite { font-style: normal; }
+        --lh: 1.75; --lh-tight: 1.6; --t0: .75rem; font-family: var(--sans); line-break: strict; word-break: normal; text-autospace: normal; text-spacing-trim: trim-start; hanging-punctuation: allow-end; }
+      :lang(zh-Hant) {
+        --sans: "PingFang TC", "Hiragino Sans TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Source Han Sans TC", system-ui, sans-serif;
+        --voice: "Songti TC", "Noto Serif CJK TC", "Source Han Serif TC", PMingLiU, serif;
+        --lh: 1.75; --lh-tight: 1.6; --t0: .75rem; font-family: var(--sans); line-break: strict; word-break: normal; text-autospace: normal; text-spacing-trim: trim-start; hanging-punctuation: allow-end; }
+      :is(:lang(zh-Hans), :lang(zh-Hant)) :is(h1, h2, dd) { letter-spacing: 0; }
+      :is(:lang(zh-Hans), :lang(zh-Hant)) :is(em, i, cite) { font-style: normal; }
       :lang(zh-Hans) em { text-emphasis: filled dot; text-emphasis-position: under right; }
-      :lang(zh-Hans) .answers dd.a, :lang(zh-Hans) .st-h h3 { line-height: 1.5; }
-      :lang(zh-Hans) .q { line-height: 1.65; }
-      :lang(zh-Hans) .st-h h3 { white-space: nowrap; }
+      :lang(zh-Hant) em { text-emphasis: filled dot; text-emphasis-position: over right; }
+      :is(:lang(zh-Hans), :lang(zh-Hant)) :is(.answers dd.a, .st-h h3) { line-height: 1.5; }
+      :is(:lang(zh-Hans), :lang(zh-Hant)) .q { font-family: var(--voice); line-height: 1.65; }
+      :is(:lang(zh-Hans), :lang(zh-Hant)) .q footer { font-family: var(--sans); }
 
       /* ---------- widths ---------- */
-      @media screen and (max-width: 79.99rem) { .map { overflow: auto; max-height: 88vh; }
-      .lens { grid-template-columns: minmax(0, 1fr); gap: var(--s4); }
-      .quad-l { grid-template-columns: minmax(0, 1fr); }
-      .sheet-h { grid-template-columns: 7rem minmax(0, 1fr); }
-      .sheet-h .q { grid-column: 1 / -1; } }
-      @media screen and (min-width: 80rem) { .p-gaps .rank-scroll { overflow: visible; border-inline: 0; border-radius: 0; }
-      .gt { min-width: 0; } }
+      @media screen and (max-width: 79.99rem) {
+        .map { overflow: auto; max-height: 88vh; }
+        .lens { grid-template-columns: minmax(0, 1fr); gap: var(--s4); }
+        .quad-l { grid-template-columns: minmax(0, 1fr); }
+        .sheet-h { grid-template-columns: 7rem minmax(0, 1fr); }
+        .sheet-h .q { grid-column: 1 / -1; }
+      }
+      @media screen and (min-width: 80rem) {
+        .p-gaps .rank-scroll { overflow: visible; border-inline: 0; border-radius: 0; }
+        .gt { min-width: 0; }
+      }
+      @media screen and (max-width: 63.99rem) {
+        .cols { grid-template-columns: minmax(0, 1fr); gap: var(--s5); }
+      }
       @media screen and (max-width: 47.99rem) {
         :root { --t6: 1.625rem; --s7: 2.25rem; }
         .top-in { gap: 0 var(--s3); padding-top: var(--s1); }
-        .brand small, .btn kbd { display: none; }
         .nav { order: 3; width: 100%; overflow-x: auto; margin-inline: -.6rem; }
         .nav ul { flex-wrap: nowrap; }
-        .tiles { grid-template-columns: 1fr 1fr; gap: var(--s4) 0; }
         .facts { grid-template-columns: 1fr 1fr; }
+        .lens .facts, .lens .facts:only-child { columns: 2 9rem; }
+        .btn { font-size: var(--t1); padding: .2rem .45rem; }
+        .tools { gap: var(--s1); }
         .answers { gap: var(--s4); }
-        .map { border: 0; background: none; overflow: visible; max-height: none; }
+        .map, .map.wide { border: 0; background: none; overflow: visible; max-height: none; }
         .map-grid { display: block; }
         .labels { display: none; }
-        .trail .cap { display: none; }
         .map-trail { border: 1px solid var(--line-2); background: var(--sheet); margin-bottom: var(--s4); }
-        .map-trail .trail { height: 8.5rem; }
-        .stages { display: grid; grid-template: none; gap: var(--s4); }
-        .stage { display: block; grid-row: auto; border: 1px solid var(--line-2); border-top: 2px solid var(--ink); background: var(--sheet); }
+        .map-trail .trail { height: 7.5rem; }
+        [data-stages="9"] .m text, [data-stages="10"] .m text, [data-stages^="1"]:not([data-stages="1"]) .m text, [data-stages="20"] .m text { display: none; }
+        .stages { display: grid; grid-template: none; grid-auto-flow: row; grid-auto-columns: auto; gap: var(--s4); }
+        .stage { display: block; grid-row: auto; border: 1px solid var(--line-2); border-top: 2px solid var(--ink); background: var(--sheet); font-size: var(--t2); }
         .stage + .stage > * { border-inline-start: 0; }
-        .st-h { border-bottom: 0; }
+        .stage > .st-h { border-bottom: 0; }
         .st-h h3 { font-size: var(--t4); }
-        .emo { padding-top: 0 !important; }
-        .emo > * { position: static; width: auto; height: auto; overflow: visible; clip-path: none; }
-        .emo p { font-size: var(--t2); color: var(--ink-2); }
-        .lane { display: grid; grid-template-columns: 6.25rem minmax(0, 1fr); gap: 0 .5rem; }
-        .lane-n { position: static; width: auto; height: auto; clip-path: none; font-size: var(--t1); font-weight: 600; color: var(--ink-2); padding-top: .05rem; }
+        [data-emotion="curve"] .emo { padding-top: 0; }
+        .lane, .emo { display: grid; grid-template-columns: 6.25rem minmax(0, 1fr); gap: 0 .5rem; }
+        .emo > p { grid-column: 2; }
+        .stage > .emo { font-size: var(--t2); }
+        .lane-n { position: static; width: auto; height: auto; clip-path: none; font-size: var(--t1); font-weight: 600; color: var(--ink-2); padding-top: .05rem; grid-row: span 9; min-width: 0; }
+        .lane > :not(.lane-n) { grid-column: 2; }
         .lane.empty { display: none; }
         .stage > .vis { min-height: 0; }
-        .stage { font-size: var(--t2); }
-        .two, .hurt, .cols, .three { grid-template-columns: minmax(0, 1fr); }
-        .hurt { gap: var(--s5); }
-        .here-map ol { grid-template-columns: 1fr 1fr; }
-        .here-map li a, .here-map li > span { flex-direction: row; text-align: start; }
-        .here-map li:last-child:nth-child(odd) { grid-column: span 2; }
+        .two, .three { grid-template-columns: minmax(0, 1fr); }
         .gt tbody th, .gt thead th:nth-child(2) { position: sticky; left: 0; background: var(--sheet); z-index: 2; border-inline-end: 1px solid var(--line-2); min-width: 9rem; max-width: 9rem; }
         .gt thead th:nth-child(2) { z-index: 4; }
         .gt { min-width: 76rem; }
         .jl { min-width: 46rem; }
         .jl tbody th { min-width: 9.5rem; }
-        .jl .sp { width: auto; min-width: 13rem; }
+        .jl .sp { width: auto; }
         .sheet-h { grid-template-columns: 5.5rem minmax(0, 1fr); gap: var(--s4); }
         .axis { grid-template-columns: 6rem 1fr 6rem; }
-        .chg > li { grid-template-columns: minmax(0, 1fr); }
-        .foot-in .edit { margin-left: 0; }
+        .pn b { font-size: var(--t2); }
       }
-      @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } .btn, .tp { transition: background-color .12s, border-color .12s; } }
+      @media (prefers-reduced-motion: no-preference) {
+        html { scroll-behavior: smooth; }
+        .btn, .tp { transition: background-color .12s, border-color .12s; }
+      }
 
       /* ---------- forced colours ---------- */
       @media (forced-colors: active) {
@@ -581,14 +611,14 @@ enum BuiltInTheme {
         .gm .t { fill: Canvas; stroke: GrayText; }
         .gm .v, .gm .n1, .gm .n2, .gm .p1, .gm .p2, .gm .k, .dv rect, .ei .e, .quad .d, .avatar .pk { fill: CanvasText; }
         .gm .x, .dv .ax, .ei .i, .ei .b { stroke: CanvasText; }
-        .trail .now, .trail .was, .trail .fut, .trail .z, .quad .par, .quad .split, .avatar .r, .spark .l { stroke: CanvasText; }
-        .trail .case, .trail .up, .trail .dn, .quad .act, .quad .ease, .avatar .bg { fill: Canvas; stroke: none; }
+        .trail .now, .trail .was, .trail .fut, .trail .z, .trail .h, .quad .par, .quad .split, .avatar .r { stroke: CanvasText; }
+        .su, .sd { stop-color: Canvas; }
+        .trail .case, .quad .act, .quad .ease, .avatar .bg { fill: Canvas; stroke: none; }
         .trail .case { fill: none; }
-        .trail .m path { fill: Canvas !important; stroke: CanvasText; }
-        .trail text, .quad text, .scale text { fill: CanvasText !important; stroke: none; }
+        .trail .m path { fill: Canvas; stroke: CanvasText; }
+        .trail text, .quad text, .scale text { fill: CanvasText; stroke: none; }
         .trail .m.here path { stroke: Highlight; stroke-width: 3; }
         .nav a[aria-current] { border-color: Highlight; }
-        .pal li[aria-selected="true"] { outline-color: Highlight; }
         .fit .on { fill: CanvasText; }
         .fit .off { stroke: CanvasText; }
       }
@@ -601,31 +631,28 @@ enum BuiltInTheme {
         :root, :root[data-theme="dark"], :root:not([data-theme="light"]) { color-scheme: light; --paper: #fff; --sheet: #fff; --sunken: #f5f6f3; --band: #eef1ec; --ink: #000; --ink-2: #333; --ink-3: #555; --line: #d5dad5; --line-2: #b4bcb6; --line-3: #777; --link: #000; --neg-text: #8f3800; --neg-fill: #b84a00; --neg-mid: #d4782e; --neg-soft: #f9d9bf; --neg-wash: #fdf0e5; --pos-text: #004f83; --pos-fill: #0067a6; --pos-mid: #4294c8; --pos-soft: #c5e1f3; --pos-wash: #e9f4fb; --mid-fill: #66726c; --mid-soft: #e3e7e2; --on-fill: #fff; --s7: 1.5rem; }
         html { font-size: 11.5px; }
         body { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-        .nav, .tools, .skip, .crumbs, .next, .pn, details.twin, .edit, .no-print { display: none !important; }
+        .nav, .tools, .skip, .crumbs, .next, .pn, .pages, details.twin, .no-print { display: none; }
         .top { border-bottom: 1.5px solid #000; }
         .top-in { min-height: 0; padding-block: .2rem; }
         .wrap, .top-in, .foot-in { padding-inline: 0; max-width: none; }
         .foot { background: none; }
         .wrap { padding-block: .8rem; }
         a { text-decoration: none; color: inherit; }
-        .scroll { overflow: visible; border: 0; }
-        .st-h, .labels, .labels > :first-child, .tb th { position: static !important; }
-        tr, .stage > *, blockquote, .person, .chg > li, .rank li { break-inside: avoid; }
+        .scroll, .map.wide { overflow: visible; max-height: none; border: 0; }
+        .stage > .st-h, .labels, .labels > :first-child, .tb th { position: static; }
+        tr, .stage > *, blockquote, .person, .rank li, .blk { break-inside: avoid; }
         thead { display: table-header-group; }
         h2, h3, caption { break-after: avoid; }
-        .p-journey { page: map; }
+        .p-journey { page: map; --curve: 150px; --column: 6rem; }
         html:has(.p-journey) { font-size: 10.25px; }
-        .map-grid { grid-template-rows: auto 178px repeat(5, auto) auto repeat(2, auto); }
-        .map-trail .trail, .scale { height: 178px; }
-        .labels > :nth-child(2) { overflow: hidden; }
-        .p-journey .map { break-inside: avoid; }
-        .tb button.sort::after { content: none !important; }
+        .p-journey .lens { grid-template-columns: 1fr 1fr; }
         .p-journey .sec { margin-top: 1.2rem; }
-        .p-gaps, .p-matrix, .p-review { page: wide; }
+        .tb button.sort::after { content: none; }
+        .p-gaps, .p-matrix { page: wide; }
         .p-matrix { font-size: 10px; }
         .mx td { min-width: 0; }
         .quad { min-width: 0; max-height: 108mm; }
-        .gt, .mm { min-width: 0; font-size: 9.5px; }
+        .gt { min-width: 0; font-size: 9.5px; }
         .gt th, .gt td { padding: .3rem .4rem; }
         .gt tbody th, .gt .vd { min-width: 0; }
         .dv { width: 4.5rem; }
@@ -639,6 +666,67 @@ enum BuiltInTheme {
       // Enhancement only: theme switch, sortable tables. Every page is complete without this file.
       (() => {
         "use strict";
+        const root = document.documentElement;
+
+        // Theme: auto → light → dark. Storage may be denied on file://; then the choice lasts for this page.
+        const place = document.getElementById("theme");
+        const modes = ["auto", "light", "dark"];
+        const stored = () => {
+          try { return localStorage.getItem("waymark-theme"); } catch { return null; }
+        };
+        let mode = modes.includes(stored()) ? stored() : "auto";
+        const button = document.createElement("button");
+        const apply = () => {
+          if (mode === "auto") delete root.dataset.theme; else root.dataset.theme = mode;
+          if (place) button.textContent = place.dataset[mode];
+        };
+        apply();
+        if (place) {
+          button.type = "button";
+          button.className = "btn";
+          button.addEventListener("click", () => {
+            mode = modes[(modes.indexOf(mode) + 1) % modes.length];
+            apply();
+            try { localStorage.setItem("waymark-theme", mode); } catch { /* this page only */ }
+          });
+          place.append(button);
+          place.hidden = false;
+        }
+
+        // Tables: a heading becomes a button that sorts by its column; numbers by size, "–" always last.
+        const key = (row, index) => {
+          const cell = row.cells[index];
+          const text = cell ? (cell.dataset.v ?? cell.textContent.trim()) : "";
+          const number = /^[-−+]?\d+(\.\d+)?/.exec(text);
+          const plain = number ? parseFloat(number[0].replace("−", "-")) : NaN;
+          return { text, number: /^\d{4}-\d/.test(text) ? NaN : plain, missing: text === "" || text.startsWith("–") };
+        };
+        const compare = (a, b) =>
+          isNaN(a.number) || isNaN(b.number) ? a.text.localeCompare(b.text, root.lang) : a.number - b.number;
+        for (const table of document.querySelectorAll("table[data-sortable]")) {
+          const heads = [...table.tHead.rows[0].cells];
+          const body = table.tBodies[0];
+          if (body.rows.length < 2) continue;
+          heads.forEach((head, index) => {
+            if (head.hasAttribute("data-unsorted")) return;
+            const sorter = document.createElement("button");
+            sorter.type = "button";
+            sorter.className = "sort";
+            sorter.append(...head.childNodes);
+            head.append(sorter);
+            sorter.addEventListener("click", () => {
+              const up = head.getAttribute("aria-sort") !== "ascending";
+              heads.forEach((other) => other.removeAttribute("aria-sort"));
+              head.setAttribute("aria-sort", up ? "ascending" : "descending");
+              const rows = [...body.rows].map((row) => ({ row, key: key(row, index) }));
+              rows.sort((a, b) =>
+                a.key.missing || b.key.missing
+                  ? a.key.missing - b.key.missing
+                  : (up ? 1 : -1) * compare(a.key, b.key));
+              body.append(...rows.map((entry) => entry.row));
+            });
+          });
+        }
       })();
 
       """###

@@ -28,7 +28,8 @@ struct JourneyPage {
     main += JourneyAnswers(context, index).html
     mapSection(map, into: &main)
     main += OpportunityTable(context, index).html
-    for section in journey.sections { prose(section, into: &main) }
+    var ids = HeadingIDs()
+    for section in journey.sections { prose(section, &ids, into: &main) }
     referred(into: &main)
     next(into: &main)
     return PageBody(
@@ -60,7 +61,7 @@ struct JourneyPage {
     if steps > 0 { counts.append(words.steps(steps)) }
     if uses > 0 { counts.append(words.touchpoints(uses)) }
     main += """
-      <section class="sec"><div class="sec-h"><h2 id="map-h">\(maps.map)</h2>\
+      <section class="sec"><div class="sec-h"><h2 id="map-h">\(journey.wordings["map"] ?? maps.map)</h2>\
       <p class="note">\(counts.joined(separator: words.comma))</p></div>
       """
     main += map.html
@@ -71,9 +72,11 @@ struct JourneyPage {
 
   // MARK: Everything else
 
-  private func prose(_ section: Journey.Section, into main: inout HTML) {
-    main += "<section class=\"sec prose\"><h2>\(context.inline(section.title, source: journey.source))</h2>"
-    main += "\(context.prose(section.blocks, source: journey.source, below: 2))</section>"
+  private func prose(_ section: Journey.Section, _ ids: inout HeadingIDs, into main: inout HTML) {
+    let id = ids.id(for: section.title.plain)
+    main +=
+      "<section class=\"sec prose\"><h2 id=\"\(id)\">\(context.inline(section.title, source: journey.source))</h2>"
+    main += "\(context.prose(section.blocks, source: journey.source, below: 2, ids: &ids))</section>"
   }
 
   /// The pages whose texts link here.

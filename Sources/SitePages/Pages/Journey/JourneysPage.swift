@@ -10,15 +10,18 @@ struct JourneysPage {
   func body() -> PageBody {
     let title = context.phrases.frame.journeys
     let count = context.atlas.journeys.count
+    let paging = Paging(context, list: .journeys, count: count)
     var main: HTML = "\(TrailChart.definitions)<div class=\"head\"><h1 id=\"journeys\">\(title)</h1></div>"
     if count == 0 {
       main += EmptyAtlas(context).html
     } else {
-      main += "<p class=\"lede\">\(context.phrases.words.journeys(count))</p>"
+      main += "<p class=\"lede\">\(context.phrases.words.journeys(count))</p>\(paging.note)"
       main += "<div class=\"sec\">"
-      main += JourneyTable(context: context, journeys: Array(0..<count), heading: "journeys").html
-      main += "</div>"
+      main += JourneyTable(context: context, journeys: Array(paging.range), heading: "journeys").html
+      main += "</div>\(paging.links)"
     }
-    return PageBody(title: title, bodyClass: "p-journeys", section: .journeys, main: main)
+    return PageBody(
+      title: paging.title(title), bodyClass: "p-journeys", section: .journeys,
+      crumbs: paging.crumbs(title, .journeys), main: main)
   }
 }

@@ -38,12 +38,12 @@ struct JourneyMap {
   var html: HTML {
     let shape = hasCurve ? "curve" : usesEmotion ? "words" : "none"
     var html: HTML = """
-      <div class="map" tabindex="0" role="region" aria-labelledby="map-h">\
+      <div class="map\(journey.stages.count > 8 ? " wide" : "")" tabindex="0" role="region" aria-labelledby="map-h">\
       <div class="map-grid" data-emotion="\(shape)" data-stages="\(min(journey.stages.count, 20))">
       """
     labels(into: &html)
     if hasCurve { html += "<figure class=\"map-trail\">\(trail.svg)</figure>" }
-    html += "<ol class=\"stages\" role=\"list\">"
+    html += "<ol class=\"stages\">"
     for stage in journey.stages.indices { column(stage, into: &html) }
     html += "</ol></div></div>"
     return html
@@ -70,7 +70,7 @@ struct JourneyMap {
   // MARK: The column of labels
 
   private func labels(into html: inout HTML) {
-    html += "<div class=\"labels\" aria-hidden=\"true\"><div>\(maps.stage)</div>"
+    html += "<div class=\"labels\" aria-hidden=\"true\"><div>\(journey.wordings["stage"] ?? maps.stage)</div>"
     if usesEmotion || hasCurve {
       html += "<div class=\"sc\">\(emotionName)\(hasCurve ? scale : HTML())</div>"
     }

@@ -9,7 +9,7 @@ struct MapLegend {
   private var maps: Phrases.Maps { context.phrases.maps }
 
   var html: HTML {
-    var html: HTML = "<ul class=\"legend\" aria-label=\"\(maps.legend)\">"
+    var html: HTML = "<h3 class=\"vh\">\(maps.legend)</h3><ul class=\"legend\">"
     lines(into: &html)
     let uses = map.journey.stages.flatMap(\.allTouchpoints)
     if uses.contains(where: { $0.importance != nil && $0.performance != nil }) {
@@ -47,7 +47,7 @@ struct MapLegend {
   private func channels(into html: inout HTML) {
     let icons = map.icons
     guard !icons.isEmpty else { return }
-    html += "<ul class=\"legend ch\" aria-label=\"\(context.phrases.frame.channels)\">"
+    html += "<h3 class=\"vh\">\(context.phrases.frame.channels)</h3><ul class=\"legend ch\">"
     for entry in icons { html += "<li>\(entry.icon.svg)\(entry.channel)</li>" }
     html += "</ul>"
   }

@@ -85,7 +85,7 @@ struct OverviewPage {
     main += "<section class=\"sec\"><h2>\(overview.across)</h2><dl class=\"facts\">"
     func question(_ question: String, _ page: Page, _ name: String, _ text: String) {
       guard context.site.has(page) else { return }
-      main += "<div class=\"w2\"><dt>\(question)</dt><dd>\(context.link(page, name))"
+      main += "<div><dt>\(question)</dt><dd>\(context.link(page, name))"
       main += "<span class=\"sub\">\(text)</span></dd></div>"
     }
     question(

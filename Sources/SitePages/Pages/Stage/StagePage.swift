@@ -158,8 +158,8 @@ struct StagePage {
       let label = isNext ? stages.next(other.number) : stages.previous(other.number)
       main += """
         <a class="\(isNext ? "to" : "from")" rel="\(isNext ? "next" : "prev")" \
-        href="\(context.href(.stage(journey: index, stage: number + step)))"><span>\(label)\
-        \(words.comma)\(words.emotion) \(context.spoken(other.emotion))</span><b>\(other.name.plain)</b></a>
+        href="\(context.href(.stage(journey: index, stage: number + step)))"><span>\(label)</span>\
+        <b>\(other.name.plain)</b><span>\(words.emotion) \(context.spoken(other.emotion))</span></a>
         """
     }
     main += "</nav>"

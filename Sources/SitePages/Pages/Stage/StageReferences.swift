@@ -11,7 +11,7 @@ struct StageReferences {
 
   var html: HTML {
     var entries: [(name: String, items: [HTML])] = []
-    if let twin { entries.append((stages.sameStage, [twin])) }
+    if let twin { entries.append((stages.sameStage, [context.entry(twin)])) }
     let links = context.site.backlinks[.stage(journey: page.index, stage: page.number)]
     if !links.isEmpty { entries.append((context.phrases.maps.linkedFrom, links.map { context.entry($0) })) }
     entries += shared
@@ -27,15 +27,16 @@ struct StageReferences {
   }
 
   /// The stage of the same id in the journey that this one is held against.
-  private var twin: HTML? {
+  private var twin: Page? {
     guard let other = context.counterpart(of: page.index),
       let stage = context.atlas.journeys[other].stages.firstIndex(where: { $0.id == page.stage.id })
     else { return nil }
-    return context.entry(.stage(journey: other, stage: stage))
+    return .stage(journey: other, stage: stage)
   }
 
   /// Per touchpoint the other stages that meet it, five at most: its own page lists them all.
   private var shared: [(name: String, items: [HTML])] {
+    let twin = twin
     var seen: Set<String> = []
     var entries: [(name: String, items: [HTML])] = []
     for use in page.stage.allTouchpoints where seen.insert(use.touchpoint).inserted {
@@ -44,7 +45,8 @@ struct StageReferences {
       for place in context.atlas.touchpoints[index].uses {
         let other = Page.stage(journey: place.journey, stage: place.stage)
         let isHere = place.journey == page.index && place.stage == page.number
-        if !isHere, !pages.contains(other) { pages.append(other) }
+        // The stage that this one is held against is named above.
+        if !isHere, other != twin, !pages.contains(other) { pages.append(other) }
         if pages.count > 5 { break }
       }
       guard !pages.isEmpty else { continue }

@@ -1,0 +1,231 @@
+import JourneyAtlas
+import MarkdownTree
+
+/// Importance against performance as a lattice: every whole-number cell stacks its points, so that labels
+/// never overlap and a diff of two builds reads as text. Rows grow with their labels.
+///
+/// A value between two whole numbers stands in the lower cell, unless the crosshair parts the two: a point is
+/// always drawn on the side of the crosshair that its quadrant says.
+struct QuadrantChart {
+  struct Point {
+    var label: String
+    var href: String
+    var importance: Double
+    /// nil stands in the strip of what is not measured.
+    var performance: Double?
+
+    var shortfall: Double? { performance.map { importance - $0 } }
+  }
+
+  let points: [Point]
+  let crosshair: Gap.Crosshair
+  let phrases: Phrases
+  /// Where "+ n more" leads: the full table.
+  let moreHref: String
+
+  /// How many labels a cell shows; with more, one less and a line that counts the rest.
+  private static let perCell = 4
+  private static let left = 52.0
+  private static let width = 820.0
+  private static let line = 15.0
+  private static let caption = 26.0
+
+  init(points: [Point], crosshair: Gap.Crosshair, phrases: Phrases, moreHref: String) {
+    self.points = points
+    self.crosshair = crosshair
+    self.phrases = phrases
+    self.moreHref = moreHref
+  }
+
+  private var text: Phrases.Gaps { phrases.gaps }
+
+  /// Importance 0 has a column only where some point stands in it.
+  private var firstColumn: Int { points.contains { $0.importance < 1 } ? 0 : 1 }
+  private var columns: ClosedRange<Int> { firstColumn...5 }
+  private var columnWidth: Double { Self.width / Double(columns.count) }
+
+  func svg(titleID: String, descriptionID: String) -> HTML {
+    let rows = (1...5).reversed().map { row in
+      columns.map { column in cell(points.filter { isIn($0, column: column, row: row) }) }
+    }
+    let unmeasured = columns.map { column in
+      cell(points.filter { $0.performance == nil && self.column($0) == column })
+    }
+    var top = 18 + Self.caption
+    var body = HTML()
+    var edges = [top]
+    for row in rows {
+      let height = max(54, (row.map(\.height).max() ?? 0) + 20)
+      for (index, cell) in row.enumerated() {
+        cell.draw(x: x(index), y: top + (height - cell.height) / 2, into: &body)
+      }
+      top += height
+      edges.append(top)
+    }
+    let strip = top + Self.caption + 44
+    var end = strip
+    if unmeasured.contains(where: { $0.height > 0 }) {
+      for (index, cell) in unmeasured.enumerated() { cell.draw(x: x(index), y: strip + 28, into: &body) }
+      end += 36 + (unmeasured.map(\.height).max() ?? 0)
+    }
+    // No role of an image: its labels are links, and those of an image are out of reach.
+    var svg: HTML = """
+      <svg class="quad" viewBox="0 0 880 \(Coordinate.text(end))" \
+      aria-labelledby="\(titleID) \(descriptionID)"><title id="\(titleID)">\(text.quadrantHeading)</title>\
+      <desc id="\(descriptionID)">\(description)</desc>
+      """
+    svg += lattice(edges)
+    svg += body
+    svg += axes(edges)
+    if end > strip {
+      svg += """
+        <path class="split" d="M52 \(Coordinate.text(strip))h820"/>\
+        <text class="ttl" x="56" y="\(Coordinate.text(strip + 18))">\(phrases.words.notMeasured)</text>
+        """
+    }
+    svg += "</svg>"
+    return svg
+  }
+
+  private func x(_ index: Int) -> Double { Self.left + Double(index) * columnWidth }
+
+  private var description: String {
+    let hot = points.filter { $0.shortfall.map { $0 >= 2 } ?? false }.map(\.label)
+    let named = hot.prefix(8).joined(separator: phrases.words.comma)
+    return text.chartDescription(
+      points.count, hot.count, named, points.filter { $0.performance == nil }.count)
+  }
+
+  // MARK: Cells
+
+  private func isIn(_ point: Point, column: Int, row: Int) -> Bool {
+    guard let performance = point.performance else { return false }
+    return self.column(point) == column && Self.cell(performance, crosshair.performance, 1...5) == row
+  }
+
+  private func column(_ point: Point) -> Int {
+    Self.cell(point.importance, crosshair.importance, columns)
+  }
+
+  private static func cell(_ value: Double, _ crosshair: Double, _ range: ClosedRange<Int>) -> Int {
+    var cell = value.rounded(.down)
+    let split = crosshair.rounded(.up)
+    if value >= crosshair { cell = max(cell, split) } else { cell = min(cell, split - 1) }
+    return min(max(Int(cell), range.lowerBound), range.upperBound)
+  }
+
+  private func cell(_ points: [Point]) -> Cell {
+    let shown = points.count > Self.perCell ? points.prefix(Self.perCell - 1) : points[...]
+    var labels = shown.map { point in
+      Cell.Label(
+        lines: LabelLines.wrap(point.label, width: columnWidth - 48, fontSize: 11.5), href: point.href,
+        tone: GapMark.tone(shortfall: point.shortfall), shortfall: point.shortfall)
+    }
+    if shown.count < points.count {
+      labels.append(
+        Cell.Label(
+          lines: [text.more(points.count - shown.count)], href: moreHref, tone: nil, shortfall: nil))
+    }
+    return Cell(labels: labels)
+  }
+
+  private struct Cell {
+    struct Label {
+      var lines: [String]
+      var href: String
+      /// nil for the line that counts the rest.
+      var tone: String?
+      var shortfall: Double?
+    }
+
+    var labels: [Label]
+
+    var height: Double { Double(labels.reduce(0) { $0 + $1.lines.count }) * QuadrantChart.line }
+
+    func draw(x: Double, y: Double, into html: inout HTML) {
+      var y = y
+      for label in labels {
+        if let tone = label.tone {
+          html += """
+            <path class="d \(tone)" d="M\(Coordinate.text(x + 11)) \(Coordinate.text(y + 2))\
+            l5.5 5.5-5.5 5.5-5.5-5.5z"/>
+            """
+        }
+        html += "<a href=\"\(label.href)\"><text"
+        if let shortfall = label.shortfall, shortfall >= 2 { html += " class=\"hot\"" }
+        html += " y=\"\(Coordinate.text(y + 11.5))\">"
+        for (index, line) in label.lines.enumerated() {
+          html += "<tspan x=\"\(Coordinate.text(x + 20))\""
+          if index > 0 { html += " dy=\"15\"" }
+          html += ">\(line)"
+          if index == label.lines.count - 1, let shortfall = label.shortfall, shortfall != 0 {
+            html += " <tspan class=\"qs\">\(Numbers.signed(shortfall))</tspan>"
+          }
+          html += "</tspan>"
+        }
+        html += "</text></a>"
+        y += Double(label.lines.count) * QuadrantChart.line
+      }
+    }
+  }
+}
+
+/// What lies behind and around the points.
+extension QuadrantChart {
+  /// `edges` are the upper edges of the rows 5…1 and the lower edge of the last.
+  private func lattice(_ edges: [Double]) -> HTML {
+    guard let first = edges.first, let last = edges.last else { return HTML() }
+    let top = first - Self.caption
+    let bottom = last + Self.caption
+    let right = Self.left + Self.width
+    let splitColumn = min(max(Int(crosshair.importance.rounded(.up)), firstColumn), 6)
+    let splitX = x(splitColumn - firstColumn)
+    let splitRow = min(max(Int(crosshair.performance.rounded(.up)), 1), 6)
+    let splitY = edges[6 - splitRow]
+    func number(_ value: Double) -> String { Coordinate.text(value) }
+    var html: HTML = """
+      <path class="act" d="M\(number(splitX)) \(number(splitY))H\(number(right))V\(number(bottom))\
+      H\(number(splitX))z"/>\
+      <path class="ease" d="M52 \(number(top))H\(number(splitX))V\(number(splitY))H52z"/><path class="grid" d="
+      """
+    for index in 0...columns.count { html += "M\(number(x(index))) \(number(top))V\(number(bottom))" }
+    for edge in [top] + edges + [bottom] { html += "M52 \(number(edge))H\(number(right))" }
+    html += "\"/><path class=\"split\" d=\"M\(number(splitX)) \(number(top))V\(number(bottom))"
+    html += "M52 \(number(splitY))H\(number(right))\"/>"
+    let names = phrases.methods.quadrants
+    func name(_ quadrant: Gap.Quadrant, _ tone: HTML, _ x: Double, _ y: Double, _ anchor: HTML) -> HTML {
+      """
+      <text class="ql\(tone)" x="\(number(x))" y="\(number(y))" text-anchor="\(anchor)">\
+      \(names(quadrant))</text>
+      """
+    }
+    html += name(.possibleOverkill, " e", 62, top + 17, "start")
+    html += name(.keepUp, "", right - 10, top + 17, "end")
+    html += name(.lowPriority, "", 62, bottom - 9, "start")
+    html += name(.concentrateHere, " a", right - 10, bottom - 9, "end")
+    return html
+  }
+
+  private func axes(_ edges: [Double]) -> HTML {
+    guard let first = edges.first, let last = edges.last else { return HTML() }
+    let bottom = last + Self.caption
+    var html: HTML = "<g class=\"ax\">"
+    for (index, column) in columns.enumerated() {
+      html += """
+        <text x="\(Coordinate.text(x(index) + columnWidth / 2))" y="\(Coordinate.text(bottom + 16))" \
+        text-anchor="middle">\(column)</text>
+        """
+    }
+    for row in 1...5 {
+      let middle = (edges[5 - row] + edges[6 - row]) / 2
+      html += "<text x=\"42\" y=\"\(Coordinate.text(middle + 4))\" text-anchor=\"end\">\(row)</text>"
+    }
+    html += """
+      </g><text class="ttl" x="872" y="\(Coordinate.text(bottom + 34))" text-anchor="end">\
+      \(text.importanceAxis)</text><text class="ttl" \
+      transform="translate(14 \(Coordinate.text(first - Self.caption))) rotate(-90)" \
+      text-anchor="end">\(text.performanceAxis)</text>
+      """
+    return html
+  }
+}

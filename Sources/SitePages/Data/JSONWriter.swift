@@ -1,0 +1,184 @@
+/// JSON as UTF-8 bytes, in one form only: compact, with each object of an array on a line of its own, so that
+/// a diff of two files names the thing that changed.
+///
+///     writer.object { json in
+///       json.member("name", "Sign <up>")     "name":"Sign \u003cup\u003e"
+///       json.member("performance", 2.50)     "performance":2.5
+///       json.member("owner", nil as String?) "owner":null
+///     }
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  // MARK: Structure
+
+  mutating func object(_ body: (inout JSONWriter) -> Void) {
+    separate()
+    if bytes.last == Byte.comma || bytes.last == Byte.openBracket { bytes.append(Byte.newline) }
+    bytes.append(Byte.openBrace)
+    body(&self)
+    bytes.append(Byte.closeBrace)
+  }
+
+  mutating func member(_ key: StaticString, object body: (inout JSONWriter) -> Void) {
+    self.key(key)
+    object(body)
+  }
+
+  /// An array with one element written by `body` for each of `items`.
+  mutating func member<Items: Sequence>(
+    _ key: StaticString, array items: Items, _ body: (inout JSONWriter, Items.Element) -> Void
+  ) {
+    self.key(key)
+    bytes.append(Byte.openBracket)
+    for item in items { body(&self, item) }
+    bytes.append(Byte.closeBracket)
+  }
+
+  mutating func member(_ key: StaticString, strings: [String]) {
+    member(key, array: strings) { $0.string($1) }
+  }
+
+  mutating func member(_ key: StaticString, _ text: String?) {
+    self.key(key)
+    if let text { string(text) } else { null() }
+  }
+
+  /// At most four decimals, no trailing zeros; null for nil, NaN and the infinities.
+  mutating func member(_ key: StaticString, _ number: Double?) {
+    self.key(key)
+    if let number, number.isFinite { bytes.append(contentsOf: Self.decimal(number).utf8) } else { null() }
+  }
+
+  mutating func member(_ key: StaticString, _ number: Int?) {
+    self.key(key)
+    if let number { bytes.append(contentsOf: String(number).utf8) } else { null() }
+  }
+
+  mutating func member(_ key: StaticString, _ flag: Bool?) {
+    self.key(key)
+    switch flag {
+    case true?: literal("true")
+    case false?: literal("false")
+    case nil: null()
+    }
+  }
+
+  /// Ends the text with a line end, as text files have it.
+  consuming func finished() -> [UInt8] {
+    bytes.append(Byte.newline)
+    return bytes
+  }
+
+  // MARK: Parts
+
+  private mutating func key(_ key: StaticString) {
+    separate()
+    bytes.append(Byte.quote)
+    literal(key)
+    bytes.append(Byte.quote)
+    bytes.append(Byte.colon)
+  }
+
+  /// A comma, unless this is the first of its object or array or the value of a key. The last byte tells: no
+  /// value ends in one of these three.
+  private mutating func separate() {
+    switch bytes.last {
+    case nil, Byte.openBrace, Byte.openBracket, Byte.colon: break
+    default: bytes.append(Byte.comma)
+    }
+  }
+
+  private mutating func literal(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func null() { literal("null") }
+
+  mutating func string(_ text: String) {
+    separate()
+    bytes.append(Byte.quote)
+    var text = text
+    text.withUTF8 { source in
+      var from = 0
+      var at = 0
+      while at < source.count {
+        let width = escape(source, at: at)
+        if width > 0 {
+          bytes.append(contentsOf: source[from..<at])
+          appendEscape(source, at: at)
+          from = at + width
+          at = from
+        } else {
+          at += 1
+        }
+      }
+      bytes.append(contentsOf: source[from...])
+    }
+    bytes.append(Byte.quote)
+  }
+
+  /// How many bytes at `at` must be written as an escape; 0 for none. Besides what JSON asks for, `<`, `>`,
+  /// `&` and the line separators U+2028/9 are escaped, so that the text may stand inside a page or a script.
+  private func escape(_ source: UnsafeBufferPointer<UInt8>, at: Int) -> Int {
+    switch source[at] {
+    case 0..<0x20, Byte.quote, Byte.backslash, 0x26, 0x3C, 0x3E, 0x7F: return 1
+    case 0xE2:
+      guard at + 2 < source.count, source[at + 1] == 0x80 else { return 0 }
+      return source[at + 2] == 0xA8 || source[at + 2] == 0xA9 ? 3 : 0
+    default: return 0
+    }
+  }
+
+  private mutating func appendEscape(_ source: UnsafeBufferPointer<UInt8>, at: Int) {
+    switch source[at] {
+    case Byte.quote: literal("\\\"")
+    case Byte.backslash: literal("\\\\")
+    case 0x08: literal("\\b")
+    case 0x09: literal("\\t")
+    case 0x0A: literal("\\n")
+    case 0x0C: literal("\\f")
+    case 0x0D: literal("\\r")
+    case 0xE2: if source[at + 2] == 0xA8 { literal("\\u2028") } else { literal("\\u2029") }
+    case let byte:
+      literal("\\u00")
+      bytes.append(Self.hexDigit(byte >> 4))
+      bytes.append(Self.hexDigit(byte & 0x0F))
+    }
+  }
+
+  private static func hexDigit(_ nibble: UInt8) -> UInt8 {
+    nibble < 10 ? 0x30 + nibble : 0x61 + nibble - 10
+  }
+
+  /// `2.5`, `3`, `-0.6667`; halves round away from zero.
+  static func decimal(_ number: Double) -> String {
+    // Beyond this, four decimals are no longer exact in a Double, nor meant.
+    guard abs(number) < 1e11 else { return "\(number)" }
+    let scaled = Int((abs(number) * 10_000).rounded())
+    let sign = number < 0 && scaled != 0 ? "-" : ""
+    var fraction = scaled % 10_000
+    guard fraction != 0 else { return sign + String(scaled / 10_000) }
+    var width = 4
+    while fraction % 10 == 0 {
+      fraction /= 10
+      width -= 1
+    }
+    let digits = String(fraction)
+    let zeros = String(repeating: "0", count: width - digits.utf8.count)
+    return sign + String(scaled / 10_000) + "." + zeros + digits
+  }
+
+  private enum Byte {
+    static let newline: UInt8 = 0x0A
+    static let quote: UInt8 = 0x22
+    static let comma: UInt8 = 0x2C
+    static let colon: UInt8 = 0x3A
+    static let openBracket: UInt8 = 0x5B
+    static let backslash: UInt8 = 0x5C
+    static let closeBracket: UInt8 = 0x5D
+    static let openBrace: UInt8 = 0x7B
+    static let closeBrace: UInt8 = 0x7D
+  }
+}

@@ -1,0 +1,88 @@
+import JourneyAtlas
+import MarkdownTree
+
+/// What a journey does not say yet, by stage. Only fields that the map uses somewhere have a column.
+struct GapCoverage {
+  let context: PageContext
+  let journey: Int
+
+  private var text: Phrases.Gaps { context.phrases.gaps }
+  private var words: Phrases.Words { context.phrases.words }
+  private var used: UsedColumns { context.site.gaps[journey].used }
+  private var stages: [Stage] { context.atlas.journeys[journey].stages }
+
+  private struct Count {
+    var touchpoints = 0
+    var noOwner = 0
+    var noMetric = 0
+    var notMeasured = 0
+    var assumptions = 0
+
+    init(_ uses: [TouchpointUse]) {
+      touchpoints = uses.count
+      noOwner = uses.count { $0.owners.isEmpty }
+      noMetric = uses.count { $0.metrics.isEmpty }
+      notMeasured = uses.count { $0.performance == nil }
+      assumptions = uses.count { $0.evidence == .assumption }
+    }
+  }
+
+  var html: HTML {
+    let usesEmotion = stages.contains { !$0.emotions.isEmpty }
+    let usesEvidence = stages.contains { $0.evidence == .researched }
+    var head = ScrollTable.head(GapRows.capital(words.stage))
+    head += ScrollTable.number(context.phrases.frame.touchpoints)
+    if used.owner { head += ScrollTable.number(text.withoutOwner) }
+    if used.metric { head += ScrollTable.number(text.withoutMetric) }
+    if used.performance { head += ScrollTable.number(GapRows.capital(words.notMeasured)) }
+    if used.evidence { head += ScrollTable.number(text.assumptionOnly) }
+    if usesEmotion { head += ScrollTable.head(words.emotion) }
+    if usesEvidence { head += ScrollTable.head(text.stageEvidence) }
+
+    var rows: HTML = "<tbody>"
+    for (index, stage) in stages.enumerated() {
+      rows += "<tr><th scope=\"row\">\(context.stageLink(journey: journey, stage: index))</th>"
+      counts(Count(stage.allTouchpoints), into: &rows)
+      if usesEmotion { rows += emotion(stage) }
+      if usesEvidence { rows += "<td>\(context.evidence(stage.evidence))</td>" }
+      rows += "</tr>"
+    }
+    rows += "</tbody>"
+
+    var foot: HTML = "<tr><th scope=\"row\">\(text.allStages)</th>"
+    counts(Count(stages.flatMap(\.allTouchpoints)), into: &foot)
+    if usesEmotion { foot += "<td>\(text.missingCount(stages.count { $0.emotions.isEmpty }))</td>" }
+    if usesEvidence {
+      foot += "<td>\(text.assumptionCount(stages.count { $0.evidence == .assumption }))</td>"
+    }
+    foot += "</tr>"
+    let table = ScrollTable(
+      labelledBy: "coverage", caption: "\(text.coverageCaption)", head: head, bodies: rows, foot: foot)
+    return context.section("coverage", text.coverageHeading, note: "\(text.coverageNote)", table.html)
+  }
+
+  private func counts(_ count: Count, into html: inout HTML) {
+    html += "<td class=\"n\">\(count.touchpoints)</td>"
+    if used.owner { html += Self.heat(count.noOwner) }
+    if used.metric { html += Self.heat(count.noMetric) }
+    if used.performance { html += Self.heat(count.notMeasured) }
+    if used.evidence { html += Self.heat(count.assumptions) }
+  }
+
+  static func heat(_ count: Int) -> HTML {
+    count == 0 ? "<td class=\"n heat0\">0</td>" : "<td class=\"n heat\">\(count)</td>"
+  }
+
+  private func emotion(_ stage: Stage) -> HTML {
+    if stage.emotions.isEmpty { return "<td><span class=\"none\">\(text.missing)</span></td>" }
+    return "<td class=\"nb\">\(stage.emotions.map(Numbers.signed).joined(separator: words.comma))</td>"
+  }
+}
+
+extension Stage {
+  /// The numbers on the emotion scale: its own, else those of its steps.
+  var emotions: [Double] {
+    if let emotion, let value = emotion.value { return [value] + (emotion.to.map { [$0] } ?? []) }
+    return steps.flatMap(\.emotions)
+  }
+}

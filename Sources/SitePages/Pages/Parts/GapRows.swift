@@ -1,0 +1,183 @@
+import JourneyAtlas
+import MarkdownTree
+
+/// Touchpoint rows with their figures as a table: the gap table itself, and the same rows on the pages of
+/// touchpoints, channels, owners and personas.
+struct GapRows {
+  /// What stands before the figures, and whose page leaves a column out.
+  struct Columns: OptionSet {
+    let rawValue: Int
+    static let rank = Columns(rawValue: 1)
+    static let touchpoint = Columns(rawValue: 2)
+    static let journey = Columns(rawValue: 4)
+    static let channel = Columns(rawValue: 8)
+    static let personas = Columns(rawValue: 16)
+    static let owner = Columns(rawValue: 32)
+    /// Status, direction, notes and the author's own columns.
+    static let remarks = Columns(rawValue: 64)
+  }
+
+  let context: PageContext
+  let rows: [GapTable.Row]
+  private let columns: Columns
+  private let used: UsedColumns
+  private let hasRemarks: Bool
+  /// Whether rows carry ids that other pages may link to: only the gap table of a journey.
+  private let anchored: Bool
+
+  init(_ context: PageContext, rows: [GapTable.Row], columns: Columns, anchored: Bool = false) {
+    self.context = context
+    self.rows = rows
+    self.columns = columns
+    self.anchored = anchored
+    var used = UsedColumns()
+    var last: Int?
+    for row in rows where row.place.journey != last {
+      used.formUnion(context.site.gaps[row.place.journey].used)
+      last = row.place.journey
+    }
+    self.used = used
+    hasRemarks =
+      columns.contains(.remarks)
+      && rows.contains { row in context.atlas.use(at: row.place)?.columns.isEmpty == false }
+  }
+
+  private var phrases: Phrases { context.phrases }
+  private var words: Phrases.Words { context.phrases.words }
+
+  /// The table; `heading` is the id of the heading above it.
+  func table(labelledBy heading: String, caption: String) -> HTML {
+    ScrollTable(
+      labelledBy: heading, classes: "tb gt", regionClass: "scroll rank-scroll", caption: "\(caption)",
+      sortable: true, head: head, bodies: "<tbody>\(body)</tbody>"
+    ).html
+  }
+
+  private var head: HTML {
+    let methods = phrases.methods
+    var head = HTML()
+    if columns.contains(.rank) { head += ScrollTable.number(phrases.gaps.number) }
+    if columns.contains(.touchpoint) { head += ScrollTable.head(Self.capital(words.touchpoint)) }
+    if columns.contains(.journey) { head += ScrollTable.head(Self.capital(words.journey)) }
+    head += ScrollTable.head(Self.capital(words.stage))
+    if columns.contains(.channel), used.channel { head += ScrollTable.head(Self.capital(words.channel)) }
+    if columns.contains(.personas) { head += ScrollTable.head(phrases.frame.personas) }
+    if used.importance { head += ScrollTable.number(words.importance) }
+    if used.performance { head += ScrollTable.number(words.performance) }
+    if used.rated {
+      head += ScrollTable.number(methods.shortfall)
+      head += ScrollTable.number(phrases.gaps.score)
+      head += ScrollTable.head(methods.band)
+      head += ScrollTable.head(methods.quadrant)
+    }
+    if used.aligned { head += ScrollTable.head(methods.alignment) }
+    if used.effort, !used.aligned { head += ScrollTable.number(words.effort) }
+    if columns.contains(.owner), used.owner { head += ScrollTable.head(Self.capital(words.owner)) }
+    if used.evidence { head += ScrollTable.head(words.evidence) }
+    if hasRemarks { head += ScrollTable.head(phrases.gaps.remarks) }
+    return head
+  }
+
+  /// A noun as column head; Chinese has no capitals.
+  static func capital(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+
+  private var body: HTML {
+    var html = HTML(capacity: rows.count * 900)
+    var seen: Set<String> = []
+    for row in rows {
+      guard let use = context.atlas.use(at: row.place) else { continue }
+      html += "<tr"
+      if anchored { html += " id=\"\(Self.anchor(row.place, use, context.atlas, &seen))\"" }
+      html += ">"
+      leading(row, use, into: &html)
+      GapCells(context: context, row: row, use: use, columns: used).figures(into: &html)
+      trailing(row, use, into: &html)
+      html += "</tr>"
+    }
+    return html
+  }
+
+  /// `g.trigger.search-results`; the second row of the same name in a stage ends in `.2`.
+  static func anchor(
+    _ place: Place, _ use: TouchpointUse, _ atlas: Atlas, _ seen: inout Set<String>
+  ) -> String {
+    let stage = atlas.journeys[place.journey].stages[place.stage].id
+    let plain = "g.\(stage).\(use.touchpoint)"
+    var id = plain
+    var number = 2
+    while !seen.insert(id).inserted {
+      id = "\(plain).\(number)"
+      number += 1
+    }
+    return id
+  }
+
+  private func leading(_ row: GapTable.Row, _ use: TouchpointUse, into html: inout HTML) {
+    let place = row.place
+    let language = context.lang(context.atlas.journeys[place.journey].language)
+    if columns.contains(.rank) { html += "<td class=\"n muted\">\(row.rank)</td>" }
+    if columns.contains(.touchpoint) {
+      html += "<th scope=\"row\"\(language)>\(context.touchpointLink(use))</th>"
+    }
+    if columns.contains(.journey) {
+      let link = context.journeyLink(place.journey)
+      html += columns.contains(.touchpoint) ? "<td>\(link)</td>" : "<th scope=\"row\">\(link)</th>"
+    }
+    html += "<td>\(context.stageLink(journey: place.journey, stage: place.stage))"
+    if let step = step(place) { html += "<span class=\"sub\"\(language)>\(step)</span>" }
+    html += "</td>"
+    if columns.contains(.channel), used.channel {
+      html +=
+        use.channels.isEmpty ? "<td>\(context.dash)</td>" : "<td>\(context.channelLinks(use.channels))</td>"
+    }
+    if columns.contains(.personas) { html += "<td>\(personas(place, use))</td>" }
+  }
+
+  /// The name of the step that the row stands in; nil for the stage itself.
+  private func step(_ place: Place) -> String? {
+    let stage = context.atlas.journeys[place.journey].stages[place.stage]
+    var left = place.row - stage.touchpoints.count
+    guard left >= 0 else { return nil }
+    for step in stage.steps {
+      if left < step.touchpoints.count { return step.name.plain }
+      left -= step.touchpoints.count
+    }
+    return nil
+  }
+
+  /// The personas of the row, else those of the whole journey.
+  private func personas(_ place: Place, _ use: TouchpointUse) -> HTML {
+    let ids = use.personas.isEmpty ? context.atlas.journeys[place.journey].personas : use.personas
+    return ids.isEmpty ? context.dash : context.joined(ids.map(context.personaLink))
+  }
+
+  private func trailing(_ row: GapTable.Row, _ use: TouchpointUse, into html: inout HTML) {
+    let own = context.site.gaps[row.place.journey].used
+    let source = context.atlas.journeys[row.place.journey].source
+    if columns.contains(.owner), used.owner {
+      html +=
+        own.owner || !use.owners.isEmpty
+        ? "<td>\(context.ownerLinks(use.owners))</td>" : "<td>\(context.dash)</td>"
+    }
+    if used.evidence { html += "<td>\(evidence(use, own))</td>" }
+    guard hasRemarks else { return }
+    html += "<td>"
+    if use.columns.isEmpty { html += context.dash }
+    for column in use.columns {
+      html += """
+        <span class="remark"><span class="muted">\(column.wording)\(words.colon)</span>\
+        \(context.inline(column.text, source: source))</span>
+        """
+    }
+    html += "</td>"
+  }
+
+  private func evidence(_ use: TouchpointUse, _ own: UsedColumns) -> HTML {
+    guard own.evidence else { return context.dash }
+    var html = context.evidence(use.evidence)
+    if !use.evidenceSources.isEmpty {
+      html += "<span class=\"sub\">\(use.evidenceSources.joined(separator: words.comma))</span>"
+    }
+    return html
+  }
+}

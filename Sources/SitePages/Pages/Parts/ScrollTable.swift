@@ -1,0 +1,64 @@
+import MarkdownTree
+
+/// A table that scrolls by itself where the page is narrower than it.
+struct ScrollTable {
+  /// The id of the heading that names the scroll region.
+  var labelledBy: String
+  var classes: HTML = "tb"
+  var regionClass: HTML = "scroll"
+  var caption: HTML
+  /// Whether the caption is only spoken: the heading above says the same.
+  var captionHidden = true
+  /// Whether script may offer to sort the columns.
+  var sortable = false
+  /// The cells of the head row.
+  var head: HTML
+  /// One or more `<tbody>`.
+  var bodies: HTML
+  /// The rows of the foot; empty for none.
+  var foot = HTML()
+
+  var html: HTML {
+    var html: HTML = """
+      <div class="\(regionClass)" tabindex="0" role="region" aria-labelledby="\(labelledBy)">\
+      <table class="\(classes)"
+      """
+    if sortable { html += " data-sortable" }
+    html += captionHidden ? "><caption class=\"vh\">" : "><caption>"
+    html += "\(caption)</caption><thead><tr>\(head)</tr></thead>\(bodies)"
+    if !foot.isEmpty { html += "<tfoot>\(foot)</tfoot>" }
+    html += "</table></div>"
+    return html
+  }
+
+  /// A head cell for text.
+  static func head(_ text: String) -> HTML { "<th scope=\"col\">\(text)</th>" }
+  /// A head cell above numbers.
+  static func number(_ text: String) -> HTML { "<th scope=\"col\" class=\"n\">\(text)</th>" }
+}
+
+extension PageContext {
+  /// A section with its heading; `note` stands beside it.
+  func section(_ id: String, _ heading: String, note: HTML? = nil, _ content: HTML) -> HTML {
+    var html: HTML = "<section class=\"sec\"><div class=\"sec-h\"><h2 id=\"\(id)\">\(heading)</h2>"
+    if let note { html += "<p class=\"note\">\(note)</p>" }
+    html += "</div>\(content)</section>"
+    return html
+  }
+
+  /// "–" for the eye, words for the ear.
+  var dash: HTML { "–<span class=\"vh\"> \(phrases.words.noneRecorded)</span>" }
+}
+
+/// Questions that a reader came with, each with a short answer and a line behind it.
+struct Answers {
+  private var items = HTML()
+
+  mutating func add(_ question: String, _ answer: HTML, _ behind: HTML? = nil) {
+    items += "<div><dt>\(question)</dt><dd class=\"a\">\(answer)</dd>"
+    if let behind { items += "<dd class=\"b\">\(behind)</dd>" }
+    items += "</div>"
+  }
+
+  var html: HTML { items.isEmpty ? HTML() : "<dl class=\"answers\">\(items)</dl>" }
+}
