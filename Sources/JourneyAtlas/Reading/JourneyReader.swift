@@ -214,7 +214,9 @@ struct JourneyReader {
         headings[index], fallback: "step-\(index + 1)", reserved: [], &builder.findings)
     }
     // Stages get their ids when all are known.
-    for row in builder.opportunities.indices[firstRow...] { builder.opportunities[row].stageIndex = number - 1 }
+    for row in builder.opportunities.indices[firstRow...] {
+      builder.opportunities[row].stageIndex = number - 1
+    }
     return (heading, stage)
   }
 
@@ -263,10 +265,10 @@ struct JourneyReader {
   private mutating func readSection(_ section: JourneyOutline.Section, isStageLike: Bool) {
     let title = section.heading(file).name
     if section.known == .opportunities {
-      let content = builder.sort(section.body)
-      takeOpportunities(content)
-      if !content.prose.isEmpty {
-        journey.sections.append(Journey.Section(title: title, blocks: content.prose, span: section.span))
+      let (rows, prose) = OpportunityReader.section(section.body, &builder)
+      opportunityRows += rows
+      if !prose.isEmpty || rows.isEmpty {
+        journey.sections.append(Journey.Section(title: title, blocks: prose, span: section.span))
       }
     } else if isStageLike {
       // Beside a whole-map table a heading is a heading.
@@ -278,17 +280,6 @@ struct JourneyReader {
       }
     } else {
       journey.sections.append(Journey.Section(title: title, blocks: Array(section.body), span: section.span))
-    }
-  }
-
-  private mutating func takeOpportunities(_ content: SectionContent) {
-    for (kind, table, _) in content.tables where kind == .opportunities {
-      opportunityRows += OpportunityReader.rows(table, &builder)
-    }
-    for entry in content.entries where builder.labels.label(entry.wording) == .opportunity {
-      for value in values(entry, isList: false) {
-        opportunityRows.append(OpportunityReader.read(value, stage: nil, file: file, &builder.findings))
-      }
     }
   }
 
