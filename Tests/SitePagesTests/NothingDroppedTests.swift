@@ -142,6 +142,7 @@ import Testing
   private static func text(of html: String) -> String {
     var text = ""
     var inTag = false
+    for alt in html.matches(of: /alt="([^"]*)"/) { text += alt.1 + " " }
     for character in html {
       switch character {
       case "<": inTag = true

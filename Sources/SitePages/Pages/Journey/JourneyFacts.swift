@@ -47,6 +47,7 @@ struct JourneyFacts {
     guard !journey.personas.isEmpty || !journey.unknownPersonas.isEmpty else { return }
     var entries = journey.personas.map { id -> HTML in
       var entry = context.personaLink(id)
+      if let note = journey.personaNotes[id] { entry += " <span class=\"muted\">(\(note))</span>" }
       if let role = context.atlas.persona(id)?.role { entry += "<span class=\"sub\">\(role)</span>" }
       return entry
     }
