@@ -7,12 +7,12 @@ struct ReadmeTests {
   private static let path = PackageFolder.path("README.md")
   static let exists = FileManager.default.fileExists(atPath: path)
 
-  /// The lines of its `sh` blocks, block by block, without prompts and comments.
+  /// The lines of its `sh` blocks, block by block, without comments.
   private func blocks() throws -> [[String]] {
     let text = try String(contentsOfFile: Self.path, encoding: .utf8)
     return text.matches(of: /(?m)^```sh\n((?s:.*?))^```/).map { block in
       block.1.split(separator: "\n").map { line in
-        line.replacing(/\s+#.*$/, with: "").replacing(/^\$ /, with: "").trimmingCharacters(in: .whitespaces)
+        line.replacing(/\s+#.*$/, with: "").trimmingCharacters(in: .whitespaces)
       }.filter { !$0.isEmpty && !$0.hasPrefix("#") }
     }
   }
