@@ -77,9 +77,20 @@ struct DemoSiteTests {
       "/usr/bin/env",
       ["java", "-Xss4m", "-jar", jar, "--format", "gnu", "--skip-non-html", "--stdout", folder.path("site")],
       in: folder.path)
-    let findings = run.stdout.replacingOccurrences(of: folder.path, with: "").split(separator: "\n")
+    let findings = try run.stdout.split(separator: "\n").filter { try !isNameOfList($0) }
+      .map { $0.replacingOccurrences(of: folder.path, with: "") }
     #expect(findings.prefix(20) == [], "\(findings.count) findings")
     #expect(run.status == 0, "\(run.stderr)")
+  }
+
+  /// A warning that a list has a name: ARIA 1.2 allows what this version of the checker still doubts.
+  private func isNameOfList(_ finding: Substring) throws -> Bool {
+    guard finding.contains("Possible misuse of “aria-label”"),
+      let place = finding.firstMatch(of: /^"file:(.*)":(\d+)\.(\d+)-/), let line = Int(place.2),
+      let column = Int(place.3)
+    else { return false }
+    let lines = try String(contentsOfFile: String(place.1), encoding: .utf8).components(separatedBy: "\n")
+    return (lines[line - 1] as NSString).substring(from: column - 1).hasPrefix("<ul ")
   }
 
   private func resolve(_ address: String, from page: String) -> String? {

@@ -5,7 +5,9 @@ import Testing
 /// Fixture sites and what becomes of them. `expected/` beside a fixture's `content/` holds
 ///
 ///     check.txt                         what `waymark check` prints; a fixture without it must be clean
-///     journeys/buying/index.html        what stands in <main> of that page, for pages that are worth it
+///     journeys/buying/index.html        what stands in <main> of that page, one tag a line, for pages that are
+///                                       worth it
+///     data/atlas.json                   any other file as it is
 ///
 /// Every file there must be made. WAYMARK_RECORD=1 writes anew those that exist – make an empty one to add a
 /// page – and fails the run, so that nobody records without looking.
@@ -25,8 +27,9 @@ struct FixtureSiteTests {
     let build = try Waymark.run(["build", "--quiet"], in: folder)
     #expect(build.status == check.status)
     if build.status == 0 {
-      for (path, bytes) in try folder.tree("public") where path.hasSuffix(".html") {
-        made[path] = try main(of: String(decoding: bytes, as: UTF8.self))
+      for (path, bytes) in try folder.tree("public") {
+        let text = String(decoding: bytes, as: UTF8.self)
+        made[path] = path.hasSuffix(".html") ? main(of: text) : text
       }
     } else {
       #expect(build.stderr == check.stdout + "nothing was written\n" || build.stderr == check.stdout)
@@ -50,11 +53,12 @@ struct FixtureSiteTests {
   }
 
   /// What stands between `<main …>` and `</main>`.
-  private func main(of page: String) throws -> String {
+  private func main(of page: String) -> String {
     guard let start = page.range(of: "<main"), let open = page[start.upperBound...].firstIndex(of: ">"),
       let end = page.range(of: "</main>", options: .backwards)
     else { return page }
-    return page[page.index(after: open)..<end.lowerBound].trimmingCharacters(in: .newlines) + "\n"
+    return page[page.index(after: open)..<end.lowerBound].trimmingCharacters(in: .newlines)
+      .replacingOccurrences(of: "><", with: ">\n<") + "\n"
   }
 
   private func compare(_ now: String, _ expected: String, _ path: String) throws {
