@@ -12,7 +12,8 @@ struct BuildTests {
     let run = try Waymark.run(["build"], in: folder)
     #expect(run.status == 0)
     #expect(run.stdout == "")
-    let line = /file:\/\/(.+)\/public\/index\.html: \d+ pages, (\d+) of (\d+) files written, 0 warnings, \d+\.\d\d s\n/
+    let line =
+      /file:\/\/(.+)\/public\/index\.html: \d+ pages, (\d+) of (\d+) files written, 0 warnings, \d+\.\d\d s\n/
     let match = try #require(try line.wholeMatch(in: run.stderr), "\(run.stderr)")
     #expect(match.1 == folder.path)
     #expect(match.2 == match.3)
@@ -26,7 +27,8 @@ struct BuildTests {
     try folder.makeFolder("content")
     let run = try Waymark.run(["build"], in: folder)
     #expect(run.status == 0)
-    #expect(run.stderr.hasPrefix("content/ holds no journey yet; waymark new journey NAME writes one\nfile://"))
+    #expect(
+      run.stderr.hasPrefix("content/ holds no journey yet; waymark new journey NAME writes one\nfile://"))
     #expect(folder.exists("public/index.html"))
   }
 
@@ -39,7 +41,8 @@ struct BuildTests {
   @Test func timingsNameEachPart() throws {
     let folder = try TemporaryFolder(["content/journeys/x.md": Self.journey])
     let run = try Waymark.run(["build", "--quiet", "--timings"], in: folder)
-    let line = /read \d\.\d{3} s  parse \d\.\d{3} s  link \d\.\d{3} s  render \d\.\d{3} s  write \d\.\d{3} s\n/
+    let line =
+      /read \d\.\d{3} s  parse \d\.\d{3} s  link \d\.\d{3} s  render \d\.\d{3} s  write \d\.\d{3} s\n/
     #expect(try line.wholeMatch(in: run.stderr) != nil, "\(run.stderr)")
   }
 

@@ -17,7 +17,9 @@ struct CommandLineTests {
     #expect(run.status == 0)
   }
 
-  @Test(arguments: [["--help"], ["build", "--help"], ["check", "-h"], ["new", "--help"], ["export", "--help"]])
+  @Test(arguments: [
+    ["--help"], ["build", "--help"], ["check", "-h"], ["new", "--help"], ["export", "--help"],
+  ])
   func helpIsDataAndComplete(arguments: [String]) throws {
     let run = try Waymark.run(arguments, in: project())
     #expect(run.status == 0)

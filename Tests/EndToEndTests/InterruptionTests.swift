@@ -7,7 +7,8 @@ struct InterruptionTests {
   /// A project large enough to be caught while it is built.
   private func project(_ word: String) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    let stages = (1...12).map { "## Stage \($0) \(word)\n\n- Emotion: 1\n- Doing: \(word)\n" }.joined(separator: "\n")
+    let stages = (1...12).map { "## Stage \($0) \(word)\n\n- Emotion: 1\n- Doing: \(word)\n" }.joined(
+      separator: "\n")
     for number in 1...24 {
       try folder.write("# Journey \(number)\n\n\(stages)", to: "content/journeys/j\(number).md")
     }

@@ -97,9 +97,10 @@ struct ReportTests {
   @Test func problemsAreSortedAndNoneStandsTwice() {
     let report = Report(
       [problem(3, 1..<2), problem(1, 1..<2), problem(3, 1..<2), problem(2, 1..<2, path: "a.md")], files: 1)
-    #expect(report.diagnostics.map { "\($0.path):\($0.start.line)" } == [
-      "a.md:2", "content/journeys/buy.md:1", "content/journeys/buy.md:3",
-    ])
+    #expect(
+      report.diagnostics.map { "\($0.path):\($0.start.line)" } == [
+        "a.md:2", "content/journeys/buy.md:1", "content/journeys/buy.md:3",
+      ])
   }
 
   @Test(arguments: [
@@ -154,7 +155,8 @@ struct ReportTests {
     let report = Report(
       [
         problem(
-          1, 1..<2, severity: .hint, path: "content/a,b:c%.md", message: "x\n::set-output name=y::100%", help: "")
+          1, 1..<2, severity: .hint, path: "content/a,b:c%.md", message: "x\n::set-output name=y::100%",
+          help: "")
       ], files: 1)
     #expect(
       String(decoding: report.github(), as: UTF8.self) == """

@@ -14,7 +14,8 @@ struct ContentFolderTests {
     let folder = try TemporaryFolder([
       "content/b.md": "b", "content/a/z.md": "z", "content/a.md": "a", "content/Z.md": "Z",
       "content/站.md": "x", "content/é.md": "e", "content/a-1.md": "1", "content/images/b.png": "",
-      "content/images/a.png": "", "content/site.yml": "title: T\n", "content/lifecycles/x.yml": "stages: []\n",
+      "content/images/a.png": "", "content/site.yml": "title: T\n",
+      "content/lifecycles/x.yml": "stages: []\n",
     ])
     let content = try read(folder)
     // The walk goes folder by folder: a folder stands where its name does.
@@ -32,7 +33,8 @@ struct ContentFolderTests {
 
   @Test func namesWithUnderscoreOrDotAreLeftAlone() throws {
     let folder = try TemporaryFolder([
-      "content/_draft.md": "", "content/.hidden.md": "", "content/_old/a.md": "", "content/.git/config.txt": "",
+      "content/_draft.md": "", "content/.hidden.md": "", "content/_old/a.md": "",
+      "content/.git/config.txt": "",
       "content/a.md": "",
     ])
     let content = try read(folder)
@@ -120,7 +122,9 @@ struct ContentFolderTests {
 
   @Test func brokenNamesAreReported() throws {
     let folder = try TemporaryFolder(["content/a.md": ""])
-    let name = (Array(folder.path("content/").utf8) + [0xFF] + Array(".md".utf8)).map { CChar(bitPattern: $0) }
+    let name = (Array(folder.path("content/").utf8) + [0xFF] + Array(".md".utf8)).map {
+      CChar(bitPattern: $0)
+    }
     let descriptor = open(name + [0], O_CREAT | O_WRONLY, 0o644)
     try #require(descriptor >= 0)
     close(descriptor)

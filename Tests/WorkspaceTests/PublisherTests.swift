@@ -8,7 +8,8 @@ import Testing
 
 /// The laws of publishing.
 struct PublisherTests {
-  private func publish(_ files: [String: String], to folder: TemporaryFolder, as name: String = "public") throws
+  private func publish(_ files: [String: String], to folder: TemporaryFolder, as name: String = "public")
+    throws
     -> Publisher.Published
   {
     let publisher = try Publisher(to: OutputFolder(folder.path(name), source: folder.path))
@@ -28,9 +29,10 @@ struct PublisherTests {
     let published = try publish(files, to: folder, as: "public")
     #expect(try site(folder) == files)
     #expect((published.written, published.unchanged, published.removed) == (4, 0, 0))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
-      ".public.waymark", "content", "public",
-    ])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
+        ".public.waymark", "content", "public",
+      ])
     #expect(try folder.tree(".public.waymark").keys.sorted() == ["lock", "manifest"])
   }
 

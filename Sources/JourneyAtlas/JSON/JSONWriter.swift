@@ -161,7 +161,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// `2.5`, `3`, `-0.6667`; halves round away from zero.
-  static func decimal(_ number: Double) -> String {
+  public static func decimal(_ number: Double) -> String {
     // Beyond this, four decimals are no longer exact in a Double, nor meant.
     guard abs(number) < 1e11 else { return "\(number)" }
     let scaled = Int((abs(number) * 10_000).rounded())

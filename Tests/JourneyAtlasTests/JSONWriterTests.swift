@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SitePages
+@testable import JourneyAtlas
 
 @Suite struct JSONWriterTests {
   private func written(_ body: (inout JSONWriter) -> Void) -> String {
