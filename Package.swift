@@ -41,7 +41,8 @@ let package = Package(
     .testTarget(
       name: "MarkdownTreeTests", dependencies: ["MarkdownTree"], swiftSettings: strict),
     .testTarget(
-      name: "JourneyAtlasTests", dependencies: ["JourneyAtlas", "MarkdownTree", "YAMLTree"],
+      name: "JourneyAtlasTests",
+      dependencies: ["JourneyAtlas", "MarkdownTree", "YAMLTree", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SitePagesTests", dependencies: ["SitePages", "JourneyAtlas", "MarkdownTree"],

@@ -15,8 +15,8 @@ import Testing
       ("1 -> -2", 1, -2, nil), ("1→-2 tense", 1, -2, "tense"), ("🙂→😟", 1, -1, nil),
       ("2/5 → 4/5", -1, 1, nil), ("curious", nil, nil, "curious"), ("frustrated (-2)", -2, nil, "frustrated"),
       ("frustrated after 3 calls", nil, nil, "frustrated after 3 calls"),
-      ("well-known 24/7 feeling", nil, nil, "well-known 24/7 feeling"), ("😟 -2 both", -2, nil, "😟  both"),
-      ("hopeful, 7/10", 0.8, nil, "hopeful"), ("从着急 -1 到憋屈", -1, nil, "从着急  到憋屈"),
+      ("well-known 24/7 feeling", nil, nil, "well-known 24/7 feeling"), ("😟 -2 both", -2, nil, "😟 both"),
+      ("hopeful, 7/10", 0.8, nil, "hopeful"), ("从着急 -1 到憋屈", -1, nil, "从着急 到憋屈"),
     ] as [(String, Double?, Double?, String?)])
   func reads(_ text: String, _ value: Double?, _ to: Double?, _ words: String?) {
     let reading = EmotionReader.read(text)

@@ -23,7 +23,8 @@ struct HostileInputTests {
       var html = HTML()
       MarkdownHTML().render(MarkdownDocument(file).blocks, into: &html)
     }
-    #expect(time < .seconds(5))
+    // A stall takes minutes; a busy machine must not fail this.
+    #expect(time < .seconds(20))
   }
 
   @Test(arguments: [">", "[", "*", "> ", "![", "**a", "- "])

@@ -29,8 +29,12 @@ import Testing
   /// The test itself must see a line that is missing.
   @Test func aMissingLineIsSeen() {
     let pages = Self.text(of: "<p>Nobody owns the <b>log</b> &amp; book.</p>")
-    #expect(Self.missing(in: "- Pain: nobody owns the log & book", from: pages, labels: LabelTable()) == ["Pain"])
-    #expect(Self.missing(in: "- Doing: asks | owner Content", from: pages, labels: LabelTable()) == ["Doing", "asks", "Content"])
+    #expect(
+      Self.missing(in: "- Pain: nobody owns the log & book", from: pages, labels: LabelTable()) == ["Pain"])
+    #expect(
+      Self.missing(in: "- Doing: asks | owner Content", from: pages, labels: LabelTable()) == [
+        "Doing", "asks", "Content",
+      ])
   }
 
   private func check(_ files: [SourceFile], siteFile: SourceFile?, only: (String) -> Bool) throws {
@@ -97,7 +101,8 @@ import Testing
   }
 
   /// Label and values of a part; attribute names that Waymark knows stand as column heads of its own.
-  private static func pieces(of part: String, isFirst: Bool, isTable: Bool, _ labels: LabelTable) -> [String] {
+  private static func pieces(of part: String, isFirst: Bool, isTable: Bool, _ labels: LabelTable) -> [String]
+  {
     let plain = plainText(part)
     let label = LabelFinder.find(inlines(part), isKnown: { labels.label($0) != nil })?.label
     var words = [plain]
@@ -107,7 +112,8 @@ import Testing
       words = (labels.journeyKey(label) == nil ? [label] : []) + [rest]
     } else if !isFirst, !isTable {
       let attribute = plain.split(separator: " ", maxSplits: 1)
-      words = attribute.count == 2 && labels.column(String(attribute[0])) != nil ? [String(attribute[1])] : [plain]
+      words =
+        attribute.count == 2 && labels.column(String(attribute[0])) != nil ? [String(attribute[1])] : [plain]
     }
     return words.flatMap { $0.split(whereSeparator: { ",，、;；".contains($0) }).map(String.init) }
       .map { ListText.trimmed($0) }

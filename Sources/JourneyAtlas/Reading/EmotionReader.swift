@@ -33,7 +33,7 @@ enum EmotionReader {
     }
     var used = [first.start..<first.end]
     var to: Token?
-    if chosen.count > 1, let arrow = arrow(scalars, between: first.end, and: chosen[1].start) {
+    if chosen.count > 1, let arrow = arrow(scalars, after: first.end, before: chosen[1].start) {
       to = chosen[1]
       used += [arrow, chosen[1].start..<chosen[1].end]
     }
@@ -75,12 +75,17 @@ enum EmotionReader {
       let inRange = !isSigned && whole <= scale && (scale == 10 || whole >= 1)
       return Token(start: start, end: end, value: inRange ? rounded(value) : 99, isFace: false)
     }
-    if index < scalars.count, isWordPart(scalars[index]) { return nil }
+    if index < scalars.count, isWordPart(scalars[index]), !isFullStop(scalars, at: index) { return nil }
     let atEdge =
       start == 0 || index == scalars.count || scalars[start - 1] == "(" || scalars[start - 1] == "（"
       || followsArrow(scalars, start) || precedesArrow(scalars, index)
     guard isSigned || atEdge else { return nil }
     return Token(start: start, end: index, value: sign * whole, isFace: false)
+  }
+
+  /// The end of a sentence, not a decimal point.
+  private static func isFullStop(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    scalars[index] == "." && (index + 1 == scalars.count || !isWordPart(scalars[index + 1]))
   }
 
   private static func decimal(_ scalars: [Unicode.Scalar], from start: Int) -> (Double, end: Int)? {
@@ -123,9 +128,15 @@ enum EmotionReader {
     return table
   }()
 
-  private static func arrow(_ scalars: [Unicode.Scalar], between start: Int, and end: Int) -> Range<Int>? {
-    let text = ListText.trimmed(string(scalars[start..<end]))
-    return ["→", "->", "–>", "=>", "⇒", "➜"].contains(text) ? start..<end : nil
+  /// The arrow directly before `end`; words may stand before it: `0 nervous -> +1`.
+  private static func arrow(_ scalars: [Unicode.Scalar], after start: Int, before end: Int) -> Range<Int>? {
+    var to = end
+    while to > start, scalars[to - 1].isSpace { to -= 1 }
+    for arrow in ["→", "->", "–>", "=>", "⇒", "➜"] {
+      let from = to - arrow.unicodeScalars.count
+      if from >= start, scalars[from..<to].elementsEqual(arrow.unicodeScalars) { return from..<to }
+    }
+    return nil
   }
 
   private static func followsArrow(_ scalars: [Unicode.Scalar], _ start: Int) -> Bool {
@@ -144,19 +155,25 @@ enum EmotionReader {
 
   /// What is left of the text without the parts that became numbers.
   private static func words(_ scalars: [Unicode.Scalar], without used: [Range<Int>] = []) -> String? {
+    if used.isEmpty { return scalars.isEmpty ? nil : string(scalars[...]) }
     let kept = scalars.indices.filter { index in !used.contains { $0.contains(index) } }.map { scalars[$0] }
-    var text = ListText.trimmed(string(kept[...]))
+    var text = kept.split { $0.isSpace }.map(string).joined(separator: " ")
     for empty in ["()", "（）", "[]"] where text.contains(empty) {
       let parts = text.split(separator: empty, omittingEmptySubsequences: true)
       text = parts.map { ListText.trimmed(String($0)) }.joined(separator: " ")
     }
     let edges = text.unicodeScalars.drop { isSeparator($0) }
     guard let last = edges.lastIndex(where: { !isSeparator($0) }) else { return nil }
-    return String(edges[...last])
+    // Quotation marks or a full stop around the number are no words.
+    return edges.contains(where: isWord) ? String(edges[...last]) : nil
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isSpace || ",，:：;；–—-|、".unicodeScalars.contains(scalar)
+    scalar.isSpace || ",，:：;；–—-|、/／".unicodeScalars.contains(scalar)
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isLetter || isDigit(scalar) || LabelTable.isEmoji(scalar)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

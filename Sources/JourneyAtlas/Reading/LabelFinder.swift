@@ -55,11 +55,13 @@ enum LabelFinder {
     guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), colon != scalars.startIndex
     else { return nil }
     let next = scalars.index(after: colon)
-    // "10:30" and "https://…" are no labels; a colon of ours has a blank or the line's end behind it.
-    if scalars[colon] == ":", next != scalars.endIndex, !scalars[next].isSpace {
+    // "10:30" and "https://…" are no labels; a colon of ours has a blank or the line's end behind it, or a
+    // Han character before it, where people write no blanks.
+    let isAfterHan = scalars[scalars.index(before: colon)].properties.isIdeographic
+    if scalars[colon] == ":", !isAfterHan, next != scalars.endIndex, !scalars[next].isSpace {
       return nil
     }
-    if scalars[colon] == ":", next == scalars.endIndex, let follower = rest.first {
+    if scalars[colon] == ":", !isAfterHan, next == scalars.endIndex, let follower = rest.first {
       switch follower {
       case .softBreak, .hardBreak: break
       default: return nil

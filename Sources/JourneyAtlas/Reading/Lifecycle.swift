@@ -62,10 +62,12 @@ struct Lifecycle: Sendable {
   }
 
   private static func stages(_ keys: Keys, _ findings: inout Findings) -> [[String]] {
-    guard case .sequence(let items, _) = keys.node("stages") else {
+    let node = keys.node("stages")
+    guard case .sequence(let items, _) = node else {
+      let text = if case .scalar(let scalar) = node { scalar.text } else { "" }
       findings.report(
-        .invalidValue("stages", "nothing", expected: "a list of stage names, one “- Name” a line"),
-        at: Span(0, 0))
+        .invalidValue("stages", text, expected: "a list of stage names, one “- Name” a line"),
+        at: node.map { keys.span($0.range) } ?? Span(0, 0))
       return []
     }
     return items.compactMap { item in

@@ -1,7 +1,7 @@
 import MarkdownTree
 
-/// Opportunities from fields, from tables whose first header is Opportunity, and from the section of that
-/// name.
+/// Opportunities from fields, from tables whose first header is Opportunity, and from the section
+/// Opportunities, where a plain list will do.
 ///
 ///     - Opportunity: a guide | impact 4 | effort 2 | owner Content team | status planned
 ///
@@ -40,6 +40,55 @@ enum OpportunityReader {
     }
   }
 
+  /// The section Opportunities: its tables and lists. What is neither is its prose.
+  static func section(_ blocks: ArraySlice<Block>, _ builder: inout StageBuilder)
+    -> (rows: [StageBuilder.OpportunityRow], prose: [Block])
+  {
+    var rows: [StageBuilder.OpportunityRow] = []
+    var prose: [Block] = []
+    for block in blocks {
+      let content = builder.sort([block])
+      if let table = content.tables.first, table.kind == .opportunities {
+        rows += Self.rows(table.table, &builder)
+      } else if case .list(let list) = block.content, let values = values(list, builder) {
+        for value in values { rows.append(read(value, stage: nil, file: builder.file, &builder.findings)) }
+      } else if case .paragraph = block.content, let entries = entries(content, builder) {
+        let reader = ValueReader(file: builder.file, labels: builder.labels)
+        for value in entries.flatMap({ reader.values($0.inlines, isList: false, span: $0.span) }) {
+          rows.append(read(value, stage: nil, file: builder.file, &builder.findings))
+        }
+      } else if !block.isOnlyComment {
+        prose.append(block)
+      }
+    }
+    return (rows, prose)
+  }
+
+  /// What a paragraph holds, where that is nothing but opportunities.
+  private static func entries(_ content: SectionContent, _ builder: StageBuilder) -> [Entry]? {
+    let isOnly = content.entries.allSatisfy { builder.labels.label($0.wording) == .opportunity }
+    return isOnly && content.prose.isEmpty && !content.entries.isEmpty ? content.entries : nil
+  }
+
+  /// The items as opportunities, labelled or not; nil where one is a task, is labelled as something else, or
+  /// has more below it.
+  private static func values(_ list: List, _ builder: StageBuilder) -> [Value]? {
+    let reader = ValueReader(file: builder.file, labels: builder.labels)
+    var values: [Value] = []
+    for item in list.items {
+      var (inlines, details) = item.firstParagraph
+      guard item.task == nil, details.isEmpty else { return nil }
+      if let label = LabelFinder.find(inlines, isKnown: { builder.labels.label($0) != nil }),
+        let known = builder.labels.label(label.label)
+      {
+        guard known == .opportunity else { return nil }
+        inlines = label.rest
+      }
+      values += reader.values(inlines, isList: false, span: item.span)
+    }
+    return values
+  }
+
   private static func fill(
     _ row: inout StageBuilder.OpportunityRow, _ attribute: Attribute, _ findings: inout Findings
   ) {
@@ -55,5 +104,11 @@ enum OpportunityReader {
     case "stage": row.stageName = attribute.text
     default: row.opportunity.others.append(attribute)
     }
+  }
+}
+
+extension Block {
+  fileprivate var isOnlyComment: Bool {
+    if case .html(let text) = content { HTMLText.isOnlyComments(text) } else { false }
   }
 }

@@ -31,6 +31,8 @@ struct LinkCollector {
   private(set) var rawHTML: [Span] = []
   /// How often a text was searched in a block already, so that equal links are told apart.
   private var seen: [String: Int] = [:]
+  /// Up to where an address was searched in a block already.
+  private var searched: [String: Int] = [:]
 
   init(file: SourceFile) { self.file = file }
 
@@ -38,14 +40,14 @@ struct LinkCollector {
     for block in blocks {
       switch block.content {
       case .heading(_, let inlines), .paragraph(let inlines):
-        seen.removeAll(keepingCapacity: true)
+        forget()
         collect(inlines, in: block.span)
       case .quote(let inner): collect(inner)
       case .list(let list):
         for item in list.items { collect(item.blocks) }
       case .table(let table):
         for cell in table.header + table.rows.flatMap({ $0 }) {
-          seen.removeAll(keepingCapacity: true)
+          forget()
           collect(cell.inlines, in: cell.span)
         }
       case .html(let text):
@@ -59,6 +61,11 @@ struct LinkCollector {
       case .code, .thematicBreak: break
       }
     }
+  }
+
+  private mutating func forget() {
+    seen.removeAll(keepingCapacity: true)
+    searched.removeAll(keepingCapacity: true)
   }
 
   private mutating func collect(_ inlines: [Inline], in span: Span) {
@@ -81,13 +88,38 @@ struct LinkCollector {
   }
 
   private mutating func add(_ destination: String, in span: Span) {
-    // "(/a" first: the bare words may stand inside a longer address.
-    let inParentheses = place(of: "(" + destination, in: span)
-    let isThere = inParentheses != span
-    links.append(
-      LinkReference(
-        destination: destination,
-        span: isThere ? Span(inParentheses.start + 1, inParentheses.end) : place(of: destination, in: span)))
+    let place =
+      whole(destination, in: span) ?? definition(of: destination) ?? place(of: destination, in: span)
+    links.append(LinkReference(destination: destination, span: place))
+  }
+
+  /// The next place where an address stands alone: `a.md` is not meant inside `../a.md` or `a.md#top`.
+  private mutating func whole(_ destination: String, in span: Span) -> Span? {
+    var from = max(searched[destination] ?? span.start, span.start)
+    while let found = file.find(destination, in: Span(from, span.end)) {
+      from = found.end
+      guard isEdge(found.start - 1, "(<"), isEdge(found.end, ")>") else { continue }
+      searched[destination] = found.end
+      return found
+    }
+    return nil
+  }
+
+  /// The address of a reference link stands behind `[name]:`, anywhere in the file.
+  private func definition(of destination: String) -> Span? {
+    let mark = "]: "
+    var from = 0
+    while let found = file.find(mark + destination, in: Span(from, file.bytes.count)) {
+      if isEdge(found.end, "") { return Span(found.start + mark.utf8.count, found.end) }
+      from = found.end
+    }
+    return nil
+  }
+
+  /// Whether an address may start behind, or end before, this byte.
+  private func isEdge(_ offset: Int, _ signs: String) -> Bool {
+    guard file.bytes.indices.contains(offset) else { return true }
+    return file.bytes[offset] <= 0x20 || signs.utf8.contains(file.bytes[offset])
   }
 
   private mutating func place(of text: String, in span: Span) -> Span {

@@ -216,13 +216,20 @@ struct SectionReader {
 
   private mutating func takeLabelled(_ item: ListItem, _ label: LabelledText) {
     var details = Array(item.blocks.dropFirst())
-    if label.rest.isEmpty, case .list(let nested) = details.first?.content {
-      for inner in nested.items { takeItem(inner, as: label.label) }
-      details.removeFirst()
-      if details.isEmpty { return }
+    var inlines = label.rest
+    if inlines.isEmpty, let first = details.first {
+      switch first.content {
+      case .list(let nested):
+        for inner in nested.items { takeItem(inner, as: label.label) }
+        details.removeFirst()
+        if details.isEmpty { return }
+      case .paragraph(let below):
+        inlines = below
+        details.removeFirst()
+      default: break
+      }
     }
-    content.entries.append(
-      Entry(wording: label.label, inlines: label.rest, details: details, span: item.span))
+    content.entries.append(Entry(wording: label.label, inlines: inlines, details: details, span: item.span))
   }
 
   // MARK: Quotes and tables

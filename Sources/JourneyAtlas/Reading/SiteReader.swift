@@ -36,7 +36,7 @@ enum SiteReader {
     }
     site.theme = keys.text("theme", &findings)?.text ?? site.theme
     site.indexing = keys.flag("indexing", &findings) ?? site.indexing
-    site.owners = keys.texts("owners", &findings).map(\.text)
+    site.owners = keys.texts("owners", split: true, &findings).map(\.text)
     site.reviewEvery = keys.positiveNumber("review_every", &findings) ?? site.reviewEvery
     if let (text, span) = keys.text("crosshair", &findings) {
       if let crosshair = Site.Crosshair(rawValue: text) {

@@ -121,22 +121,25 @@ struct StageBuilder {
         findings.report(
           .offScale("emotion", offScale, scale: "−2 … +2, or 1/5 … 5/5, or 0/10 … 10/10"), at: place)
       }
-      merge(reading.emotion, into: &stage)
+      merge(reading.emotion, text, into: &stage)
     }
     stage.prose += entry.details
   }
 
-  /// Feeling and emotion are one field: the first number counts, all words stay.
-  private func merge(_ emotion: Emotion, into stage: inout Stage) {
+  /// Feeling and emotion are one field: the first number counts, all words stay, a second number as a word.
+  private func merge(_ emotion: Emotion, _ text: String, into stage: inout Stage) {
     guard var merged = stage.emotion else {
       stage.emotion = emotion
       return
     }
+    var words = emotion.words
     if merged.value == nil {
       merged.value = emotion.value
       merged.to = emotion.to
+    } else if emotion.value != nil {
+      words = ListText.trimmed(text)
     }
-    merged.words = [merged.words, emotion.words].compactMap { $0 }.joined(separator: "; ")
+    merged.words = [merged.words, words].compactMap { $0 }.joined(separator: "; ")
     if merged.words?.isEmpty == true { merged.words = nil }
     stage.emotion = merged
   }

@@ -28,30 +28,13 @@ struct Autolinks {
 
   /// The text cut into text and links; nil if it has no address.
   static func split(_ text: String) -> [Inline]? {
-    guard mayContainAddress(text) else { return nil }
+    guard Signs(text).hasAddress else { return nil }
     var scan = Autolinks(bytes: Array(text.utf8))
     scan.run()
     return scan.found.isEmpty ? nil : scan.found
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
-
-  /// A cheap look for `@`, `://` and `www.`.
-  private static func mayContainAddress(_ text: String) -> Bool {
-    var last: UInt8 = 0
-    var beforeLast: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case Byte.at: return true
-      case Byte.slash where last == Byte.slash && beforeLast == Byte.colon: return true
-      case Byte.period where last | 0x20 == 0x77 && beforeLast | 0x20 == 0x77: return true
-      default: break
-      }
-      beforeLast = last
-      last = byte
-    }
-    return false
-  }
 
   private mutating func run() {
     var at = 0

@@ -16,6 +16,7 @@ struct CommonMarkReader {
   /// Tables' cells and the paragraphs before tables, to be parsed in one further call.
   private(set) var deferred = DeferredText()
 
+  private let signs: Signs
   private let mayHaveTables: Bool
   private var frames: [BlockFrame] = []
   private var path = ContainerPath()
@@ -24,7 +25,8 @@ struct CommonMarkReader {
   init(_ input: ParserInput, extensions: Bool, tables: Bool) {
     self.input = input
     self.extensions = extensions
-    mayHaveTables = tables && input.bytes[input.start...].contains(Byte.pipe)
+    signs = input.bytes.withUnsafeBufferPointer { Signs(UnsafeBufferPointer(rebasing: $0[input.start...])) }
+    mayHaveTables = tables && signs.hasPipe
   }
 
   private enum Kind { case document, quote, item, list(start: Int?, isTight: Bool) }
@@ -257,8 +259,8 @@ struct CommonMarkReader {
   private func extended(_ frame: InlineFrame, isTopLevel: Bool) -> [Inline] {
     guard extensions else { return frame.inlines }
     var inlines = frame.inlines
-    if !frame.isInsideLink { inlines = Autolinks.split(inlines) }
-    return Strikethrough.apply(to: inlines, isTopLevel: isTopLevel)
+    if signs.hasAddress, !frame.isInsideLink { inlines = Autolinks.split(inlines) }
+    return signs.hasTilde ? Strikethrough.apply(to: inlines, isTopLevel: isTopLevel) : inlines
   }
 
   /// The inlines that have no inlines inside; nil for those that have.
@@ -293,7 +295,9 @@ struct CommonMarkReader {
 
   private mutating func textLiteral(_ node: OpaquePointer) -> String {
     let text = string(cmark_node_get_literal(node), keepingTildes: true)
-    if input.hasMarks, text.unicodeScalars.contains(Strikethrough.escapedTilde) { sawEscapedTilde = true }
+    if input.hasMarks, signs.hasTilde, text.unicodeScalars.contains(Strikethrough.escapedTilde) {
+      sawEscapedTilde = true
+    }
     return text
   }
 

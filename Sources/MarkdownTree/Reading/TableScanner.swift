@@ -88,10 +88,10 @@ enum TableScanner {
   }
 
   private static func trimmed(_ slice: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var slice = slice
-    while let first = slice.first, Byte.isBlank(first) { slice.removeFirst() }
-    while let last = slice.last, Byte.isBlank(last) { slice.removeLast() }
-    return slice
+    var (start, end) = (slice.startIndex, slice.endIndex)
+    while start < end, Byte.isBlank(slice[start]) { start += 1 }
+    while end > start, Byte.isBlank(slice[end - 1]) { end -= 1 }
+    return slice[start..<end]
   }
 
   private static func range(_ slice: ArraySlice<UInt8>) -> Range<Int> { slice.startIndex..<slice.endIndex }

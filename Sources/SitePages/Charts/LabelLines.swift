@@ -1,5 +1,5 @@
 /// A label cut into lines that fit a width, for SVG text, which does not wrap by itself. Widths are
-/// estimated in em: Latin letters 0.56, capitals and digits 0.66, East Asian characters 1.
+/// estimated in em: Latin letters 0.54, capitals and digits 0.7, East Asian characters 1.
 enum LabelLines {
   /// At least one line; words are kept whole unless one alone is too wide.
   static func wrap(_ text: String, width: Double, fontSize: Double) -> [String] {
@@ -34,7 +34,7 @@ enum LabelLines {
     switch scalar.value {
     case 0x20, 0x2C, 0x2E, 0x3A, 0x3B, 0x49, 0x69, 0x6C, 0x21, 0x27: 0.32
     case 0x30...0x39, 0x41...0x5A, 0x6D, 0x77: 0.7
-    case 0..<0x1100: 0.57
+    case 0..<0x1100: 0.54
     case 0x0300...0x036F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
     case 0x2E80...0xFFEF, 0x1F000...0x3FFFF: 1
     default: 0.66

@@ -8,8 +8,6 @@ import MarkdownTree
 /// always drawn on the side of the crosshair that its quadrant says.
 struct QuadrantChart {
   struct Point {
-    var label: String
-    var href: String
     var importance: Double
     /// nil stands in the strip of what is not measured.
     var performance: Double?
@@ -17,11 +15,15 @@ struct QuadrantChart {
     var shortfall: Double? { performance.map { importance - $0 } }
   }
 
-  let points: [Point]
-  let crosshair: Gap.Crosshair
-  let phrases: Phrases
+  private let points: [Point]
+  private let crosshair: Gap.Crosshair
+  private let phrases: Phrases
   /// Where "+ n more" leads: the full table.
-  let moreHref: String
+  private let moreHref: String
+  /// The name and address of a point; asked only for those that are shown.
+  private let name: (Int) -> (label: String, href: String)
+  /// Importance 0 has a column only where some point stands in it.
+  private let firstColumn: Int
 
   /// How many labels a cell shows; with more, one less and a line that counts the rest.
   private static let perCell = 4
@@ -30,27 +32,24 @@ struct QuadrantChart {
   private static let line = 15.0
   private static let caption = 26.0
 
-  init(points: [Point], crosshair: Gap.Crosshair, phrases: Phrases, moreHref: String) {
+  init(
+    points: [Point], crosshair: Gap.Crosshair, phrases: Phrases, moreHref: String,
+    name: @escaping (Int) -> (label: String, href: String)
+  ) {
     self.points = points
     self.crosshair = crosshair
     self.phrases = phrases
     self.moreHref = moreHref
+    self.name = name
+    firstColumn = points.contains { $0.importance < 1 } ? 0 : 1
   }
 
   private var text: Phrases.Gaps { phrases.gaps }
-
-  /// Importance 0 has a column only where some point stands in it.
-  private var firstColumn: Int { points.contains { $0.importance < 1 } ? 0 : 1 }
   private var columns: ClosedRange<Int> { firstColumn...5 }
   private var columnWidth: Double { Self.width / Double(columns.count) }
 
   func svg(titleID: String, descriptionID: String) -> HTML {
-    let rows = (1...5).reversed().map { row in
-      columns.map { column in cell(points.filter { isIn($0, column: column, row: row) }) }
-    }
-    let unmeasured = columns.map { column in
-      cell(points.filter { $0.performance == nil && self.column($0) == column })
-    }
+    let (rows, unmeasured) = cells
     var top = 18 + Self.caption
     var body = HTML()
     var edges = [top]
@@ -90,21 +89,28 @@ struct QuadrantChart {
   private func x(_ index: Int) -> Double { Self.left + Double(index) * columnWidth }
 
   private var description: String {
-    let hot = points.filter { $0.shortfall.map { $0 >= 2 } ?? false }.map(\.label)
-    let named = hot.prefix(8).joined(separator: phrases.words.comma)
+    let short = points.indices.filter { index in points[index].shortfall.map { $0 >= 2 } ?? false }
+    let named = short.prefix(8).map { name($0).label }.joined(separator: phrases.words.comma)
     return text.chartDescription(
-      points.count, hot.count, named, points.filter { $0.performance == nil }.count)
+      points.count, short.count, named, points.count { $0.performance == nil })
   }
 
   // MARK: Cells
 
-  private func isIn(_ point: Point, column: Int, row: Int) -> Bool {
-    guard let performance = point.performance else { return false }
-    return self.column(point) == column && Self.cell(performance, crosshair.performance, 1...5) == row
-  }
-
-  private func column(_ point: Point) -> Int {
-    Self.cell(point.importance, crosshair.importance, columns)
+  /// The rows 5…1, and the strip of what is not measured.
+  private var cells: (rows: [[Cell]], unmeasured: [Cell]) {
+    let bare = [[Int]](repeating: [], count: columns.count)
+    var grid = [[[Int]]](repeating: bare, count: 5)
+    var strip = bare
+    for (index, point) in points.enumerated() {
+      let column = Self.cell(point.importance, crosshair.importance, columns) - firstColumn
+      if let performance = point.performance {
+        grid[5 - Self.cell(performance, crosshair.performance, 1...5)][column].append(index)
+      } else {
+        strip[column].append(index)
+      }
+    }
+    return (grid.map { $0.map(cell) }, strip.map(cell))
   }
 
   private static func cell(_ value: Double, _ crosshair: Double, _ range: ClosedRange<Int>) -> Int {
@@ -114,19 +120,28 @@ struct QuadrantChart {
     return min(max(Int(cell), range.lowerBound), range.upperBound)
   }
 
-  private func cell(_ points: [Point]) -> Cell {
-    let shown = points.count > Self.perCell ? points.prefix(Self.perCell - 1) : points[...]
-    var labels = shown.map { point in
-      Cell.Label(
-        lines: LabelLines.wrap(point.label, width: columnWidth - 48, fontSize: 11.5), href: point.href,
-        tone: GapMark.tone(shortfall: point.shortfall), shortfall: point.shortfall)
+  private func cell(_ indices: [Int]) -> Cell {
+    let shown = indices.count > Self.perCell ? indices.prefix(Self.perCell - 1) : indices[...]
+    var labels = shown.map { index in
+      let (label, href) = name(index)
+      let shortfall = points[index].shortfall
+      return Cell.Label(
+        lines: lines(label, shortfall), href: href, tone: GapMark.tone(shortfall: shortfall),
+        shortfall: shortfall)
     }
-    if shown.count < points.count {
+    if shown.count < indices.count {
       labels.append(
         Cell.Label(
-          lines: [text.more(points.count - shown.count)], href: moreHref, tone: nil, shortfall: nil))
+          lines: [text.more(indices.count - shown.count)], href: moreHref, tone: nil, shortfall: nil))
     }
     return Cell(labels: labels)
+  }
+
+  /// The shortfall takes part in the wrapping, so that it never sticks out.
+  private func lines(_ label: String, _ shortfall: Double?) -> [String] {
+    var text = label
+    if let shortfall, shortfall != 0 { text += " " + Numbers.signed(shortfall) }
+    return LabelLines.wrap(text, width: columnWidth - 26, fontSize: 11.5)
   }
 
   private struct Cell {
@@ -157,9 +172,12 @@ struct QuadrantChart {
         for (index, line) in label.lines.enumerated() {
           html += "<tspan x=\"\(Coordinate.text(x + 20))\""
           if index > 0 { html += " dy=\"15\"" }
-          html += ">\(line)"
+          html += ">"
           if index == label.lines.count - 1, let shortfall = label.shortfall, shortfall != 0 {
-            html += " <tspan class=\"qs\">\(Numbers.signed(shortfall))</tspan>"
+            let number = Numbers.signed(shortfall)
+            html += "\(String(line.dropLast(number.count)))<tspan class=\"qs\">\(number)</tspan>"
+          } else {
+            html += "\(line)"
           }
           html += "</tspan>"
         }

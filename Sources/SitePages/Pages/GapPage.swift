@@ -72,17 +72,18 @@ struct GapPage {
 
   private var chart: HTML {
     var points: [QuadrantChart.Point] = []
+    var uses: [TouchpointUse] = []
     for row in table.rows {
-      guard let use = context.atlas.use(at: row.place), let importance = use.importance,
-        let index = context.site.touchpointIndex[use.touchpoint]
-      else { continue }
-      points.append(
-        .init(
-          label: use.name.plain, href: context.href(.touchpoint(index)), importance: importance,
-          performance: use.performance))
+      guard let use = context.atlas.use(at: row.place), let importance = use.importance else { continue }
+      points.append(.init(importance: importance, performance: use.performance))
+      uses.append(use)
     }
     let chart = QuadrantChart(
-      points: points, crosshair: table.crosshair, phrases: context.phrases, moreHref: "#ranked")
+      points: points, crosshair: table.crosshair, phrases: context.phrases, moreHref: "#ranked"
+    ) { index in
+      let page = context.site.touchpointIndex[uses[index].touchpoint].map(Page.touchpoint)
+      return (uses[index].name.plain, context.href(page ?? .touchpoints))
+    }
     var html: HTML = """
       <div class="quad-l"><section><div class="sec-h"><h2 id="quadrant">\(text.quadrantHeading)</h2></div>\
       <div class="scroll" tabindex="0" role="region" aria-labelledby="quadrant">\

@@ -27,7 +27,7 @@ struct TouchpointPage {
       context, rows: worst.rows, columns: [.journey, .channel, .personas, .owner, .remarks])
     var main: HTML = "<div class=\"head\"><h1>\(touchpoint.name)</h1></div>"
     main += "<p class=\"lede\">\(text.touchpointLede(journeys, touchpoint.uses.count))</p>"
-    main += RowAnswers(context: context, rows: rows).html
+    main += RowAnswers(context: context, rows: rows, naming: false).html
     main += facts
     let note: HTML? = worst.rows.count < rows.count ? "\(text.firstOf(worst.rows.count, rows.count))" : nil
     main += context.section(
@@ -95,6 +95,8 @@ struct Facts {
 struct RowAnswers {
   let context: PageContext
   let rows: [GapTable.Row]
+  /// Whether the worst row needs its touchpoint's name.
+  var naming = true
 
   private var text: Phrases.Sheets { context.phrases.sheets }
 
@@ -115,11 +117,10 @@ struct RowAnswers {
     if let worst = WorstRows(rows, limit: 1).rows.first, let score = worst.gap.opportunity, rows.count > 1,
       let use = context.atlas.use(at: worst.place)
     {
+      let stage = context.stageLink(journey: worst.place.journey, stage: worst.place.stage)
       answers.add(
         text.whereWorst,
-        context.phrases.gaps.nameIn(
-          context.touchpointLink(use),
-          context.stageLink(journey: worst.place.journey, stage: worst.place.stage)),
+        naming ? context.phrases.gaps.nameIn(context.touchpointLink(use), stage) : stage,
         text.worstScore(Numbers.plain(score), context.journeyLink(worst.place.journey)))
     }
     return answers.html

@@ -505,7 +505,11 @@ enum BuiltInTheme {
       .heat0 { color: var(--ink-3); }
       .heat { font-weight: 650; }
 
-      /* ---------- lists over several pages ---------- */
+      /* ---------- analysis pages, lists over several pages ---------- */
+      .tb abbr { text-decoration: none; }
+      .prose th, .prose td { overflow-wrap: anywhere; }
+      .said { display: grid; gap: var(--s4); }
+      .lede + .scroll, .lede + .people, .lede + .refs, .note + .scroll, .note + .people { margin-top: var(--s5); }
       .paging { margin-top: var(--s5); font-size: var(--t2); }
       .paging ul { display: flex; flex-wrap: wrap; gap: var(--s1); }
       .paging a { display: inline-grid; place-items: center; min-width: 2rem; min-height: 2rem; padding-inline: .4rem; border: 1px solid var(--line-2); border-radius: var(--radius); text-decoration: none; }
@@ -548,7 +552,7 @@ enum BuiltInTheme {
         .lens { grid-template-columns: minmax(0, 1fr); gap: var(--s4); }
         .quad-l { grid-template-columns: minmax(0, 1fr); }
         .sheet-h { grid-template-columns: 7rem minmax(0, 1fr); }
-        .sheet-h .q { grid-column: 1 / -1; }
+        .sheet-h .said { grid-column: 1 / -1; }
       }
       @media screen and (min-width: 80rem) {
         .p-gaps .rank-scroll { overflow: visible; border-inline: 0; border-radius: 0; }

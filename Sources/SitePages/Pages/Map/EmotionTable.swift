@@ -16,7 +16,7 @@ struct EmotionTable {
     let words = context.phrases.words
     var table: HTML = """
       <table class="tb"><caption id="emotions">\(maps.emotionCaption)</caption><thead><tr>\
-      <th scope="col">\(maps.stage)</th><th scope="col" class="n">\(words.emotion)</th>\
+      <th scope="col">\(map.stageName)</th><th scope="col" class="n">\(words.emotion)</th>\
       <th scope="col">\(maps.emotionWords)</th>
       """
     if let other = map.other {

@@ -70,7 +70,7 @@ struct JourneyMap {
   // MARK: The column of labels
 
   private func labels(into html: inout HTML) {
-    html += "<div class=\"labels\" aria-hidden=\"true\"><div>\(journey.wordings["stage"] ?? maps.stage)</div>"
+    html += "<div class=\"labels\" aria-hidden=\"true\"><div>\(stageName)</div>"
     if usesEmotion || hasCurve {
       html += "<div class=\"sc\">\(emotionName)\(hasCurve ? scale : HTML())</div>"
     }
@@ -86,6 +86,9 @@ struct JourneyMap {
     let first = lanes.firstIndex(where: \.isBackstage)
     return lanes.enumerated().map { ($1, $0 == first) }
   }
+
+  /// The author's word for stages, where a table has one.
+  var stageName: String { journey.wordings["stage"] ?? maps.stage }
 
   private var emotionName: String {
     journey.stages.lazy.compactMap { $0.wordings["emotion"] }.first ?? words.emotion

@@ -96,13 +96,14 @@ struct GapAnswers {
     rows.isEmpty ? nil : text.also(list(rows))
   }
 
-  /// Up to five names; across journeys, with the journey.
+  /// Up to five names; across journeys three, with the journey.
   private func list(_ rows: ArraySlice<GapTable.Row>) -> HTML {
-    var pieces: [HTML] = rows.prefix(5).map { row in
+    let shown = across ? 3 : 5
+    var pieces: [HTML] = rows.prefix(shown).map { row in
       guard across else { return name(row) }
       return text.nameIn(name(row), context.journeyLink(row.place.journey))
     }
-    if rows.count > 5 { pieces.append("\(text.andMore(rows.count - 5))") }
+    if rows.count > shown { pieces.append("\(text.andMore(rows.count - shown))") }
     return context.joined(pieces)
   }
 }

@@ -103,9 +103,10 @@ struct MatrixTable {
   private func cell(_ cell: TouchpointMatrix.Cell, _ column: Int) -> HTML {
     if cell.places.isEmpty { return "<td class=\"dash\">\(context.dash)</td>" }
     var html: HTML = "<td"
-    if let tint = Self.tint(cell.meanPerformance, used) { html += " class=\"\(tint)\"" }
+    let measures = journey == nil ? context.site.gaps[column].used.performance : used.performance
+    if measures { html += " class=\"\(Self.tint(cell.meanPerformance))\"" }
     html += ">"
-    if used.performance {
+    if measures {
       html += "<span class=\"mean\">"
       if let mean = cell.meanPerformance {
         html += "\(Numbers.mean(mean))"
@@ -134,8 +135,7 @@ struct MatrixTable {
 
   /// The class of a mean as it is printed: `t1` below 2.5, `t2` below 3, `t3` below 3.5, `t4` below 4.5,
   /// `t5`; `tx` where nothing is measured.
-  static func tint(_ mean: Double?, _ used: UsedColumns) -> HTML? {
-    guard used.performance else { return nil }
+  static func tint(_ mean: Double?) -> HTML {
     guard let mean else { return "tx" }
     let tenths = (mean * 10).rounded()
     if tenths < 25 { return "t1" }
