@@ -33,7 +33,7 @@ build: packages ## Build the command: .build/release/waymark
 
 install: build ## Install the command: make install PREFIX=$HOME/.local
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/waymark"
+	install -s -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/waymark"
 
 test: setup ## Run all tests, the quick ones first
 	@$(SWIFT) build --build-tests

@@ -29,7 +29,7 @@ struct FolderEntry {
 }
 
 /// Calls to the system, by path below an open folder, that never follow a symbolic link.
-enum Files {
+package enum Files {
   /// Opens a folder by a path of any kind; a symbolic link is followed, as in a shell.
   static func open(folder path: String) -> FileHandle? {
     handle(openRetrying(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
@@ -146,7 +146,7 @@ enum Files {
   }
 
   /// Writes all bytes; false with `errno`.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var from = 0
       while from < buffer.count, let base = buffer.baseAddress {

@@ -26,31 +26,14 @@ enum Console {
 
   static func stdout(_ bytes: [UInt8]) {
     // A reader that has gone ends us by SIGPIPE, quietly; a full disk must not look like success.
-    guard !write(bytes, STDOUT_FILENO) else { return }
+    guard !Files.write(bytes, to: STDOUT_FILENO) else { return }
     stderr("waymark: cannot write to stdout: \(String(cString: strerror(errno)))\n")
     exit(4)
   }
 
-  static func stderr(_ bytes: [UInt8]) { _ = write(bytes, STDERR_FILENO) }
+  static func stderr(_ bytes: [UInt8]) { _ = Files.write(bytes, to: STDERR_FILENO) }
 
   static func stderr(_ text: String) { stderr(Array(text.utf8)) }
-
-  private static func write(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var from = 0
-      while from < buffer.count, let base = buffer.baseAddress {
-        #if canImport(Glibc)
-          let put = Glibc.write(descriptor, base + from, buffer.count - from)
-        #else
-          let put = Darwin.write(descriptor, base + from, buffer.count - from)
-        #endif
-        if put < 0, errno == EINTR { continue }
-        guard put > 0 else { return false }
-        from += put
-      }
-      return true
-    }
-  }
 
   /// Says what went wrong outside the content, and ends.
   static func fail(_ error: WorkspaceError) -> Never {

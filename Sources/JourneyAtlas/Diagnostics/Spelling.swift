@@ -1,8 +1,8 @@
 /// "Did you mean…": the nearest known word.
-enum Spelling {
+package enum Spelling {
   /// The candidate with the fewest edits (insert, delete, replace, swap of neighbours), if they are few
   /// enough for the length of the word; the first in order on a tie.
-  static func nearest(to word: String, in candidates: some Sequence<String>, within limit: Int? = nil)
+  package static func nearest(to word: String, in candidates: some Sequence<String>, within limit: Int? = nil)
     -> String?
   {
     let scalars = Array(word.lowercased().unicodeScalars)

@@ -8,14 +8,14 @@ struct JourneyReader {
     "lang",
   ]
 
-  private(set) var journey: Journey
-  private(set) var reviewBy: String?
-  private(set) var builder: StageBuilder
+  var journey: Journey
+  var reviewBy: String?
+  var builder: StageBuilder
   /// Touchpoint rows that stand outside the stages and name theirs.
   private var looseRows: [(stage: String, use: TouchpointUse)] = []
   private var opportunityRows: [StageBuilder.OpportunityRow] = []
-  private let site: Site
-  private let file: SourceFile
+  let site: Site
+  let file: SourceFile
 
   init(file: SourceFile, id: String, site: Site, labels: LabelTable, findings: Findings) {
     self.file = file
@@ -47,147 +47,6 @@ struct JourneyReader {
     settleIDs(stages.map(\.heading))
     settleRows()
     if journey.stages.isEmpty { reportNoStage(document) }
-  }
-
-  // MARK: Head
-
-  private mutating func readKeys(_ keys: Keys) {
-    keys.reportUnknown(known: Self.keys, &builder.findings)
-    if let (text, span) = keys.text("title", &builder.findings) { journey.title = RichText(text, span: span) }
-    if let (text, span) = keys.text("kind", &builder.findings) { setKind(text, span) }
-    if let (text, span) = keys.text("state", &builder.findings) { setState(text, span) }
-    if let (text, span) = keys.text("compares", &builder.findings) { setCompares(text, span) }
-    for (text, span) in keys.texts("personas", split: true, &builder.findings) {
-      journey.personas.append(text)
-      builder.references.append(Reference(kind: .persona, text: text, span: span))
-    }
-    if let (text, span) = keys.text("lifecycle", &builder.findings) { setLifecycle(text, span) }
-    journey.owners = keys.texts("owner", split: true, &builder.findings).map(\.text)
-    journey.reviewed = keys.day("reviewed", &builder.findings)
-    reviewBy = keys.day("review_by", &builder.findings)
-    journey.aliases = keys.texts("aliases", split: true, &builder.findings).map(\.text)
-    if let (text, span) = keys.text("lang", &builder.findings) { setLanguage(text, span) }
-  }
-
-  private mutating func setKind(_ text: String, _ span: Span) {
-    let slug = Slug.make(text)
-    if let kind = Journey.Kind(rawValue: slug) ?? LabelWords.kinds[slug] {
-      journey.kind = kind
-    } else {
-      let near = Spelling.nearest(to: slug, in: Journey.Kind.allCases.map(\.rawValue))
-      builder.findings.report(.unknownKind(text, near: near), at: span)
-    }
-  }
-
-  private mutating func setState(_ text: String, _ span: Span) {
-    let slug = Slug.make(text)
-    if let state = Journey.State(rawValue: slug) ?? LabelWords.states[slug] {
-      journey.state = state
-    } else {
-      let near = Spelling.nearest(to: slug, in: Journey.State.allCases.map(\.rawValue))
-      builder.findings.report(.unknownState(text, near: near), at: span)
-    }
-  }
-
-  private mutating func setCompares(_ text: String, _ span: Span) {
-    journey.compares = text
-    builder.references.append(Reference(kind: .journey, text: text, span: span))
-  }
-
-  private mutating func setLifecycle(_ text: String, _ span: Span) {
-    journey.lifecycle = Slug.make(text)
-    builder.references.append(Reference(kind: .lifecycle, text: text, span: span))
-  }
-
-  private mutating func setLanguage(_ text: String, _ span: Span) {
-    if let language = Language.canonical(text) {
-      journey.language = language
-    } else {
-      builder.findings.report(
-        .invalidValue("lang", text, expected: "a language tag like en, zh-Hans or zh-Hant"), at: span)
-    }
-  }
-
-  private mutating func day(_ key: String, _ text: String, _ span: Span) -> String? {
-    if Day(iso: text) != nil { return text }
-    builder.findings.report(.invalidValue(key, text, expected: "a day like 2026-10-01"), at: span)
-    return nil
-  }
-
-  private mutating func readTitle(_ outline: JourneyOutline) {
-    guard let title = outline.title else {
-      if journey.title.isEmpty {
-        // A file without any title is called after itself.
-        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-        journey.title = RichText(name.hasSuffix(".md") ? String(name.dropLast(3)) : name, span: Span(0, 0))
-      }
-      return
-    }
-    // Both may be given; the front matter's is the title, the heading stays in the text.
-    let words = StageHeading.withoutID(title.inlines)
-    if journey.title.isEmpty {
-      journey.title = RichText(words, span: InlineCutting.place(words, in: title.span, file: file))
-    } else if words.plainText != journey.title.plain {
-      journey.prose.append(Block(.heading(level: 2, words), span: title.span))
-    }
-  }
-
-  /// The fields under the title: front-matter keys first, all others are the journey's own.
-  private mutating func readHead(_ blocks: ArraySlice<Block>, _ keys: Keys) {
-    let content = builder.sort(blocks)
-    for entry in content.entries {
-      let label = builder.labels.label(entry.wording)
-      let key = builder.labels.journeyKey(entry.wording)
-      if let key, keys.node(key) == nil, key != "title" || journey.title.isEmpty, label == nil {
-        setKey(key, entry)
-      } else if label == .persona, keys.node("personas") == nil {
-        readPersonaField(entry)
-      } else if label == .owner, keys.node("owner") == nil {
-        journey.wordings["owner"] = entry.wording
-        journey.owners += values(entry, isList: true).map(\.text.plain)
-      } else if label == .opportunity {
-        builder.addField(.known(.opportunity), entry, to: &journey.fields)
-      } else if label == .emotion || label == .touchpoint {
-        builder.addField(.own(entry.wording), entry, to: &journey.fields)
-      } else {
-        builder.addField(label.map(Label.known) ?? .own(entry.wording), entry, to: &journey.fields)
-      }
-    }
-    journey.quotes = content.quotes
-    journey.tableHeads = content.tableHeads
-    journey.prose += content.prose
-    readLooseTables(content)
-  }
-
-  private func values(_ entry: Entry, isList: Bool) -> [Value] {
-    ValueReader(file: file, labels: builder.labels).values(entry.inlines, isList: isList, span: entry.span)
-  }
-
-  private mutating func setKey(_ key: String, _ entry: Entry) {
-    guard let value = values(entry, isList: false).first else { return }
-    let text = value.text.plain
-    journey.wordings[key] = entry.wording
-    switch key {
-    case "title": journey.title = value.text
-    case "kind": setKind(text, value.text.span)
-    case "state": setState(text, value.text.span)
-    case "compares": setCompares(text, value.text.span)
-    case "lifecycle": setLifecycle(text, value.text.span)
-    case "reviewed": journey.reviewed = day(key, text, value.text.span)
-    case "review_by": reviewBy = day(key, text, value.text.span)
-    case "aliases": journey.aliases += values(entry, isList: true).map(\.text.plain)
-    case "lang": setLanguage(text, value.text.span)
-    default: break
-    }
-  }
-
-  private mutating func readPersonaField(_ entry: Entry) {
-    journey.wordings["persona"] = entry.wording
-    for value in values(entry, isList: true) {
-      journey.personas.append(value.text.plain)
-      builder.references.append(
-        Reference(kind: .personaName, text: value.text.plain, span: value.text.span))
-    }
   }
 
   // MARK: Stages
@@ -284,7 +143,7 @@ struct JourneyReader {
   }
 
   /// Touchpoint tables under the title whose rows name their stage.
-  private mutating func readLooseTables(_ content: SectionContent) {
+  mutating func readLooseTables(_ content: SectionContent) {
     for (kind, table, span) in content.tables {
       let heads = table.header.map { ListText.trimmed($0.inlines.plainText) }
       let columns = heads.map { builder.labels.column($0) ?? $0 }

@@ -90,14 +90,9 @@ struct Layout: Sendable {
 extension Diagnostic {
   fileprivate static func unknownSlot(_ name: String, _ span: Span, in file: SourceFile) -> Diagnostic {
     let names = Slot.allCases.map(\.rawValue)
-    let near = names.min { EditDistance.between($0, name) < EditDistance.between($1, name) }
     let all = names.map { "{{\($0)}}" }.joined(separator: ", ")
-    let help: String
-    if let near, EditDistance.between(near, name) <= 2 {
-      help = "did you mean {{\(near)}}?"
-    } else {
-      help = "the slots are \(all)"
-    }
+    let near = Spelling.nearest(to: name, in: names)
+    let help = near.map { "did you mean {{\($0)}}?" } ?? "the slots are \(all)"
     return Diagnostic(
       code: .unknownSlot, severity: Code.unknownSlot.defaultSeverity, path: file.path,
       start: file.position(at: span.start), end: file.position(at: span.end),
