@@ -24,6 +24,9 @@ public struct SitePages: Sendable {
   let comparedBy: [String: [Int]]
   /// The journeys that a persona walks, by its id.
   let journeysOf: [String: [Int]]
+  /// Whether any journey names an owner, a review: where none does, none is missed.
+  let usesOwners: Bool
+  let usesReviews: Bool
   /// Personas by id, name and alias, in small letters.
   private let personaNames: [String: Int]
   /// Which pages link to a page.
@@ -41,6 +44,8 @@ public struct SitePages: Sendable {
       if let compared = journey.compares { comparedBy[compared, default: []].append(index) }
     }
     self.comparedBy = comparedBy
+    usesOwners = atlas.journeys.contains { !$0.owners.isEmpty }
+    usesReviews = atlas.journeys.contains { $0.reviewed != nil }
     var journeysOf: [String: [Int]] = [:]
     for (index, journey) in atlas.journeys.enumerated() {
       for persona in journey.personas where journeysOf[persona]?.last != index {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import JourneyAtlas
@@ -93,5 +94,58 @@ import Testing
 
   @Test func sameBytesEachTime() {
     #expect(atlasJSON(Fixture.small()) == atlasJSON(Fixture.small()))
+  }
+}
+
+/// The page AtlasJSON shows the file as it is.
+@Suite struct AtlasJSONPageTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Sources/JourneyAtlas/JourneyAtlas.docc")
+
+  /// Keys in the order of their first appearance.
+  private func keys(_ json: String) -> [String] {
+    var keys: [String] = []
+    for match in json.matches(of: /"([A-Za-z]+)":/) where !keys.contains(String(match.1)) {
+      keys.append(String(match.1))
+    }
+    return keys
+  }
+
+  @Test func theSampleHasTheKeysOfTheFileInItsOrder() throws {
+    let page = try String(contentsOf: Self.folder.appending(path: "AtlasJSON.md"), encoding: .utf8)
+    let sample = try #require(page.firstMatch(of: /(?s)```json\n(.*?)```/)).1
+    #expect(keys(String(sample)) == keys(String(decoding: atlasJSON(Fixture.small()), as: UTF8.self)))
+    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(sample.utf8)) }
+  }
+
+  /// What the schema asks for is what is written, in the same order; metrics are for later.
+  @Test func theSchemaNamesTheKeysOfTheFile() throws {
+    let data = try Data(contentsOf: Self.folder.appending(path: "atlas.schema.json"))
+    let schema = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
+    let file = try JSONSerialization.jsonObject(with: Data(atlasJSON(Fixture.small()))) as? [String: Any]
+    let atlas = try #require(file)
+    #expect(Set(try #require(schema["required"] as? [String])) == Set(atlas.keys))
+    func check(_ name: String, _ object: Any?) throws {
+      let keys = Set(try #require(object as? [String: Any]).keys)
+      let definition = try #require(definitions[name])
+      #expect(Set(try #require(definition["required"] as? [String])) == keys, "\(name)")
+      #expect(Set(try #require(definition["properties"] as? [String: Any]).keys) == keys, "\(name)")
+      #expect(definition["additionalProperties"] as? Bool == false, "\(name)")
+    }
+    func first(_ object: Any?, _ key: String) -> [String: Any]? {
+      ((object as? [String: Any])?[key] as? [[String: Any]])?.first
+    }
+    let journey = first(atlas, "journeys")
+    let stage = first(journey, "stages")
+    try check("journey", journey)
+    try check("stage", stage)
+    try check("step", first(stage, "steps"))
+    try check("use", first(stage, "touchpoints"))
+    try check("quote", first(stage, "quotes"))
+    try check("opportunity", first(journey, "opportunities"))
+    try check("persona", first(atlas, "personas"))
+    try check("touchpoint", first(atlas, "touchpoints"))
+    try check("channel", first(atlas, "channels"))
   }
 }

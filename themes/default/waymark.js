@@ -1,4 +1,4 @@
-// Enhancement only: theme switch, sortable tables. Every page is complete without this file.
+// Enhancement only: theme switch, the small map's position, sortable tables. Every page is complete without this file.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -26,6 +26,13 @@
     });
     place.append(button);
     place.hidden = false;
+  }
+
+  // The small map of a stage page opens at the stage where the reader is.
+  const here = document.querySelector(".here-map [aria-current]");
+  if (here) {
+    const map = here.closest(".here-map");
+    map.scrollLeft = here.offsetLeft + here.offsetWidth / 2 - map.clientWidth / 2;
   }
 
   // Tables: a heading becomes a button that sorts by its column; numbers by size, "–" always last.

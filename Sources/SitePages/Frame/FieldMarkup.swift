@@ -117,6 +117,12 @@ extension PageContext {
     return "<b class=\"\(tone) nb\">\(text)</b>"
   }
 
+  /// The number and the words around it; where there are only words, only those.
+  func feeling(_ emotion: Emotion) -> HTML {
+    guard let words = emotion.words else { return self.emotion(emotion) }
+    return emotion.value == nil ? "\(words)" : "\(self.emotion(emotion)) \(words)"
+  }
+
   /// A day in the page's language, from `2026-10-01`.
   func date(_ iso: String) -> HTML {
     guard let day = Day(iso: iso) else { return "\(iso)" }

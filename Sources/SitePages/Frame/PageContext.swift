@@ -2,7 +2,7 @@ import JourneyAtlas
 import MarkdownTree
 
 /// What every page function works with: the site, the page that is written, and its language.
-struct PageContext: Sendable {
+final class PageContext: Sendable {
   let site: SitePages
   let page: Page
   /// `en`, `zh-Hans`, `zh-Hant`, or what the file says.

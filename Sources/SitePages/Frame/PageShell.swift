@@ -116,10 +116,10 @@ struct PageShell {
     let atlas = context.atlas
     let words = context.phrases.words
     var html = pages
-    html += """
-      <p>\(words.journeys(atlas.journeys.count)), \(words.personas(atlas.personas.count)), \
-      \(words.touchpoints(atlas.touchpoints.count))</p>
-      """
+    var counts = [words.journeys(atlas.journeys.count)]
+    if !atlas.personas.isEmpty { counts.append(words.personas(atlas.personas.count)) }
+    if !atlas.touchpoints.isEmpty { counts.append(words.touchpoints(atlas.touchpoints.count)) }
+    html += "<p>\(counts.joined(separator: words.comma))</p>"
     return html
   }
 

@@ -145,6 +145,7 @@ enum BuiltInTheme {
       .crumbs { font-size: var(--t2); color: var(--ink-3); margin-bottom: var(--s3); }
       .crumbs ol { display: flex; flex-wrap: wrap; gap: 0 .5rem; }
       .crumbs li + li::before { content: "›" / ""; margin-right: .5rem; color: var(--ink-3); }
+      .head > h1 { min-width: 0; overflow-wrap: anywhere; hyphens: auto; }
       .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--s2) var(--s4); margin-bottom: var(--s2); }
       .lede { font-size: var(--t4); line-height: 1.5; color: var(--ink-2); max-width: 62ch; text-wrap: pretty; }
       .sec { margin-top: var(--s7); }
@@ -325,7 +326,7 @@ enum BuiltInTheme {
       [data-emotion="curve"] .emo { padding-top: var(--curve); }
       [data-emotion="curve"] .labels .sc { padding-top: var(--curve); }
       .lane-n { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      .lane ul, .lane ol { display: grid; gap: .4rem; align-content: start; }
+      .lane ul, .lane ol { display: grid; grid-template-columns: minmax(0, 1fr); gap: .4rem; align-content: start; }
       .lane .dash { color: var(--ink-3); }
       .lane .q + .q { border-top: 1px solid var(--line); padding-top: .5rem; margin-top: .5rem; }
       .lane .q p + p { margin-top: .3rem; }
@@ -570,13 +571,16 @@ enum BuiltInTheme {
         .lens .facts, .lens .facts:only-child { columns: 2 9rem; }
         .btn { font-size: var(--t1); padding: .2rem .45rem; }
         .tools { gap: var(--s1); }
+        .brand { flex: 1 1 8rem; min-width: 0; font-size: var(--t2); line-height: 1.25; }
         .answers { gap: var(--s4); }
         .map, .map.wide { border: 0; background: none; overflow: visible; max-height: none; }
         .map-grid { display: block; }
         .labels { display: none; }
         .map-trail { border: 1px solid var(--line-2); background: var(--sheet); margin-bottom: var(--s4); }
         .map-trail .trail { height: 7.5rem; }
-        [data-stages="9"] .m text, [data-stages="10"] .m text, [data-stages^="1"]:not([data-stages="1"]) .m text, [data-stages="20"] .m text { display: none; }
+        [data-crowd="some"] .m path { transform: scale(.62); }
+        [data-crowd="many"] .m path { transform: scale(.42); }
+        [data-crowd="some"] .m text, [data-crowd="many"] .m text { display: none; }
         .stages { display: grid; grid-template: none; grid-auto-flow: row; grid-auto-columns: auto; gap: var(--s4); }
         .stage { display: block; grid-row: auto; border: 1px solid var(--line-2); border-top: 2px solid var(--ink); background: var(--sheet); font-size: var(--t2); }
         .stage + .stage > * { border-inline-start: 0; }
@@ -646,9 +650,14 @@ enum BuiltInTheme {
         .stage > .st-h, .labels, .labels > :first-child, .tb th { position: static; }
         tr, .stage > *, blockquote, .person, .rank li, .blk { break-inside: avoid; }
         thead { display: table-header-group; }
-        h2, h3, caption { break-after: avoid; }
-        .p-journey { page: map; --curve: 150px; --column: 6rem; }
-        html:has(.p-journey) { font-size: 10.25px; }
+        h2, h3, caption, .sec-h { break-after: avoid; }
+        .p-journey { page: map; --curve: 130px; --column: 6rem; --lh-tight: 1.25; }
+        html:has(.p-journey) { font-size: 10px; }
+        .map-sec { break-inside: avoid; }
+        .p-journey .map { break-inside: avoid; }
+        .p-journey .stage > *, .p-journey .labels > * { padding-block: .35rem; }
+        .p-journey .labels > .sc, .p-journey [data-emotion="curve"] .emo { padding-top: var(--curve); }
+        .tp { padding-block: .1rem; }
         .p-journey .lens { grid-template-columns: 1fr 1fr; }
         .p-journey .sec { margin-top: 1.2rem; }
         .tb button.sort::after { content: none; }
@@ -667,7 +676,7 @@ enum BuiltInTheme {
     (
       "waymark.js",
       ###"""
-      // Enhancement only: theme switch, sortable tables. Every page is complete without this file.
+      // Enhancement only: theme switch, the small map's position, sortable tables. Every page is complete without this file.
       (() => {
         "use strict";
         const root = document.documentElement;
@@ -695,6 +704,13 @@ enum BuiltInTheme {
           });
           place.append(button);
           place.hidden = false;
+        }
+
+        // The small map of a stage page opens at the stage where the reader is.
+        const here = document.querySelector(".here-map [aria-current]");
+        if (here) {
+          const map = here.closest(".here-map");
+          map.scrollLeft = here.offsetLeft + here.offsetWidth / 2 - map.clientWidth / 2;
         }
 
         // Tables: a heading becomes a button that sorts by its column; numbers by size, "–" always last.

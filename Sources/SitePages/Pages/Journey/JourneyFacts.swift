@@ -26,8 +26,10 @@ struct JourneyFacts {
     }
     fact(name("kind", words.kind), "\(words.kinds(journey.kind))", into: &html)
     fact(name("state", words.state), "\(words.states(journey.state))", into: &html)
-    fact(name("owner", words.labels(.owner)), context.ownerLinks(journey.owners), into: &html)
-    fact(name("reviewed", words.reviewed), reviewed, into: &html)
+    if context.site.usesOwners {
+      fact(name("owner", words.labels(.owner)), context.ownerLinks(journey.owners), into: &html)
+    }
+    if context.site.usesReviews { fact(name("reviewed", words.reviewed), reviewed, into: &html) }
     if let lifecycle = journey.lifecycle {
       fact(name("lifecycle", maps.lifecycle), "\(lifecycle)", into: &html)
     }

@@ -61,7 +61,7 @@ struct JourneyPage {
     if steps > 0 { counts.append(words.steps(steps)) }
     if uses > 0 { counts.append(words.touchpoints(uses)) }
     main += """
-      <section class="sec"><div class="sec-h"><h2 id="map-h">\(journey.wordings["map"] ?? maps.map)</h2>\
+      <section class="sec map-sec"><div class="sec-h"><h2 id="map-h">\(journey.wordings["map"] ?? maps.map)</h2>\
       <p class="note">\(counts.joined(separator: words.comma))</p></div>
       """
     main += map.html

@@ -17,9 +17,11 @@ struct JourneyTable {
       <table class="tb jl" data-sortable><caption class="vh">\(overview.journeysCaption)</caption><thead><tr>\
       <th scope="col">\(context.phrases.frame.journeys)</th>\
       <th scope="col" data-unsorted>\(overview.emotionByStage)</th>\
-      <th scope="col" class="n">\(overview.lowest)</th><th scope="col">\(words.state)</th>\
-      <th scope="col">\(words.reviewed)</th><th scope="col">\(words.labels(.owner))</th></tr></thead><tbody>
+      <th scope="col" class="n">\(overview.lowest)</th><th scope="col">\(words.state)</th>
       """
+    if context.site.usesReviews { table += "<th scope=\"col\">\(words.reviewed)</th>" }
+    if context.site.usesOwners { table += "<th scope=\"col\">\(words.labels(.owner))</th>" }
+    table += "</tr></thead><tbody>"
     for index in journeys { row(index, into: &table) }
     table += "</tbody></table>"
     return context.scroll(labelledBy: heading, table)
@@ -39,12 +41,16 @@ struct JourneyTable {
       html += "<td class=\"n\"><span class=\"muted\">–</span></td>"
     }
     html += "<td>\(words.states(journey.state))<span class=\"sub\">\(words.kinds(journey.kind))</span></td>"
-    if let reviewed = journey.reviewed {
-      html += "<td data-v=\"\(reviewed)\">\(context.date(reviewed))</td>"
-    } else {
-      html += "<td data-v=\"0\"><span class=\"none\">\(context.phrases.maps.neverReviewed)</span></td>"
+    if context.site.usesReviews { html += reviewed(journey) }
+    if context.site.usesOwners { html += "<td>\(context.ownerLinks(journey.owners))</td>" }
+    html += "</tr>"
+  }
+
+  private func reviewed(_ journey: Journey) -> HTML {
+    guard let day = journey.reviewed else {
+      return "<td data-v=\"0\"><span class=\"none\">\(context.phrases.maps.neverReviewed)</span></td>"
     }
-    html += "<td>\(context.ownerLinks(journey.owners))</td></tr>"
+    return "<td data-v=\"\(day)\">\(context.date(day))</td>"
   }
 
   /// `Marta Halloran, 7 stages, 27 touchpoints`.

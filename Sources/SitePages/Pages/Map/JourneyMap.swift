@@ -39,7 +39,7 @@ struct JourneyMap {
     let shape = hasCurve ? "curve" : usesEmotion ? "words" : "none"
     var html: HTML = """
       <div class="map\(journey.stages.count > 8 ? " wide" : "")" tabindex="0" role="region" aria-labelledby="map-h">\
-      <div class="map-grid" data-emotion="\(shape)" data-stages="\(min(journey.stages.count, 20))">
+      <div class="map-grid" data-emotion="\(shape)" data-crowd="\(crowd)">
       """
     labels(into: &html)
     if hasCurve { html += "<figure class=\"map-trail\">\(trail.svg)</figure>" }
@@ -47,6 +47,15 @@ struct JourneyMap {
     for stage in journey.stages.indices { column(stage, into: &html) }
     html += "</ol></div></div>"
     return html
+  }
+
+  /// How close the curve's points stand where the screen is narrow.
+  private var crowd: String {
+    switch curve.points.count {
+    case ...8: "few"
+    case 9...16: "some"
+    default: "many"
+    }
   }
 
   /// The channels' marks that the map uses.
@@ -158,11 +167,10 @@ struct JourneyMap {
   }
 
   private func emotionLine(_ emotion: Emotion?, tag: HTML) -> HTML {
-    var html: HTML = "<p>\(tag)\(context.emotion(emotion))"
-    if let text = emotion?.words { html += " \(text)" }
-    if emotion == nil { html += "<span class=\"vh\"> \(words.noneRecorded)</span>" }
-    html += "</p>"
-    return html
+    guard let emotion else {
+      return "<p>\(tag)<span class=\"muted\">–</span><span class=\"vh\"> \(words.noneRecorded)</span></p>"
+    }
+    return "<p>\(tag)\(context.feeling(emotion))</p>"
   }
 
   /// `2.1`, before what belongs to a step.

@@ -20,7 +20,7 @@ struct HereMap {
     let stages = context.phrases.stages
     var html: HTML =
       "<div class=\"here-map scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(stages.here)\">"
-    html += "<div class=\"here-in\" data-stages=\"\(min(journey.stages.count, 20))\">"
+    html += "<div class=\"here-in\">"
     if curve.hasValues {
       let chart = TrailChart(
         curve: curve, isFuture: journey.state == .future, here: here, id: "here",

@@ -66,16 +66,12 @@ struct StagePage {
   private func facts(into main: inout HTML) {
     func fact(_ name: String, _ value: HTML) { main += "<div><dt>\(name)</dt><dd>\(value)</dd></div>" }
     if let emotion = stage.emotion {
-      var value = context.emotion(emotion)
-      if let said = emotion.words { value += " \(said)" }
-      fact(stage.wordings["emotion"] ?? words.emotion, value)
+      fact(stage.wordings["emotion"] ?? words.emotion, context.feeling(emotion))
     }
     if let other = context.counterpart(of: index),
       let emotion = context.atlas.journeys[other].stage(stage.id)?.emotion
     {
-      var value = context.emotion(emotion)
-      if let said = emotion.words { value += " \(said)" }
-      fact(context.atlas.journeys[other].title.plain, value)
+      fact(context.atlas.journeys[other].title.plain, context.feeling(emotion))
     }
     for label in Self.factLabels {
       if let field = stage.field(label) { fact(context.name(field), context.values(field, source: source)) }

@@ -39,7 +39,7 @@ struct StepSection {
     html += "<dl class=\"facts\">"
     if let emotion = place.emotion {
       html += "<div><dt>\(place.wordings["emotion"] ?? context.phrases.words.emotion)</dt>"
-      html += "<dd>\(context.emotion(emotion)) \(emotion.words)</dd></div>"
+      html += "<dd>\(context.feeling(emotion))</dd></div>"
     }
     for field in place.fields {
       html += "<div><dt>\(context.name(field))</dt><dd>\(context.values(field, source: source))</dd></div>"
