@@ -33,11 +33,12 @@ struct DiagnosticsPageTests {
       let reading = try DocumentedReading(files: sample.blocks.map(FormatPageTests.file))
       let text = DocumentedReading.lines(of: reading.diagnostics, withPath: true).map { $0 + "\n" }.joined()
       let result = try #require(sample.result, "\(sample.section) shows what is reported")
-      if DocumentedPage.isRecording { results.append((result, text)) }
+      results.append((result, text))
       #expect(result.text == text, "\(Self.path):\(sample.line): \(sample.section) is reported as\n\(text)")
       #expect(reading.diagnostics.contains { $0.code == code }, "\(code)")
     }
     #expect(shown == Set(Code.allCases).subtracting(Self.beyondReading))
-    if DocumentedPage.isRecording { try page.record(results) }
+    #expect(
+      try !page.recordIfAsked(results), "recorded: look at the difference, then run without WAYMARK_RECORD")
   }
 }

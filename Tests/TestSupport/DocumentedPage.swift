@@ -8,7 +8,8 @@ import Foundation
 /// - files with a path, one after the other, are one project with one result;
 /// - samples without a path are several ways to write the same thing, each with that result.
 ///
-/// Samples without a result only have to be read without errors.
+/// Samples without a result only have to be read without errors. WAYMARK_RECORD=1 writes the results anew and
+/// fails the run, so that nobody records without looking.
 public struct DocumentedPage: Sendable {
   public struct Block: Sendable {
     /// The words behind the fence: `markdown`, `yaml`, `sh`, `text`.
@@ -116,7 +117,8 @@ public struct DocumentedPage: Sendable {
       if block.info == "text" {
         finish(block)
       } else if kinds.contains(block.info) {
-        if let last = pending.last, (last.path == nil) != (block.path == nil) { finish() }
+        // Commands belong to the project that they stand below.
+        if block.info != "sh", let last = pending.last, (last.path == nil) != (block.path == nil) { finish() }
         pending.append(block)
       }
     }
@@ -124,20 +126,23 @@ public struct DocumentedPage: Sendable {
     return samples
   }
 
-  /// Writes the page anew with other results, each given with the block that it replaces.
-  public func record(_ results: [(block: Block, text: String)]) throws {
+  /// Writes the page anew with these results, each given with the block that it replaces, if the run is asked
+  /// to record. Returns whether it was.
+  public func recordIfAsked(_ results: [(block: Block, text: String)]) throws -> Bool {
+    guard ProcessInfo.processInfo.environment["WAYMARK_RECORD"] == "1" else { return false }
     var lines = lines
-    for (block, text) in results.sorted(by: { $0.block.lines.lowerBound > $1.block.lines.lowerBound }) {
+    var seen: Set<Int> = []
+    let firsts = results.filter { seen.insert($0.block.lines.lowerBound).inserted }
+    // From the end, so that the places of those above stay right.
+    for (block, text) in firsts.sorted(by: { $0.block.lines.lowerBound > $1.block.lines.lowerBound }) {
       var new = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       if new.last == "" { new.removeLast() }
       lines.replaceSubrange(block.lines, with: new)
     }
     try lines.joined(separator: "\n").write(
       toFile: PackageFolder.path(path), atomically: true, encoding: .utf8)
+    return true
   }
-
-  /// Whether the results of the pages are to be written anew.
-  public static let isRecording = ProcessInfo.processInfo.environment["WAYMARK_RECORD"] == "1"
 }
 
 extension DocumentedPage {
@@ -153,16 +158,15 @@ extension DocumentedPage {
 
   /// The prose below a heading up to the next one, without its code blocks.
   public func prose(below heading: String) -> String {
-    var prose: [String] = []
-    var isCode = false
-    for line in lines.drop(while: { !($0.hasPrefix("#") && $0.hasSuffix("# " + heading)) }).dropFirst() {
-      if line.hasPrefix("```") {
-        isCode.toggle()
-      } else if !isCode {
-        if line.hasPrefix("#") { break }
-        prose.append(line)
-      }
-    }
-    return prose.joined(separator: "\n")
+    let section = linesOfProse.drop { !($0.hasPrefix("#") && $0.hasSuffix("# " + heading)) }.dropFirst()
+    return section.prefix { !$0.hasPrefix("#") }.joined(separator: "\n")
+  }
+
+  /// Everything but code blocks.
+  public var linesOfProse: [String] {
+    let code = blocks.map(\.lines)
+    return lines.indices.filter { index in
+      !code.contains { ($0.lowerBound - 1...$0.upperBound).contains(index) }
+    }.map { lines[$0] }
   }
 }

@@ -1,0 +1,124 @@
+import MarkdownTree
+import Testing
+
+@testable import JourneyAtlas
+
+/// Small inputs at the edges of the format that were once read wrongly.
+@Suite struct ReadingEdgesTests {
+  private func read(_ text: String) throws -> [String] { try DocumentedReading(text: text).lines }
+
+  @Test func evidenceThatSaysNothingIsNone() throws {
+    #expect(try read("## A\n\n- Evidence: –\n") == ["stage 1 #a: A", "  evidence: nothing"])
+  }
+
+  @Test func aPersonaFieldOfAStageIsAUse() throws {
+    let files = [
+      SourceFile(
+        path: "content/journeys/a.md", text: "# A\n\n## S\n\n- Persona: Ops\n\n### T\n\n- Persona: sales\n"),
+      SourceFile(path: "content/personas/ops.md", text: "# Ops\n"),
+      SourceFile(path: "content/personas/sales.md", text: "# Sales\n"),
+    ]
+    #expect(try DocumentedReading(files: files).diagnostics == [])
+  }
+
+  @Test func anOpportunityTableInAStageBelongsToIt() throws {
+    let table = "| Idea | Impact |\n| --- | --- |\n| O | 4 |\n"
+    let text = "## A\n\n- Pain: p\n\n\(table)\n## B\n\n### Step\n\n\(table)"
+    #expect(
+      try read(text) == [
+        "stage 1 #a: A", "  pain: p", "stage 2 #b: B", "  step 1 #step: Step",
+        "opportunity: O | stage #a | impact 4", "opportunity: O | stage #b | impact 4",
+      ])
+  }
+
+  @Test func knownLabelsUnderTheTitleAreNoNearMisses() throws {
+    let lines = try read("# A\n\n- Emotion: -1\n- Touchpoint: Shop\n\n## S\n")
+    #expect(
+      lines == ["journey #sample: A", "  \"Emotion\": -1", "  \"Touchpoint\": Shop", "  stage 1 #s: S"])
+  }
+
+  @Test func everyKeyMayBeAField() throws {
+    let reading = try TestContent(
+      [
+        SourceFile(
+          path: "content/journeys/a.md", text: "# A {#x}\n\n- 别名：old, older\n- Review by: soon\n\n## S\n")
+      ]
+    ).read()
+    #expect(reading.diagnostics.map(\.message) == ["“soon” cannot be the value of “review_by”"])
+    let (journey, _) = try readJourney("# A {#x}\n\n- Aliases: old, older\n\n## S\n")
+    #expect(journey.aliases == ["old", "older"])
+    #expect(journey.title.plain == "A")
+  }
+
+  @Test func aReservedIDIsNotProposedAgain() throws {
+    let (help, message) = try #require(
+      try DocumentedReading(text: "## A {#index}\n").diagnostics.first.map { ($0.help, $0.message) })
+    #expect(message == "the id “index” belongs to the journey's own page")
+    #expect(!help.contains("index"))
+  }
+
+  @Test func pagesBesideTheFoldersArePages() throws {
+    let files = ["README", "journeys", "personas"].map {
+      SourceFile(path: "content/\($0).md", text: "# \($0)\n")
+    }
+    let reading = try DocumentedReading(files: files)
+    #expect(reading.lines == ["page index: README", "page journeys: journeys", "page personas: personas"])
+  }
+
+  @Test func hanLabelsNeedNoBlankBehindTheColon() throws {
+    #expect(try read("- 行为:查找 证据\n- 痛点:*等待*\n") == ["doing: 查找 证据", "pain: 等待"])
+    #expect(try read("- 10:30 arrives\n- a:b\n") == ["prose: - 10:30 arrives - a:b"])
+  }
+
+  @Test func aParagraphBelowABareLabelIsItsValue() throws {
+    #expect(
+      try read("- Goal:\n\n  one log\n\n  and one owner\n") == ["goal: one log", "  prose: and one owner"])
+  }
+
+  @Test(arguments: [
+    ("-1<br>+1", "emotion: -1, words: +1"), ("-1.", "emotion: -1"), ("\"-1\"", "emotion: -1"),
+    ("+2!", "emotion: 2"), ("-1 / frustrated", "emotion: -1, words: frustrated"),
+    ("-50%", "emotion: no number, words: -50%"),
+  ]) func emotions(_ text: String, _ line: String) throws {
+    #expect(try read("- Emotion: \(text)\n") == [line])
+  }
+
+  @Test func linksArePlacedWhereTheirWholeAddressStands() throws {
+    let text = "# A\n\n[a](x.md.bak) [b](x.md) [c](x.md#d) [e][1] [f](../x.md)\n\n## S\n\n[1]: y.md\n"
+    let places = try DocumentedReading(text: text).diagnostics.map { "\($0.start.line):\($0.start.column)" }
+    #expect(places == ["3:5", "3:19", "3:29", "3:48", "7:6"])
+  }
+
+  @Test func ownersMayStandInOneLine() {
+    let (site, diagnostics) = SiteReader.read(SourceFile(path: "content/site.yml", text: "owners: A, B\n"))
+    #expect(site.owners == ["A", "B"])
+    #expect(diagnostics == [])
+  }
+
+  @Test func theSectionOpportunitiesKeepsWhatIsNone() throws {
+    let text = """
+      ## A
+
+      ## Opportunities
+
+      From a workshop.
+
+      - first | impact 3 | stage A
+      - Idea: second
+
+      **Opportunity:** third
+
+      > Quick!
+
+      1. Pain: not one
+
+      """
+    #expect(
+      try read(text) == [
+        "stage 1 #a: A", "opportunity: first | stage #a | impact 3", "opportunity: second",
+        "opportunity: third",
+        "section: Opportunities", "  prose: From a workshop.", "  prose: > Quick!",
+        "  prose: - Pain: not one",
+      ])
+  }
+}
