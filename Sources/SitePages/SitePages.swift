@@ -24,6 +24,8 @@ public struct SitePages: Sendable {
   let comparedBy: [String: [Int]]
   /// The journeys that a persona walks, by its id.
   let journeysOf: [String: [Int]]
+  /// The mark of each channel, by index.
+  let channelIcons: [ChannelIcon]
   /// Whether any journey names an owner, a review: where none does, none is missed.
   let usesOwners: Bool
   let usesReviews: Bool
@@ -44,6 +46,7 @@ public struct SitePages: Sendable {
       if let compared = journey.compares { comparedBy[compared, default: []].append(index) }
     }
     self.comparedBy = comparedBy
+    channelIcons = atlas.channels.map { ChannelIcon.of([$0.name] + $0.wordings, group: $0.group) }
     usesOwners = atlas.journeys.contains { !$0.owners.isEmpty }
     usesReviews = atlas.journeys.contains { $0.reviewed != nil }
     var journeysOf: [String: [Int]] = [:]

@@ -30,13 +30,15 @@ public struct Project: Sendable {
       try ContentFolder.read(source: options.source, jobs: options.jobs)
     }
     let reader = AtlasReader(siteFile: content.siteFile, lifecycleFiles: content.lifecycles)
-    let drafts = timings.measure(\.parse) {
+    let site = reader.site
+    var drafts = timings.measure(\.parse) {
       let step = options.progress.step("reading", of: content.markdown.count)
       return parallelMap(content.markdown, jobs: options.jobs) { file in
         defer { step.advance() }
         return reader.draft(of: file)
       }
     }
+    drafts += content.unread.map { reader.draft(unread: Self.graded($0, by: site) ?? $0) }
     let reading = timings.measure(\.link) { reader.link(drafts, assets: content.assets, today: today) }
     let (theme, problems) = try Self.theme(options, site: reading.atlas.site, content)
     let own = content.diagnostics + problems + Self.collisions(content, theme, reading.atlas)

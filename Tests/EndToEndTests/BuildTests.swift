@@ -81,6 +81,21 @@ struct BuildTests {
     #expect(try folder.text("public/index.html").contains("content/journeys/y.md"))
   }
 
+  /// A file that was not even opened counts as left out, and links to it are no problem of their own.
+  @Test func filesThatAreNotReadAreLeftOutWithoutFurtherNoise() throws {
+    let folder = try TemporaryFolder([
+      "content/journeys/x.md": Self.journey + "\nSee [that](big.md) and [this](link.md).\n",
+      "content/journeys/big.md": String(repeating: "x", count: 2 << 20),
+    ])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("content/journeys/link.md"), withDestinationPath: "x.md")
+    let run = try Waymark.run(["build", "--keep-going", "--format", "json"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.stderr.matches(of: /"code":"([a-z-]+)"/).map { $0.1 } == ["file-limit", "special-file"])
+    let overview = try folder.text("public/index.html")
+    #expect(overview.contains("content/journeys/big.md") && overview.contains("content/journeys/link.md"))
+  }
+
   @Test func strictMakesWarningsFail() throws {
     let folder = try TemporaryFolder(["content/journeys/x.md": "---\nonwer: Lin\n---\n" + Self.journey])
     let relaxed = try Waymark.run(["build", "--output", "site"], in: folder)

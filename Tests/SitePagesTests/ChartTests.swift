@@ -80,11 +80,16 @@ import Testing
   }
 
   @Test(arguments: [
-    (["Website"], ChannelIcon.web), (["E-mail"], .email), (["App"], .app), (["Happy hour"], .other),
-    (["Word of mouth"], .social), (["微信"], .chat), (["電話"], .phone), ([], .other),
+    ("Website", ChannelIcon.web), ("E-mail", .email), ("App", .app), ("Happy hour", .other),
+    ("Word of mouth", .social), ("微信", .chat), ("電話", .phone),
   ])
-  func channelsGetTheirMark(_ channels: [String], _ icon: ChannelIcon) throws {
-    #expect(ChannelIcon.of(channels, try Sample.journey(Sample.walk).atlas) == icon)
+  func channelsGetTheirMark(_ name: String, _ icon: ChannelIcon) {
+    #expect(ChannelIcon.of([name], group: nil) == icon)
+  }
+
+  @Test func theGroupDecidesWhereNoWordDoes() {
+    #expect(ChannelIcon.of(["Kiosk", "柜台"], group: .digital) == .store)
+    #expect(ChannelIcon.of(["Kiosk"], group: .human) == .sales)
   }
 
   @Test func theSineIsNearTheSine() {

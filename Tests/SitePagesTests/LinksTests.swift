@@ -20,25 +20,27 @@ import Testing
 
   private static func site() throws -> SitePages {
     try Sample.site([
-      "journeys/a.md": "# A\n\n[x](#go)\n\n## Go\n\n- Doing: walks\n\n## Notes\n\nHello.\n",
+      "journeys/a.md": "# A\n\n[x](#go)\n\n## Go\n\n- Doing: walks\n\n### Waits\n\n## Notes\n\nHello.\n",
       "journeys/zh/b.md": "# B\n\n## 开始 {#start}\n\n- Doing: walks\n",
       "personas/olga.md": "# Olga\n",
-      "about/how.md": "# How\n\n## Why we ask\n",
+      "about/how.md": "# How\n\n## What's new?\n\n## What's new\n",
       "index.md": "# Hello\n",
     ])
   }
 
   @Test(arguments: [
     ("../personas/olga.md", "../../personas/olga.html"),
-    ("../personas/olga.md#x", "../../personas/olga.html#h-x"),
+    ("../personas/olga.md#x", "../../personas/olga.html"),
     ("./zh/b.md", "../zh/b/index.html"),
     ("zh/b.md#start", "../zh/b/start.html"),
-    ("zh/b.md#elsewhere", "../zh/b/index.html#h-elsewhere"),
+    ("zh/b.md#elsewhere", "../zh/b/index.html"),
     ("#go", "go.html"),
-    ("#h", "#h-h"),
+    ("#notes", "index.html#h-notes"),
+    ("#waits", "go.html#s-waits"),
     ("a.md", "index.html"),
     ("../index.md", "../../index.html"),
-    ("../about/how.md#why-we-ask", "../../about/how.html#h-why-we-ask"),
+    ("../about/how.md#whats-new", "../../about/how.html#h-what-s-new"),
+    ("../about/how.md#whats-new-1", "../../about/how.html#h-what-s-new-2"),
     ("images/my%20shop.png", "../images/my%20shop.png"),
     ("../../content/x.png?v=1", "../../x.png?v=1"),
     ("https://example.org/a?b#c", "https://example.org/a?b#c"),

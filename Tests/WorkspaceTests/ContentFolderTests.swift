@@ -67,15 +67,17 @@ struct ContentFolderTests {
     #expect(mkfifo(folder.path("content/pipe.md"), 0o644) == 0)
     let content = try read(folder)
     #expect(content.markdown.map(\.path) == ["content/a.md"])
+    let problems = (content.diagnostics + content.unread).sorted()
     #expect(
-      content.diagnostics.map { "\($0.path): \($0.message)" } == [
+      problems.map { "\($0.path): \($0.message)" } == [
         "content/dangling.md: this is a symbolic link, not a plain file or folder",
         "content/folder: this is a symbolic link, not a plain file or folder",
         "content/link.md: this is a symbolic link, not a plain file or folder",
         "content/loop: this is a symbolic link, not a plain file or folder",
         "content/pipe.md: this is a named pipe, not a plain file or folder",
       ])
-    #expect(content.diagnostics.allSatisfy { $0.code == .specialFile && $0.severity == .error })
+    #expect(problems.allSatisfy { $0.code == .specialFile && $0.severity == .error })
+    #expect(content.unread.count == 3)
   }
 
   @Test func contentItselfMayNotBeALink() throws {
@@ -101,14 +103,14 @@ struct ContentFolderTests {
     try folder.write(Data(repeating: 0x61, count: size), to: "content/a.md")
     let content = try read(folder)
     #expect(content.markdown.first?.bytes.count == (isRead ? size : nil))
-    #expect(content.diagnostics.map(\.code) == (isRead ? [] : [.fileLimit]))
+    #expect(content.unread.map(\.code) == (isRead ? [] : [.fileLimit]))
   }
 
   @Test func aHugeFileIsNotRead() throws {
     let folder = try TemporaryFolder(["content/a.md": ""])
     #expect(truncate(folder.path("content/a.md"), 5 << 30) == 0)
     let watch = Stopwatch()
-    #expect(try read(folder).diagnostics.map(\.code) == [.fileLimit])
+    #expect(try read(folder).unread.map(\.code) == [.fileLimit])
     #expect(watch.seconds < 1)
   }
 

@@ -124,6 +124,18 @@ extension Message {
       help: "did you mean “\(near)”?")
   }
 
+  static func nearMissColumn(_ column: String, near: String) -> Message {
+    Message(
+      .nearMissLabel, "the column “\(column)” is kept, but not read",
+      help: "did you mean “\(near)”?")
+  }
+
+  static func labelInProse(_ label: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(label):” stands in prose and is not read as a field",
+      help: "write it as a list item: “- \(label): …”")
+  }
+
   static func unmatchedLifecycleStage(_ stage: String, lifecycle: String) -> Message {
     Message(
       .unmatchedLifecycleStage, "no stage matches “\(stage)” of the lifecycle “\(lifecycle)”",

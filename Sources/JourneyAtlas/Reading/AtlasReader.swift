@@ -44,6 +44,14 @@ public struct AtlasReader: Sendable {
     return read(file, front, document, collector.links, findings)
   }
 
+  /// A file that could not even be read as bytes, and the problem that says why: what refers to it is then
+  /// no problem of its own.
+  public func draft(unread problem: Diagnostic) -> Draft {
+    Draft(
+      file: SourceFile(path: problem.path, bytes: []), diagnostics: [problem], content: .unreadable,
+      references: [], links: [])
+  }
+
   private func read(
     _ file: SourceFile, _ front: FrontMatter, _ document: MarkdownDocument, _ links: [LinkReference],
     _ findings: Findings

@@ -58,6 +58,16 @@ struct LabelTable: Sendable {
     return Spelling.nearest(to: Self.singular(normal), in: candidates, within: 1)
   }
 
+  /// A known column one or two edits away from an author's own.
+  func nearColumn(_ word: String) -> String? {
+    let normal = Self.normalise(word)
+    guard normal.unicodeScalars.count >= 5, normal.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let candidates = LabelWords.columns.flatMap(\.1) + LabelWords.journey.flatMap(\.1)
+    return Spelling.nearest(
+      to: Self.singular(normal), in: candidates.filter { $0.utf8.count >= 5 },
+      within: normal.utf8.count > 8 ? 2 : 1)
+  }
+
   private static func lookUp<T>(_ word: String, in table: [String: T]) -> T? {
     let normal = normalise(word)
     if let found = table[normal] ?? table[singular(normal)] { return found }

@@ -49,9 +49,26 @@ struct StageBuilder {
       }
     }
     stage.quotes += content.quotes
+    for block in content.prose { hintAtLabel(in: block) }
     stage.prose += content.prose
     stage.tableHeads += content.tableHeads
   }
+
+  /// `Emotion: -1` without a list sign is prose; who writes it hardly means that.
+  private mutating func hintAtLabel(in block: Block) {
+    guard case .paragraph(let inlines) = block.content,
+      let line = InlineCutting.lines(inlines).first,
+      let found = LabelFinder.find(line, isKnown: { _ in false }), !found.isEmphasised,
+      let label = labels.label(found.label), Self.labelsHardlyMeantAsProse.contains(label)
+    else { return }
+    let place = file.find(found.label, in: block.span) ?? block.span
+    findings.report(.labelInProse(found.label), at: place)
+  }
+
+  /// Not those that start sentences of their own: "Note: …", "Question: …".
+  private static let labelsHardlyMeantAsProse: Set<KnownLabel> = [
+    .emotion, .pain, .doing, .mindset, .touchpoint, .channel, .opportunity, .owner,
+  ]
 
   /// Adds one labelled entry.
   mutating func add(_ entry: Entry, to stage: inout Stage) {
@@ -170,6 +187,10 @@ struct StageBuilder {
     let columns = heads.map { labels.column($0) ?? $0 }
     for (head, column) in zip(heads, columns) where stage.wordings[column] == nil {
       stage.wordings[column] = head
+    }
+    for (index, column) in columns.enumerated() where labels.column(column) == nil {
+      guard let near = labels.nearColumn(column) else { continue }
+      findings.report(.nearMissColumn(heads[index], near: near), at: table.header[index].span)
     }
     for row in table.rows {
       guard let use = readRow(row, columns: columns, heads: heads, number: stage.touchpoints.count + 1) else {

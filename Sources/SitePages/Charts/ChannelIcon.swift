@@ -7,14 +7,12 @@ enum ChannelIcon: String, CaseIterable, Sendable {
   case search, web, social, email, video, review, app, event, paper, sales, phone, chat, store, delivery
   case other
 
-  /// The mark for a channel; of several channels the first counts.
-  static func of(_ channels: [String], _ atlas: Atlas) -> ChannelIcon {
-    guard let word = channels.first else { return .other }
-    let channel = atlas.channel(named: word)
-    for name in [word] + (channel?.wordings ?? []) {
+  /// The mark for a channel: by the first of its names that says something, else by its group.
+  static func of(_ names: [String], group: Channel.Group?) -> ChannelIcon {
+    for name in names {
       if let icon = words(in: name) { return icon }
     }
-    switch channel?.group {
+    switch group {
     case .digital: return .web
     case .physical: return .store
     case .human: return .sales

@@ -19,16 +19,15 @@ struct ContentLinks: Sendable {
     guard !destination.isEmpty, LinkPolicy.isAllowed(destination) else { return nil }
     if Self.hasScheme(destination) { return destination }
     let (path, query, fragment) = Self.split(destination)
-    if path.isEmpty { return href(toOwn: fragment) }
-    guard let target = Self.resolve(path, in: source) else { return nil }
-    if let page = links.page(source: target, fragment: fragment) {
-      let address = Links.relative(links.path(page), from: directory)
-      if case .stage = page { return address }
-      return address + (fragment.map { "#" + Self.anchor($0) } ?? "")
+    let target = path.isEmpty ? source : Self.resolve(path, in: source)
+    guard let target else { return nil }
+    if let place = links.place(source: target, fragment: fragment) {
+      let address = Links.relative(links.path(place.page), from: directory)
+      return place.id.map { address + "#" + Links.encoded($0) } ?? address
     }
     guard target.hasPrefix("content/") else { return nil }
     let asset = Links.relative(String(target.dropFirst("content/".count)), from: directory)
-    return asset + query + (fragment.map { "#" + $0 } ?? "")
+    return asset + query + (fragment.map { "#" + Links.encoded($0) } ?? "")
   }
 
   /// The page that a relative address leads to; nil for assets and other sites.
@@ -36,16 +35,7 @@ struct ContentLinks: Sendable {
     guard !hasScheme(destination) else { return nil }
     let (path, _, fragment) = split(destination)
     let target = path.isEmpty ? source : resolve(path, in: source)
-    return target.flatMap { links.page(source: $0, fragment: fragment) }
-  }
-
-  /// `#trigger` in a journey's file is the stage; any other fragment is a heading of the page.
-  private func href(toOwn fragment: String?) -> String? {
-    guard let fragment, !fragment.isEmpty else { return nil }
-    if case .stage(let journey, let stage)? = links.page(source: source, fragment: fragment) {
-      return Links.relative(links.path(.stage(journey: journey, stage: stage)), from: directory)
-    }
-    return "#" + Self.anchor(fragment)
+    return target.flatMap { links.place(source: $0, fragment: fragment)?.page }
   }
 
   /// Whether an address names its scheme: a colon before any `/`, `?` or `#`.
@@ -59,9 +49,6 @@ struct ContentLinks: Sendable {
     }
     return false
   }
-
-  /// The id of the heading that a fragment names.
-  private static func anchor(_ fragment: String) -> String { Links.encoded("h-" + fragment) }
 
   private static func split(_ destination: String) -> (path: String, query: String, fragment: String?) {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)

@@ -16,7 +16,12 @@ struct Links: Sendable {
   private let assets: [String]
   /// Which page shows a content file: `content/personas/ops.md`.
   private let pageOfSource: [String: Page]
-  private let stageOfFragment: [[String: Int]]
+  /// Where a fragment leads, by journey: its stages, and the steps of each.
+  private let stageOfFragment: [[String: (stage: Int, id: String?)]]
+  private let journeyAnchors: [Anchors]
+  private let proseAnchors: [Anchors]
+  /// The prose page that the overview shows.
+  private let overviewText: Int?
 
   init(_ atlas: Atlas, theme: Theme) {
     journeys = atlas.journeys.map { "journeys/\($0.id)/index.html" }
@@ -40,10 +45,22 @@ struct Links: Sendable {
       pageOfSource[page.source] = page.path == "index" ? .overview : .prose(index)
     }
     self.pageOfSource = pageOfSource
-    stageOfFragment = atlas.journeys.map { journey in
-      Dictionary(
-        journey.stages.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    stageOfFragment = atlas.journeys.map(Self.stages)
+    journeyAnchors = atlas.journeys.map { Anchors(of: $0.sections) }
+    proseAnchors = atlas.pages.map { Anchors(of: $0.blocks) }
+    overviewText = atlas.pages.firstIndex { $0.path == "index" }
+  }
+
+  /// The stages of a journey by id, and its steps, whose ids give way to those of stages.
+  private static func stages(_ journey: Journey) -> [String: (stage: Int, id: String?)] {
+    var places: [String: (stage: Int, id: String?)] = [:]
+    for (index, stage) in journey.stages.enumerated() where places[stage.id] == nil {
+      places[stage.id] = (index, nil)
     }
+    for (index, stage) in journey.stages.enumerated() {
+      for step in stage.steps where places[step.id] == nil { places[step.id] = (index, "s-" + step.id) }
+    }
+    return places
   }
 
   /// `ID.html` in a folder. An id may hold `/`; the last part `index` would be the folder's own list.
@@ -81,13 +98,21 @@ struct Links: Sendable {
     }
   }
 
-  /// The page that shows a content file; a fragment that names a stage leads to the stage's page.
-  func page(source: String, fragment: String?) -> Page? {
+  /// The page that shows a content file, and the element on it that a fragment names. A stage has a page of
+  /// its own.
+  func place(source: String, fragment: String?) -> (page: Page, id: String?)? {
     guard let page = pageOfSource[source] else { return nil }
-    if case .journey(let index) = page, let fragment, let stage = stageOfFragment[index][fragment] {
-      return .stage(journey: index, stage: stage)
+    guard let fragment else { return (page, nil) }
+    switch page {
+    case .journey(let index):
+      if let place = stageOfFragment[index][fragment] {
+        return (.stage(journey: index, stage: place.stage), place.id)
+      }
+      return (page, journeyAnchors[index][fragment])
+    case .prose(let index): return (page, proseAnchors[index][fragment])
+    case .overview: return (page, overviewText.flatMap { proseAnchors[$0][fragment] })
+    default: return (page, nil)
     }
-    return page
   }
 
   /// The relative address of `path` as seen from a page in `directory` (`journeys/a/`, or empty), encoded.

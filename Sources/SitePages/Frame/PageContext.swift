@@ -2,6 +2,8 @@ import JourneyAtlas
 import MarkdownTree
 
 /// What every page function works with: the site, the page that is written, and its language.
+///
+/// An object, because every part of a page keeps it: the phrases alone are hundreds of texts to copy.
 final class PageContext: Sendable {
   let site: SitePages
   let page: Page
@@ -97,6 +99,11 @@ extension PageContext {
   /// A persona by id, name or alias, linked; other names stay text.
   func personaNamed(_ name: String) -> HTML {
     site.personaIndex(named: name).map { personaLink(atlas.personas[$0].id) } ?? "\(name)"
+  }
+
+  /// The mark for the channels of a touchpoint; of several the first counts.
+  func icon(_ channels: [String]) -> ChannelIcon {
+    channels.first.flatMap { atlas.channelIndex(named: $0) }.map { site.channelIcons[$0] } ?? .other
   }
 
   /// The name of a touchpoint row, linked to the touchpoint's page.

@@ -13,9 +13,10 @@ struct ProsePageBody {
 
   func body() -> PageBody {
     let page = context.atlas.pages[index]
+    var ids = HeadingIDs()
     var main: HTML = """
       <div class="head"><h1>\(context.inline(page.title, source: page.source))</h1></div>\
-      <div class="prose">\(context.prose(page.blocks, source: page.source))</div>
+      <div class="prose">\(context.prose(page.blocks, source: page.source, ids: &ids))</div>
       """
     main += context.linkedFrom(context.site.backlinks[.prose(index)])
     return PageBody(

@@ -260,7 +260,7 @@ enum BuiltInTheme {
       .prose th { font-weight: 600; background: var(--band); }
       .prose .ta-right { text-align: end; }
       .prose .ta-center { text-align: center; }
-      .prose li.task { list-style: none; margin-inline-start: -1.3em; }
+      .prose li.task { list-style: none; padding-inline-start: 1.6em; text-indent: -1.6em; margin-inline-start: -1.3em; }
       .prose pre.raw-html { white-space: pre-wrap; }
       .prose.intro { margin-top: var(--s3); font-size: var(--t3); }
       .heads { font-size: var(--t1); color: var(--ink-3); }
@@ -508,7 +508,7 @@ enum BuiltInTheme {
 
       /* ---------- analysis pages, lists over several pages ---------- */
       .tb abbr { text-decoration: none; }
-      .prose th, .prose td { overflow-wrap: anywhere; }
+      .prose th, .prose td { overflow-wrap: break-word; min-width: 4.5rem; }
       .said { display: grid; gap: var(--s4); }
       .lede + .scroll, .lede + .people, .lede + .refs, .note + .scroll, .note + .people { margin-top: var(--s5); }
       .paging { margin-top: var(--s5); font-size: var(--t2); }

@@ -17,7 +17,9 @@ public struct ContentFolder: Sendable {
   public let lifecycles: [SourceFile]
   /// Files to be copied, relative to the project: `content/images/store.png`.
   public let assets: [String]
-  /// Files that cannot be read as content, or have no effect, with Waymark's own severities.
+  /// Markdown that was not read, and why.
+  public let unread: [Diagnostic]
+  /// Other files that cannot be used, or have no effect.
   public let diagnostics: [Diagnostic]
   /// How many files were looked at.
   public let files: Int
@@ -35,18 +37,20 @@ public struct ContentFolder: Sendable {
   /// and never opened. A folder or file that may not be read stops everything: a site without it would be wrong.
   public static func read(source: String, jobs: Int) throws(WorkspaceError) -> ContentFolder {
     let walk = try ContentWalk(source: source)
+    var unread = walk.unread
     var diagnostics = walk.diagnostics
-    func readFiles(_ paths: [String]) throws(WorkspaceError) -> [SourceFile] {
+    func readFiles(_ paths: [String], _ problems: inout [Diagnostic]) throws(WorkspaceError) -> [SourceFile] {
       let files = try parallelMap(paths, jobs: jobs) { (path) throws(WorkspaceError) in
         try readFile(path, below: walk.root)
       }
-      diagnostics += zip(paths, files).filter { $0.1 == nil }.map { .tooLarge($0.0) }
+      problems += zip(paths, files).filter { $0.1 == nil }.map { .tooLarge($0.0) }
       return files.compactMap { $0 }
     }
     return ContentFolder(
-      siteFile: try readFiles(walk.site.map { [$0] } ?? []).first, markdown: try readFiles(walk.markdown),
-      lifecycles: try readFiles(walk.lifecycles), assets: walk.assets, diagnostics: diagnostics.sorted(),
-      files: walk.files, root: walk.root)
+      siteFile: try readFiles(walk.site.map { [$0] } ?? [], &diagnostics).first,
+      markdown: try readFiles(walk.markdown, &unread),
+      lifecycles: try readFiles(walk.lifecycles, &diagnostics), assets: walk.assets,
+      unread: unread.sorted(), diagnostics: diagnostics.sorted(), files: walk.files, root: walk.root)
   }
 
   /// Only `content/site.yml`, for commands that need no more.
@@ -77,6 +81,7 @@ private struct ContentWalk {
   var markdown: [String] = []
   var lifecycles: [String] = []
   var assets: [String] = []
+  var unread: [Diagnostic] = []
   var diagnostics: [Diagnostic] = []
   var files = 0
 
@@ -113,7 +118,7 @@ private struct ContentWalk {
         continue
       }
       switch entry.kind {
-      case .special(let kind): diagnostics.append(.special(path, kind))
+      case .special(let kind): add(special: path, kind)
       case .folder where depth >= ContentFolder.maximumDepth: diagnostics.append(.tooDeep(path))
       case .folder: try walk(path, depth: depth + 1)
       case .file:
@@ -124,8 +129,15 @@ private struct ContentWalk {
     }
   }
 
+  private mutating func add(special path: String, _ kind: String) {
+    switch ContentPlace(below: path) {
+    case .markdown, .strayMarkdown: unread.append(.special(path, kind))
+    default: diagnostics.append(.special(path, kind))
+    }
+  }
+
   private mutating func add(_ path: String) {
-    switch ContentPlace(String(path.utf8.dropFirst("content/".utf8.count)) ?? path) {
+    switch ContentPlace(below: path) {
     case .site: site = path
     case .markdown: markdown.append(path)
     case .strayMarkdown(let place):
@@ -136,5 +148,12 @@ private struct ContentWalk {
     case .data: break
     case .ignored(let help): diagnostics.append(.ignored(path, help: help))
     }
+  }
+}
+
+extension ContentPlace {
+  /// By the path in the project: `content/journeys/buy.md`.
+  fileprivate init(below path: String) {
+    self.init(String(path.utf8.dropFirst("content/".utf8.count)) ?? path)
   }
 }

@@ -11,7 +11,7 @@ public final class Interruption: @unchecked Sendable {
   public static let shared = Interruption()
 
   private let mutex = Mutex()
-  private var stage: StateFolder?
+  private weak var stage: StateFolder?
   private var farewell: (@Sendable () -> Void)?
 
   /// Takes the signals over. Called before any other thread is made, so that none of them receives one.
@@ -43,8 +43,8 @@ public final class Interruption: @unchecked Sendable {
     }
   }
 
-  /// From now on, `stage` is removed when a signal comes; nil: nothing is left to remove.
-  func guarding(_ stage: StateFolder?) { mutex.locked { self.stage = stage } }
+  /// The stage of `state` is removed when a signal comes, as long as there is such a state.
+  func guarding(_ state: StateFolder) { mutex.locked { stage = state } }
 
   /// Runs `body` to its end before any signal counts.
   func uninterrupted<T>(_ body: () throws(WorkspaceError) -> T) throws(WorkspaceError) -> T {

@@ -163,10 +163,7 @@ public struct Publisher: Sendable {
 
   /// Moves what is prepared into the output, and removes files of ours that belong to it no more.
   public func publish(_ staged: [Staged]) throws(WorkspaceError) -> Published {
-    let result = try Interruption.shared.uninterrupted { () throws(WorkspaceError) in try move(staged) }
-    state.removeStage()
-    Interruption.shared.guarding(nil)
-    return result
+    try Interruption.shared.uninterrupted { () throws(WorkspaceError) in try move(staged) }
   }
 
   private func move(_ staged: [Staged]) throws(WorkspaceError) -> Published {

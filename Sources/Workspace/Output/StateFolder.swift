@@ -93,5 +93,7 @@ final class StateFolder: Sendable {
     }
   }
 
+  deinit { removeStage() }
+
   func removeStage() { Files.removeTree("stage", in: folder) }
 }

@@ -64,7 +64,7 @@ struct JourneyMap {
     for use in journey.stages.flatMap(\.allTouchpoints) {
       guard let word = use.channels.first else { continue }
       let name = context.atlas.channel(named: word)?.name ?? word
-      let icon = ChannelIcon.of(use.channels, context.atlas)
+      let icon = context.icon(use.channels)
       if !icons.contains(where: { $0.channel == name }) { icons.append((icon, name)) }
     }
     return icons

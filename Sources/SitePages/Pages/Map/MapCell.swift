@@ -90,7 +90,7 @@ struct MapCell {
     let mark = GapMark(use)
     let page = context.site.touchpointIndex[use.touchpoint].map(Page.touchpoint) ?? .touchpoints
     var html: HTML = "<a class=\"tp\" href=\"\(context.href(page))\">"
-    html += ChannelIcon.of(use.channels, context.atlas).svg
+    html += context.icon(use.channels).svg
     html += "<span class=\"tp-n\">\(tag)"
     if let channel = use.channel { html += "<span class=\"vh\">\(channel)\(words.colon)</span>" }
     html += "\(use.name.plain)</span>"

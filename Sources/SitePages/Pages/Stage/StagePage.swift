@@ -23,7 +23,7 @@ struct StagePage {
 
   func body() -> PageBody {
     var main = HTML(capacity: 32_768)
-    let icons = stage.allTouchpoints.map { ChannelIcon.of($0.channels, context.atlas) }
+    let icons = stage.allTouchpoints.map { context.icon($0.channels) }
     main += ChannelIcon.definitions(Set(icons))
     main += "<div class=\"head\"><h1><span class=\"wm\">\(stage.number)</span> "
     main += "\(context.inline(stage.name, source: source))</h1></div>"

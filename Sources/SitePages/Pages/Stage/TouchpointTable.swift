@@ -30,7 +30,7 @@ struct TouchpointTable {
     table += "</tr></thead><tbody>"
     for (row, use) in place.touchpoints.enumerated() {
       let gap = context.site.gaps[page.index].row(stage: page.number, row: firstRow + row)?.gap
-      table += "<tr><th scope=\"row\"><span class=\"row\">\(ChannelIcon.of(use.channels, context.atlas).svg)"
+      table += "<tr><th scope=\"row\"><span class=\"row\">\(context.icon(use.channels).svg)"
       table += "<span>\(context.touchpointLink(use))</span></span></th>"
       for column in columns { table += "<td\(Self.kind(column))>\(column.cell(use, gap))</td>" }
       table += "</tr>"
