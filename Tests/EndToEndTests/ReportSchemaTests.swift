@@ -35,6 +35,22 @@ struct ReportSchemaTests {
     #expect(try validate("{\"version\": \"2.1.0\", \"runs\": [{}]}", schema: schema) != "")
   }
 
+  /// The atlas of the demo, as the command and the site give it, against our published schema.
+  @Test(.enabled(if: Tools.areThere)) func atlasIsAsPublished() throws {
+    let schema = """
+      page = pathlib.Path("Sources/JourneyAtlas/JourneyAtlas.docc/atlas.schema.json")
+      schema = json.loads(page.read_text())
+      jsonschema.Draft202012Validator.check_schema(schema)
+      """
+    let folder = try TemporaryFolder()
+    let source = ["--source", PackageFolder.path]
+    let exported = try Waymark.run(["export", "json"] + source, in: folder).stdout
+    #expect(try validate(exported, schema: schema) == "")
+    #expect(try validate(exported.replacing("\"stages\":", with: "\"stage\":"), schema: schema) != "")
+    #expect(try Waymark.run(["build", "--output", folder.path("site")] + source, in: folder).status == 0)
+    #expect(try folder.text("site/data/atlas.json") == exported)
+  }
+
   /// What code scanning asks for besides the schema.
   @Test func sarifHasWhatCodeScanningNeeds() throws {
     let data = Data(try check("sarif").utf8)
