@@ -40,7 +40,8 @@ public struct Image: Sendable, Equatable {
 }
 
 extension Sequence where Element == Inline {
-  /// The text without markup: breaks are blanks, an image is its description, raw HTML is left out.
+  /// The text without markup: breaks and `<br>` are blanks, an image is its description, other raw HTML is
+  /// left out.
   public var plainText: String {
     var text = ""
     appendPlainText(to: &text)
@@ -55,7 +56,7 @@ extension Sequence where Element == Inline {
         inner.appendPlainText(to: &text)
       case .link(let link): link.inlines.appendPlainText(to: &text)
       case .image(let image): image.inlines.appendPlainText(to: &text)
-      case .html: break
+      case .html(let tag): if Inline.isLineBreak(tag) { text += " " }
       case .softBreak, .hardBreak: text += " "
       }
     }
@@ -63,6 +64,12 @@ extension Sequence where Element == Inline {
 }
 
 extension Inline {
+  /// Whether raw HTML is `<br>`: in table cells there is no other way to break a line.
+  public static func isLineBreak(_ tag: String) -> Bool {
+    let bare = tag.lowercased().utf8.filter { !Byte.isSpace($0) }
+    return bare.elementsEqual("<br>".utf8) || bare.elementsEqual("<br/>".utf8)
+  }
+
   /// With ``Strikethrough/escapedTilde`` turned back into a tilde.
   var withEscapedTildes: Inline {
     switch self {

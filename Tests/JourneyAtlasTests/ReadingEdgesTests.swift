@@ -121,4 +121,62 @@ import Testing
         "  prose: - Pain: not one",
       ])
   }
+
+  /// A journey's personas, owners and keys are bare words; what else stands there stays a field.
+  @Test func factsUnderTheTitleKeepWhatElseIsSaid() throws {
+    let text = """
+      # A
+
+      - Persona: Operations lead | share half
+      - Owner: Sales
+        - since May
+      - Kind: user<br>more or less
+
+      ## S
+
+      """
+    #expect(
+      try read(text) == [
+        "journey #sample: A", "  kind: user", "  persona: #operations-lead", "  owner: Sales",
+        "  persona: Operations lead | share half", "  owner: Sales", "    prose: - since May",
+        "  \"Kind\": user", "  \"Kind\": more or less", "  stage 1 #s: S",
+      ])
+  }
+
+  @Test func severalMapTablesKeepTheirCorners() throws {
+    func table(_ corner: String, _ stage: String) -> String {
+      "| \(corner) | Doing | Pain | Goal |\n| --- | --- | --- | --- |\n| \(stage) | a | b | c |\n\n"
+    }
+    let (journey, _) = try readJourney("# A\n\n" + table("Phase", "One<br>(first)") + table("Later", "Two"))
+    #expect(journey.wordings["stage"] == "Phase / Later")
+    #expect(journey.stages.map(\.name.plain) == ["One (first)", "Two"])
+  }
+
+  @Test func attributesMayHoldColons() throws {
+    let line =
+      "- Opportunity: x | time 10:30 | link https://x.example | owner Team: North | wave: spring | 影响:3"
+    #expect(
+      try read(line + "\n") == [
+        "opportunity: x | duration 10:30 | link https://x.example | owner Team: North | wave spring | impact 3"
+      ])
+  }
+
+  @Test func wordsThatStandTwiceAreToldApart() throws {
+    let text = """
+      ---
+      personas: Sales rep, Sales
+      ---
+
+      # A
+
+      - Persona: Sales rep, Sales
+
+      ## S
+
+      - Opportunity: impact 7 of it | impact 7 | effort 7
+
+      """
+    let places = try DocumentedReading(text: text).diagnostics.map { "\($0.start.line):\($0.start.column)" }
+    #expect(places == ["2:22", "7:23", "11:40", "11:51"])
+  }
 }

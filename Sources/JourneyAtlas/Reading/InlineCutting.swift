@@ -51,7 +51,7 @@ enum InlineCutting {
     cut(inlines) { inline in
       switch inline {
       case .softBreak, .hardBreak: true
-      case .html(let tag): isLineBreak(tag)
+      case .html(let tag): Inline.isLineBreak(tag)
       default: false
       }
     }
@@ -62,7 +62,7 @@ enum InlineCutting {
     cut(inlines) { inline in
       switch inline {
       case .hardBreak: true
-      case .html(let tag): isLineBreak(tag)
+      case .html(let tag): Inline.isLineBreak(tag)
       default: false
       }
     }
@@ -74,11 +74,6 @@ enum InlineCutting {
       return whole.isEmpty ? [] : [whole]
     }
     return inlines.split(whereSeparator: isCut).map { trimmed(Array($0)) }.filter { !$0.isEmpty }
-  }
-
-  static func isLineBreak(_ tag: String) -> Bool {
-    let bare = tag.lowercased().unicodeScalars.filter { !$0.isSpace }
-    return bare.elementsEqual("<br>".unicodeScalars) || bare.elementsEqual("<br/>".unicodeScalars)
   }
 
   /// The parts of a list value, cut at `,` `、` `;` and `<br>`, never inside brackets.

@@ -96,18 +96,28 @@ extension JourneyReader {
       } else if label == .owner, keys.node("owner") == nil {
         journey.wordings["owner"] = entry.wording
         journey.owners += values(entry, isList: true).map(\.text.plain)
-      } else if label == .opportunity {
-        builder.addField(.known(.opportunity), entry, to: &journey.fields)
-      } else if label == .emotion || label == .touchpoint {
-        builder.addField(.own(entry.wording), entry, to: &journey.fields)
       } else {
-        builder.addField(label.map(Label.known) ?? .own(entry.wording), entry, to: &journey.fields)
+        addField(entry)
+        continue
       }
+      // A fact of the journey has no place for more than its words.
+      let values = values(entry, isList: label != nil || key == "aliases")
+      let isMore =
+        values.contains { !$0.attributes.isEmpty } || (label == nil && key != "aliases" && values.count > 1)
+      if isMore || !entry.details.isEmpty { addField(entry) }
     }
     journey.quotes = content.quotes
     journey.tableHeads = content.tableHeads
     journey.prose += content.prose
     readLooseTables(content)
+  }
+
+  /// A field of the journey's own. Emotions and touchpoints belong to stages: here they are words.
+  private mutating func addField(_ entry: Entry) {
+    let known = builder.labels.label(entry.wording).flatMap {
+      [.emotion, .touchpoint].contains($0) ? nil : $0
+    }
+    builder.addField(known.map(Label.known) ?? .own(entry.wording), entry, to: &journey.fields)
   }
 
   func values(_ entry: Entry, isList: Bool) -> [Value] {

@@ -97,9 +97,18 @@ struct JourneyReader {
         if let index { builder.addCells(column.cells, to: &stages[index].stage) }
       }
       let corner = InlineCutting.trimmed(map.corner.inlines)
-      if !corner.isEmpty { journey.wordings["stage"] = corner.plainText }
+      if !corner.isEmpty { addWording(corner.plainText, as: "stage") }
     }
     return stages
+  }
+
+  /// Several tables may call the same thing by several words.
+  private mutating func addWording(_ word: String, as key: String) {
+    guard let known = journey.wordings[key], known != word else {
+      journey.wordings[key] = word
+      return
+    }
+    journey.wordings[key] = known + " / " + word
   }
 
   /// Written numbers are shown where every stage has one and they rise; otherwise stages are counted.

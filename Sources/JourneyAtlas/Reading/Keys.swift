@@ -63,7 +63,12 @@ struct Keys: Sendable {
       if scalar.isNull { return [] }
       let whole = span(scalar.range)
       guard split else { return [(scalar.text, whole)] }
-      return ListText.split(scalar.text).map { ($0, file.find($0, in: whole) ?? whole) }
+      var rest = whole
+      return ListText.split(scalar.text).map { part in
+        let place = file.find(part, in: rest)
+        if let place { rest = Span(place.end, whole.end) }
+        return (part, place ?? whole)
+      }
     case .sequence(let items, _):
       var texts: [(text: String, span: Span)] = []
       for item in items {

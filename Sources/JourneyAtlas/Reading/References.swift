@@ -79,7 +79,7 @@ struct LinkCollector {
         collect(image.inlines, in: span)
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): collect(inner, in: span)
       case .html(let tag):
-        if !InlineCutting.isLineBreak(tag), !HTMLText.isOnlyComments(tag) {
+        if !Inline.isLineBreak(tag), !HTMLText.isOnlyComments(tag) {
           rawHTML.append(place(of: tag, in: span))
         }
       case .text, .code, .softBreak, .hardBreak: break

@@ -248,13 +248,13 @@ struct StageBuilder {
   }
 
   private mutating func list(_ text: RichText, as kind: Reference.Kind?) -> [String] {
-    InlineCutting.listItems(text.inlines).compactMap { item in
+    var rest = text.span
+    return InlineCutting.listItems(text.inlines).compactMap { item in
       let word = ListText.trimmed(item.plainText)
       if LabelWords.nothing.contains(word) { return nil }
-      if let kind {
-        references.append(
-          Reference(kind: kind, text: word, span: InlineCutting.place(item, in: text.span, file: file)))
-      }
+      let place = InlineCutting.place(item, in: rest, file: file)
+      if place != rest { rest = Span(place.end, text.span.end) }
+      if let kind { references.append(Reference(kind: kind, text: word, span: place)) }
       return word
     }
   }

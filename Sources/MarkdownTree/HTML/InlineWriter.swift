@@ -20,6 +20,7 @@ struct InlineWriter {
       case .html(let raw):
         switch options.rawHTML {
         case .asIs: html.appendUnescaped(raw)
+        case .escaped where Inline.isLineBreak(raw): html.append(isPage ? "<br>\n" : "<br />\n")
         case .escaped: html.text(RawHTML.withoutComments(raw))
         }
       case .softBreak: html.append("\n")
