@@ -13,6 +13,9 @@ struct MapLane {
   /// Below the line of visibility: what the customer does not see.
   var isBackstage = false
 
+  /// The style sheet has rows for so many; whatever lies beyond stands on the stages' own pages.
+  private static let limit = 90
+
   /// The lanes of a journey, those that it uses and no others: what customers want and do, the author's own,
   /// where we meet them, what hurts and helps, what stands behind; at the end what lies below the line of
   /// visibility.
@@ -46,7 +49,8 @@ struct MapLane {
       all.append(MapLane(content: .opportunities, title: title(field?.wording ?? "", .opportunity, context)))
     }
     all += lanes([.conversion, .metric, .persona, .owner, .evidence, .note, .frontstage])
-    return all + lanes([.backstage, .support], backstage: true)
+    let behind = lanes([.backstage, .support], backstage: true)
+    return all.prefix(limit - behind.count) + behind
   }
 
   /// The author's own labels, in the order in which they appear.
