@@ -198,8 +198,6 @@ extension Phrases.Sheets {
   static let english = Phrases.Sheets(
     story: "Story",
     journeys: "Journeys",
-    journeysOf: { "Journeys of \($0)" },
-    emotionByStage: "Emotion by stage",
     fitHeading: "Channel fit",
     fitNote: """
       Do we meet people where they are? Preferences come from the persona files, channels from the \

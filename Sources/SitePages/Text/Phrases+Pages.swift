@@ -157,8 +157,6 @@ extension Phrases {
   struct Sheets: Sendable {
     let story: String
     let journeys: String
-    let journeysOf: @Sendable (String) -> String
-    let emotionByStage: String
     let fitHeading: String
     let fitNote: String
     let fitCaption: String

@@ -135,8 +135,6 @@ extension Phrases.Sheets {
   static let simplifiedChinese = Phrases.Sheets(
     story: "故事",
     journeys: "走过的旅程",
-    journeysOf: { "\($0)的旅程" },
-    emotionByStage: "各阶段情绪",
     fitHeading: "渠道匹配",
     fitNote: "我们出现在客户想去的地方了吗？偏好来自人物画像，渠道来自旅程地图。",
     fitCaption: "偏好的渠道与旅程遇到的渠道",

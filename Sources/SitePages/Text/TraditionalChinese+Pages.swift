@@ -135,8 +135,6 @@ extension Phrases.Sheets {
   static let traditionalChinese = Phrases.Sheets(
     story: "故事",
     journeys: "走過的旅程",
-    journeysOf: { "\($0)的旅程" },
-    emotionByStage: "各階段情緒",
     fitHeading: "管道匹配",
     fitNote: "我們出現在顧客想去的地方了嗎？偏好來自人物誌，管道來自旅程地圖。",
     fitCaption: "偏好的管道與旅程遇到的管道",

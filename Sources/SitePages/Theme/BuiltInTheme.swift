@@ -650,6 +650,9 @@ enum BuiltInTheme {
         .stage > .st-h, .labels, .labels > :first-child, .tb th { position: static; }
         tr, .stage > *, blockquote, .person, .rank li, .blk { break-inside: avoid; }
         thead { display: table-header-group; }
+        tfoot { display: table-row-group; }
+        .quad-l { display: block; }
+        .quad-l .method { margin-top: var(--s5); break-inside: avoid; }
         h2, h3, caption, .sec-h { break-after: avoid; }
         .p-journey { page: map; --curve: 130px; --column: 6rem; --lh-tight: 1.25; }
         html:has(.p-journey) { font-size: 10px; }
@@ -664,7 +667,7 @@ enum BuiltInTheme {
         .p-gaps, .p-matrix { page: wide; }
         .p-matrix { font-size: 10px; }
         .mx td { min-width: 0; }
-        .quad { min-width: 0; max-height: 108mm; }
+        .quad { min-width: 0; max-height: 92mm; }
         .gt { min-width: 0; font-size: 9.5px; }
         .gt th, .gt td { padding: .3rem .4rem; }
         .gt tbody th, .gt .vd { min-width: 0; }
