@@ -101,7 +101,7 @@ struct GapPage {
       ("n2", text.legendShort2), ("n1", text.legendShort), ("v", text.legendEven), ("p1", text.legendOver),
       ("p2", text.legendOver2), ("x", words.notMeasured),
     ]
-    var html: HTML = "<ul class=\"legend\" aria-label=\"\(text.legend)\">"
+    var html: HTML = "<p class=\"vh\">\(text.legend)</p><ul class=\"legend\">"
     for (tone, name) in entries {
       html += """
         <li><svg class="lg" viewBox="0 0 12 12" aria-hidden="true"><path class="d \(tone)" \

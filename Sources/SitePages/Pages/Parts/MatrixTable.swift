@@ -170,7 +170,7 @@ struct MatrixTable {
       ("t1", text.tint1), ("t2", text.tint2), ("t3", text.tint3), ("t4", text.tint4), ("t5", text.tint5),
       ("tx", words.notMeasured),
     ]
-    var html: HTML = "<ul class=\"keys\" aria-label=\"\(text.key)\">"
+    var html: HTML = "<p class=\"vh\">\(text.key)</p><ul class=\"keys\">"
     for (tint, name) in tints { html += "<li><i class=\"\(tint)\"></i>\(name)</li>" }
     html += "</ul>"
     return html
