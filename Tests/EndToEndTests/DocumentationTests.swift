@@ -149,6 +149,15 @@ struct DocumentationTests {
       try !page.recordIfAsked(results), "recorded: look at the difference, then run without WAYMARK_RECORD")
   }
 
+  @Test func theReportOfTheIntroductionIsReal() throws {
+    let page = try DocumentedPage(Self.pages + "Diagnostics.md")
+    let shown = try #require(page.blocks.first { $0.info == "" })
+    let path = String(shown.text.prefix { $0 != ":" })
+    let folder = try TemporaryFolder([path: "# Buying a bicycle\n\n## Looks around\n\n- Emotion: 4\n"])
+    let report = try Waymark.run(["check"], in: folder).stdout
+    #expect(report == shown.text + "\n1 error in 1 file\n")
+  }
+
   /// The first line of each problem, and its help.
   private static func withoutSource(_ report: String) -> String {
     let lines = report.split(separator: "\n").dropLast()

@@ -28,9 +28,14 @@ struct DiagnosticsPageTests {
     var results: [(block: DocumentedPage.Block, text: String)] = []
     var shown: Set<Code> = []
     for sample in page.samples(of: ["markdown", "yaml", "html", "sh"]) {
-      guard let code = Code(rawValue: sample.section), !Self.beyondReading.contains(code) else { continue }
-      shown.insert(code)
+      let code = Code(rawValue: sample.section)
+      if let code, Self.beyondReading.contains(code) { continue }
       let reading = try DocumentedReading(files: sample.blocks.map(FormatPageTests.file))
+      guard let code else {
+        #expect(reading.diagnostics == [], "\(Self.path):\(sample.line)")
+        continue
+      }
+      shown.insert(code)
       let text = DocumentedReading.lines(of: reading.diagnostics, withPath: true).map { $0 + "\n" }.joined()
       let result = try #require(sample.result, "\(sample.section) shows what is reported")
       results.append((result, text))
