@@ -51,6 +51,11 @@ import Testing
     #expect(gap(i, nil, e).alignment == alignment)
   }
 
+  @Test func noScoreBelowTheScale() {
+    #expect(gap(0.5, 1, nil).opportunity == nil)
+    #expect(gap(1, 5, nil).opportunity == 0)
+  }
+
   @Test func nothingMissingIsZero() {
     #expect(gap(nil, 3, 2) == gap(nil, nil, nil))
     #expect(gap(5, nil, nil).shortfall == nil)

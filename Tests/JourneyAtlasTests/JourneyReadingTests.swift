@@ -106,6 +106,34 @@ import Testing
     #expect(stage.prose.count == 2)
   }
 
+  @Test func ownKeysAreKept() throws {
+    let (journey, diagnostics) = try readJourney("---\nx-team: North\nx-tags: [a, b]\n---\n# A\n## S\n")
+    #expect(journey.fields.map(\.wording) == ["team", "tags"])
+    #expect(journey.fields[1].values.map(\.text.plain) == ["a", "b"])
+    #expect(diagnostics == [])
+  }
+
+  @Test func linesOfABlueprintAreNoLanes() throws {
+    let (journey, _) = try readJourney(
+      """
+      # A
+      | | One | Two |
+      |---|---|---|
+      | Doing | a | b |
+      | Line of visibility | | |
+      | Backstage | c | d |
+      | Support | e | – |
+      """)
+    #expect(journey.stages[0].fields.map(\.label.name) == ["doing", "backstage", "support"])
+  }
+
+  @Test func digitsMayBeFullWidth() throws {
+    let (journey, diagnostics) = try readJourney("# A\n## S\n- 情绪：－１\n- 触点：短信 | 重要性 ５\n- 情緒：２／５\n")
+    #expect(diagnostics == [])
+    #expect(journey.stages[0].emotion?.value == -1)
+    #expect(journey.stages[0].touchpoints[0].importance == 5)
+  }
+
   @Test func sectionsAreNoStages() throws {
     let (journey, _) = try readJourney(
       """

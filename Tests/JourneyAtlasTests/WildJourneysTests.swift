@@ -15,7 +15,7 @@ import Testing
     let text = try String(contentsOf: folder.appending(path: "\(name).md"), encoding: .utf8)
     let (journey, diagnostics) = try readJourney(text)
     #expect(diagnostics.filter { $0.severity == .error } == [])
-    let dump = AtlasDump.dump(journey)
+    let dump = ReadingDump.lines(of: journey).joined(separator: "\n") + "\n"
     let golden = folder.appending(path: "\(name).expected")
     if ProcessInfo.processInfo.environment["WAYMARK_RECORD"] == "1" {
       try dump.write(to: golden, atomically: true, encoding: .utf8)

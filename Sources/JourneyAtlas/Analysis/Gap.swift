@@ -7,7 +7,7 @@ public struct Gap: Sendable, Equatable {
   /// Importance − performance; positive means under-delivered.
   public var shortfall: Double?
   public var quadrant: Quadrant?
-  /// Ulwick's opportunity score, 0…20; nil for importance 0.
+  /// Ulwick's opportunity score, 0…20; nil for an importance below 1.
   public var opportunity: Double?
   public var band: Band?
   /// Satisfaction above importance on Ulwick's scale; nil where there is no score.
@@ -42,7 +42,8 @@ public struct Gap: Sendable, Equatable {
     if let importance, let performance {
       shortfall = importance - performance
       quadrant = Self.quadrant(importance, performance, crosshair)
-      if importance > 0 {
+      // Ulwick's scale starts at 1; below it there is nothing to score.
+      if importance >= 1 {
         let importance10 = (importance - 1) / 4 * 10
         let satisfaction10 = (performance - 1) / 4 * 10
         let score = importance10 + max(importance10 - satisfaction10, 0)

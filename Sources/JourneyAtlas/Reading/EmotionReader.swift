@@ -14,7 +14,7 @@ enum EmotionReader {
   }
 
   static func read(_ text: String) -> Reading {
-    let scalars = Array(ListText.trimmed(text).unicodeScalars)
+    let scalars = ListText.trimmed(text).unicodeScalars.map(\.halfWidth)
     var tokens: [Token] = []
     var index = 0
     while index < scalars.count {

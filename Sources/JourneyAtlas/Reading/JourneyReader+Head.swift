@@ -4,6 +4,9 @@ import MarkdownTree
 extension JourneyReader {
   mutating func readKeys(_ keys: Keys) {
     keys.reportUnknown(known: Self.keys, &builder.findings)
+    journey.fields += keys.own(&builder.findings).map {
+      Field(label: .own($0.name), wording: $0.name, values: $0.values)
+    }
     if let (text, span) = keys.text("title", &builder.findings) { journey.title = RichText(text, span: span) }
     if let (text, span) = keys.text("kind", &builder.findings) { setKind(text, span) }
     if let (text, span) = keys.text("state", &builder.findings) { setState(text, span) }

@@ -114,6 +114,14 @@ struct Keys: Sendable {
     return number
   }
 
+  /// The author's own keys, `x-team: North`, without the `x-`.
+  func own(_ findings: inout Findings) -> [(name: String, values: [Value])] {
+    entries.filter { $0.key.text.hasPrefix("x-") && $0.key.text.utf8.count > 2 }.map { entry in
+      let values = texts(entry.key.text, &findings).map { Value(text: RichText($0.text, span: $0.span)) }
+      return (String(entry.key.text.dropFirst(2)), values)
+    }
+  }
+
   /// Reports keys outside `known`; `x-…` is the author's own.
   func reportUnknown(known: [String], _ findings: inout Findings) {
     for entry in entries where !known.contains(entry.key.text) && !entry.key.text.hasPrefix("x-") {

@@ -145,6 +145,12 @@ enum LabelWords {
 
   enum KnownSection { case opportunities, other }
 
+  /// Rows of a blueprint that hold nothing: the page draws these lines itself.
+  static let blueprintLines: Set<String> = [
+    "line of visibility", "line of interaction", "line of internal interaction", "可视线", "可见线", "可視線",
+    "可見線", "互动线", "互動線",
+  ]
+
   /// What authors write where there is nothing.
   static let nothing: Set<String> = ["–", "-", "—", "−", "无", "無", "n/a", "N/A", "n/A", "N/a"]
 

@@ -4,7 +4,7 @@ import MarkdownTree
 enum Numbers {
   /// `4`, `4.5`, `4/5` (of the scale's end); nil for anything else.
   static func read(_ text: String, scaleEnd: Int = 5) -> Double? {
-    var bare = ListText.trimmed(text)
+    var bare = ListText.trimmed(text).halfWidthDigits
     if bare.hasSuffix("/\(scaleEnd)") {
       bare = ListText.trimmed(String(bare.dropLast(String(scaleEnd).count + 1)))
     }

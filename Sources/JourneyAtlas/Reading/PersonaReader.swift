@@ -53,6 +53,9 @@ struct PersonaReader {
 
   private mutating func readKeys(_ keys: Keys) {
     keys.reportUnknown(known: Self.keys, &findings)
+    persona.fields += keys.own(&findings).map {
+      PersonaField(label: nil, wording: $0.name, values: $0.values)
+    }
     for key in ["title", "name"] where persona.name.isEmpty {
       if let (text, span) = keys.text(key, &findings) { persona.name = RichText(text, span: span) }
     }

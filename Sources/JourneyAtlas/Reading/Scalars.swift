@@ -7,4 +7,16 @@ extension Unicode.Scalar {
   var isLetter: Bool {
     value < 0x80 ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
   }
+
+  /// Digits and signs as a Chinese keyboard may write them, as ASCII: `４／５` is 4/5.
+  var halfWidth: Unicode.Scalar {
+    switch value {
+    case 0xFF10...0xFF19, 0xFF0B, 0xFF0D, 0xFF0E, 0xFF0F: Unicode.Scalar(value - 0xFEE0) ?? self
+    default: self
+    }
+  }
+}
+
+extension String {
+  var halfWidthDigits: String { String(String.UnicodeScalarView(unicodeScalars.map(\.halfWidth))) }
 }

@@ -72,6 +72,11 @@ struct StageBuilder {
 
   /// Adds one labelled entry.
   mutating func add(_ entry: Entry, to stage: inout Stage) {
+    if LabelWords.blueprintLines.contains(LabelTable.normalise(entry.wording)),
+      values.isNothing(entry.inlines)
+    {
+      return
+    }
     switch labels.label(entry.wording) {
     case .emotion: addEmotion(entry, to: &stage)
     case .touchpoint: addTouchpoints(entry, to: &stage)
