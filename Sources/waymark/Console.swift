@@ -37,6 +37,7 @@ enum Console {
 
   /// Says what went wrong outside the content, and ends.
   static func fail(_ error: WorkspaceError) -> Never {
+    Interruption.shared.settle()
     let (message, help, code): (String, String, Int32) =
       switch error {
       case .usage(let message, let help): (message, help, 2)

@@ -46,6 +46,10 @@ public final class Interruption: @unchecked Sendable {
   /// The stage of `state` is removed when a signal comes, as long as there is such a state.
   func guarding(_ state: StateFolder) { mutex.locked { stage = state } }
 
+  /// Waits where a signal is ending the program: what then fails in other threads, because their stage goes
+  /// away, is no news.
+  public func settle() { mutex.locked {} }
+
   /// Runs `body` to its end before any signal counts.
   func uninterrupted<T>(_ body: () throws(WorkspaceError) -> T) throws(WorkspaceError) -> T {
     try mutex.locked(body)

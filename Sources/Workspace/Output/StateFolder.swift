@@ -95,5 +95,9 @@ final class StateFolder: Sendable {
 
   deinit { removeStage() }
 
-  func removeStage() { Files.removeTree("stage", in: folder) }
+  /// Threads that still render may put files into it meanwhile: it is emptied again until it is gone, and then
+  /// nothing can be made in it any more.
+  func removeStage() {
+    for _ in 0..<1_000 where !Files.removeTree("stage", in: folder) { usleep(1_000) }
+  }
 }
