@@ -20,6 +20,8 @@ STATIC = $(shell $(SWIFT)c -print-target-info 2>/dev/null \
   | while read -r folder; do test -d "$$folder" && uname | grep -q Linux && echo --static-swift-stdlib; done)
 
 .DEFAULT_GOAL := help
+# Two recipes may install packages, and builds share one folder.
+.NOTPARALLEL:
 .PHONY: help site build install test check demo-twice lint format setup packages tools clean
 
 help: ## Show this list

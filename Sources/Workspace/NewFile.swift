@@ -29,7 +29,7 @@ public enum NewFile {
     case .folder?:
       throw .usage("--output \(path): is a folder", help: "give the path of a file, or - for stdout")
     case .special?:
-      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      let descriptor = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
       guard descriptor >= 0 else { throw .failed("write", path) }
       let file = FileHandle(descriptor)
       guard Files.write(bytes, to: file.descriptor) else { throw .failed("write", path) }

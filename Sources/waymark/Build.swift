@@ -68,7 +68,7 @@ struct Build: ParsableCommand {
     options.source = source.source
     options.theme = theme
     if let jobs { options.jobs = jobs.count }
-    if !quiet { options.progress = line.progress }
+    if !quiet, reporting.format == .text { options.progress = line.progress }
     let output = try OutputFolder(self.output ?? source.source + "/public", source: source.source)
     var project = try Project(reading: options, today: today())
     let report = project.report

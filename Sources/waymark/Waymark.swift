@@ -39,9 +39,10 @@ struct Waymark: ParsableCommand {
       Console.exit(error.rawValue)
     } catch {
       let message = fullMessage(for: error)
-      guard exitCode(for: error) == .success else {
+      let code = exitCode(for: error)
+      guard code == .success else {
         Console.stderr(message.hasSuffix("\n") ? message : message + "\n")
-        Console.exit(2)
+        Console.exit(code == .validationFailure ? 2 : 70)
       }
       Console.stdout(Array((message + "\n").utf8))
       Console.exit(0)

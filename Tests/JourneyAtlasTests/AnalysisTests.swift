@@ -51,6 +51,13 @@ import Testing
     #expect(gap(i, nil, e).alignment == alignment)
   }
 
+  @Test func boundsHoldForDecimals() {
+    #expect(gap(4.1, 3.2, nil).opportunity == 10)
+    #expect(gap(4.1, 3.2, nil).band == .worthALook)
+    #expect(gap(1.3, nil, 3.3).alignment == .effortWithoutImpact)
+    #expect(gap(4.4, 2.4, nil).shortfall == gap(4, 2, nil).shortfall)
+  }
+
   @Test func noScoreBelowTheScale() {
     #expect(gap(0.5, 1, nil).opportunity == nil)
     #expect(gap(1, 5, nil).opportunity == 0)

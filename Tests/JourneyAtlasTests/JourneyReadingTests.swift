@@ -82,7 +82,8 @@ import Testing
       """)
     let stage = journey.stages[0]
     #expect(stage.steps.map(\.id) == ["reads-two-blogs", "writes"])
-    #expect(stage.steps[0].texts(.pain) == ["slow"])
+    #expect(stage.texts(.pain) == ["slow"])
+    #expect(stage.steps[0].texts(.doing) == ["asks a colleague"])
     #expect(stage.steps[0].emotion?.value == 0)
     #expect(stage.emotion?.value == 1)
     #expect(stage.evidence == .researched)
@@ -104,6 +105,37 @@ import Testing
     let stage = journey.stages[0]
     #expect(stage.fields.map(\.label.name) == ["Weather", "doing", "note"])
     #expect(stage.prose.count == 2)
+  }
+
+  @Test func labelHeadingsMayHaveIDs() throws {
+    let (journey, _) = try readJourney("# A\n## S\n### Need {#need}\n- light\n### 2. Goes\n- Doing: walks\n")
+    #expect(journey.stages[0].texts(.need) == ["light"])
+    #expect(journey.stages[0].steps.map(\.id) == ["goes"])
+  }
+
+  @Test func wordsWithoutLabelStayInAKeyValueTable() throws {
+    let (journey, _) = try readJourney("# A\n## S\n| | |\n|-|-|\n| | lost words |\n| Pain | x |\n")
+    #expect(journey.stages[0].prose.count == 1)
+    #expect(journey.stages[0].texts(.pain) == ["x"])
+  }
+
+  @Test func theCornerOfAMapCounts() throws {
+    let (journey, _) = try readJourney("# A\n| Stage | Doing | Pain |\n|-|-|-|\n| One | a | b |\n")
+    #expect(journey.stages.map(\.id) == ["one"])
+  }
+
+  @Test func messagesAreATable() throws {
+    let (journey, _) = try readJourney(
+      "# A\n## S\n- Doing: x\n\n| Message | Channel |\n|-|-|\n| Try it | Mail |\n| Big news | Web |\n")
+    #expect(journey.stages[0].fields.map(\.label.name) == ["doing"])
+    #expect(journey.stages[0].prose.count == 1)
+  }
+
+  @Test func theFirstTitleIsTheTitleWhereverItStands() throws {
+    let (journey, diagnostics) = try readJourney("## Early\n- Doing: x\n# The title\n## Late\n")
+    #expect(journey.title.plain == "The title")
+    #expect(journey.stages.map(\.id) == ["early", "late"])
+    #expect(diagnostics == [])
   }
 
   @Test func ownKeysAreKept() throws {

@@ -41,7 +41,13 @@ if [ "$system" = Darwin ]; then
   brew install $missing
 elif has apt-get; then
   as_root=
-  if [ "$(id -u)" != 0 ]; then as_root=sudo; fi
+  if [ "$(id -u)" != 0 ]; then
+    as_root=sudo
+    if ! has sudo; then
+      echo "Please run as root: apt-get install$missing" >&2
+      exit 1
+    fi
+  fi
   echo "Installing with apt-get${as_root:+, through sudo}:$missing"
   $as_root apt-get update -qq
   # shellcheck disable=SC2086

@@ -40,13 +40,13 @@ public struct Gap: Sendable, Equatable {
 
   public init(importance: Double?, performance: Double?, effort: Double?, crosshair: Crosshair) {
     if let importance, let performance {
-      shortfall = importance - performance
+      shortfall = Self.rounded(importance - performance)
       quadrant = Self.quadrant(importance, performance, crosshair)
       // Ulwick's scale starts at 1; below it there is nothing to score.
       if importance >= 1 {
         let importance10 = (importance - 1) / 4 * 10
         let satisfaction10 = (performance - 1) / 4 * 10
-        let score = importance10 + max(importance10 - satisfaction10, 0)
+        let score = Self.rounded(importance10 + max(importance10 - satisfaction10, 0))
         opportunity = score
         band = score > 15 ? .extreme : score > 12 ? .strong : score >= 10 ? .worthALook : .served
         overServed = satisfaction10 > importance10
@@ -68,6 +68,9 @@ public struct Gap: Sendable, Equatable {
     }
   }
 
+  /// Four decimals, as everything that is printed: 9.999999999999998 must not miss a bound of 10.
+  private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+
   private static func quadrant(_ i: Double, _ p: Double, _ cross: Crosshair) -> Quadrant {
     switch (i >= cross.importance, p >= cross.performance) {
     case (true, false): .concentrateHere
@@ -80,7 +83,7 @@ public struct Gap: Sendable, Equatable {
   private static func alignment(_ importance: Double, _ effort: Double) -> Alignment {
     if importance >= 1, effort == 0 { return .absent }
     if importance == 0, effort >= 1 { return .offTheJourney }
-    let difference = effort - importance
+    let difference = rounded(effort - importance)
     if difference >= 2 { return .effortWithoutImpact }
     if difference <= -2 { return .impactWithoutEffort }
     return .aligned

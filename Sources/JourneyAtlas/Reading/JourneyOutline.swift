@@ -20,27 +20,35 @@ struct JourneyOutline {
 
     func heading(_ file: SourceFile) -> StageHeading { StageHeading.read(inlines, span: span, file: file) }
 
-    /// The stage's own blocks, and its steps: headings of the next level that are no label.
-    func steps(_ labels: LabelTable) -> (own: ArraySlice<Block>, steps: [Section]) {
-      let starts = body.indices.filter { index in
-        guard case .heading(let level, let inlines) = body[index].content, level == self.level + 1 else {
-          return false
-        }
-        return labels.label(inlines.plainText) == nil
-      }
-      guard let first = starts.first else { return (body, []) }
+    /// The stage's own blocks, and its steps: headings of the next level that are no label. A label heading of
+    /// that level belongs to the stage, with what stands below it.
+    func steps(_ labels: LabelTable, file: SourceFile) -> (own: [Block], steps: [Section]) {
+      var own: [Block] = []
       var steps: [Section] = []
-      for (index, start) in starts.enumerated() {
-        let end = index + 1 < starts.count ? starts[index + 1] : body.endIndex
-        guard case .heading(let level, let inlines) = body[start].content else { continue }
-        steps.append(
-          Section(inlines: inlines, span: body[start].span, level: level, body: body[(start + 1)..<end]))
+      var isStep = false
+      for index in body.indices {
+        let block = body[index]
+        if case .heading(let level, let inlines) = block.content, level == self.level + 1 {
+          let name = StageHeading.read(inlines, span: block.span, file: file).name.plain
+          isStep = labels.label(name) == nil
+          if isStep {
+            let start = body.index(after: index)
+            steps.append(Section(inlines: inlines, span: block.span, level: level, body: body[start..<start]))
+            continue
+          }
+        }
+        if isStep, let last = steps.indices.last {
+          steps[last].body = body[steps[last].body.startIndex...index]
+        } else {
+          own.append(block)
+        }
       }
-      return (body[..<first], steps)
+      return (own, steps)
     }
   }
 
-  init(_ blocks: [Block], labels: LabelTable) {
+  init(_ all: [Block], labels: LabelTable) {
+    var blocks = all
     let first = blocks.firstIndex { Self.level(of: $0) == 1 }
     var start = blocks.startIndex
     var before: ArraySlice<Block> = []
@@ -50,8 +58,8 @@ struct JourneyOutline {
       start = first + 1
       // Stages above the title are stages all the same.
       if before.contains(where: { $0.isHeading }) {
-        title = nil
         before = []
+        blocks.remove(at: first)
         start = blocks.startIndex
       }
     }

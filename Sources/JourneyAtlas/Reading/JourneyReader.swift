@@ -57,8 +57,8 @@ struct JourneyReader {
     let heading = section.heading(file)
     var stage = newStage(heading, number: number, span: section.span)
     let firstRow = builder.opportunities.count
-    let parts = section.steps(builder.labels)
-    builder.add(builder.sort(parts.own), to: &stage)
+    let parts = section.steps(builder.labels, file: file)
+    builder.add(builder.sort(parts.own[...]), to: &stage)
     var headings: [StageHeading] = []
     for step in parts.steps {
       let heading = step.heading(file)

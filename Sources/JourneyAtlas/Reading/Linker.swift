@@ -193,7 +193,7 @@ struct Linker {
         text, near: Spelling.nearest(to: text, in: journeyIDs), isPersona: names.id(of: text) != nil)
     case .lifecycle:
       guard lifecycles[Slug.make(text)] == nil else { return nil }
-      let known = lifecycles.keys.sorted()
+      let known = lifecycles.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       return .invalidValue(
         "lifecycle", text, expected: Message.choice(known), near: Spelling.nearest(to: text, in: known))
     case .metric:

@@ -21,7 +21,11 @@ struct SectionContent {
 }
 
 /// What a table's first header makes it.
-enum TableKind { case touchpoints, opportunities }
+enum TableKind {
+  case touchpoints, opportunities
+  /// Messages, experiments: a table of their own, shown where it stands.
+  case prose
+}
 
 /// Sorts the blocks of a stage, a step, a journey's head or a persona.
 ///
@@ -251,7 +255,11 @@ struct SectionReader {
 
   private mutating func takeTable(_ table: Table, _ block: Block) {
     if let kind = tableKind(table) {
-      content.tables.append((kind, table, block.span))
+      if case .prose = kind {
+        content.prose.append(block)
+      } else {
+        content.tables.append((kind, table, block.span))
+      }
     } else if isKeyValue(table) {
       takeKeyValues(table)
     } else {
@@ -281,7 +289,13 @@ struct SectionReader {
       // An empty first cell goes on with the label above.
       let word = Self.withoutColon(ListText.trimmed(row[0].inlines.plainText))
       if !word.isEmpty { wording = word }
-      if wording.isEmpty { continue }
+      if wording.isEmpty {
+        // Nothing above it that it could go on with: it stays as words.
+        if !row[1].inlines.isEmpty {
+          content.prose.append(Block(.paragraph(row[1].inlines), span: row[1].span))
+        }
+        continue
+      }
       content.entries.append(Entry(wording: wording, inlines: row[1].inlines, span: row[1].span))
     }
   }

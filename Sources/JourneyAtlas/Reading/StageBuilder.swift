@@ -33,7 +33,11 @@ struct StageBuilder {
         switch table.header.first.flatMap({ labels.column($0.inlines.plainText) }) {
         case "touchpoint": .touchpoints
         case "opportunity": .opportunities
-        default: nil
+        // `| Message | Channel |` heads a table; `| Message | we call back |` is a label and its value.
+        case "message"
+        where table.header.dropFirst().allSatisfy({ labels.column($0.inlines.plainText) != nil }):
+          .prose
+        default: table.isOfExperiments ? .prose : nil
         }
       })
     reader.read(blocks)
@@ -46,6 +50,7 @@ struct StageBuilder {
       switch kind {
       case .touchpoints: addTouchpoints(table, to: &stage)
       case .opportunities: opportunities += OpportunityReader.rows(table, &self)
+      case .prose: break
       }
     }
     stage.quotes += content.quotes

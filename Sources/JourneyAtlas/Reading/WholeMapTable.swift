@@ -27,14 +27,16 @@ struct WholeMapTable {
     if let first = labels.column(head), ["touchpoint", "opportunity", "message"].contains(first) {
       return nil
     }
-    if Self.isKnownSection(head) { return nil }
+    if table.isOfExperiments { return nil }
+    // "Stage" in the corner is a label too.
+    let corners = labels.isStageWord(head) ? 1 : 0
     let heads = table.header.dropFirst().map { ListText.trimmed($0.inlines.plainText) }
-    if heads.filter({ labels.label($0) != nil }).count >= 3 {
+    if corners + heads.filter({ labels.label($0) != nil }).count >= 3 {
       stages = Self.rows(table, heads)
       return
     }
     let words = table.rows.map { ListText.trimmed($0[0].inlines.plainText) }
-    guard words.filter({ labels.label($0) != nil }).count >= 3 else { return nil }
+    guard corners + words.filter({ labels.label($0) != nil }).count >= 3 else { return nil }
     stages = table.header.indices.dropFirst().map { column in
       StageCells(
         name: table.header[column],
@@ -56,9 +58,12 @@ struct WholeMapTable {
     }
     return stages
   }
+}
 
-  /// `Experiment`, which is no label but a table of its own.
-  private static func isKnownSection(_ head: String) -> Bool {
-    ["experiment", "experiments", "实验", "實驗"].contains(LabelTable.normalise(head))
+extension Table {
+  /// Headed by `Experiment`, which is no label.
+  var isOfExperiments: Bool {
+    let head = LabelTable.normalise(header.first?.inlines.plainText ?? "")
+    return ["experiment", "experiments", "实验", "實驗"].contains(head)
   }
 }

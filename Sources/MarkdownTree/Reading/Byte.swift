@@ -30,8 +30,6 @@ enum Byte {
   /// A blank inside a line.
   static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
 
-  static func isLineEnd(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
-
   /// A blank or line end, as HTML and CommonMark count them.
   static func isSpace(_ byte: UInt8) -> Bool { byte == space || (byte >= 0x09 && byte <= 0x0D) }
 
