@@ -138,6 +138,35 @@ import Testing
     #expect(diagnostics == [])
   }
 
+  @Test func aJourneyHasAnEnd() throws {
+    let stages = (1...201).map { "## S\($0)\n" }.joined()
+    let reading = try TestContent([SourceFile(path: "content/journeys/a.md", text: "# A\n" + stages)]).read()
+    #expect(reading.diagnostics.map(\.code) == [.fileLimit])
+    #expect(reading.diagnostics.map(\.start.line) == [202])
+  }
+
+  @Test func escapesBringNoControlCharacters() throws {
+    let reading = try TestContent(
+      [
+        SourceFile(path: "content/site.yml", text: "title: \"a\\0b\"\n"),
+        SourceFile(path: "content/journeys/a.md", text: "# A\n## S\n"),
+      ]
+    ).read()
+    #expect(reading.diagnostics.map(\.code) == [.controlCharacter])
+    #expect(reading.diagnostics.map(\.start.column) == [8])
+  }
+
+  @Test func anAliasIsAnID() throws {
+    let reading = try TestContent(
+      [
+        SourceFile(
+          path: "content/journeys/a.md", text: "---\naliases: [\"../touchpoints/x\"]\n---\n# A\n## S\n")
+      ]
+    ).read()
+    #expect(reading.diagnostics.map(\.code) == [.invalidValue])
+    #expect(reading.atlas.redirects.isEmpty)
+  }
+
   @Test func ownKeysAreKept() throws {
     let (journey, diagnostics) = try readJourney("---\nx-team: North\nx-tags: [a, b]\n---\n# A\n## S\n")
     #expect(journey.fields.map(\.wording) == ["team", "tags"])

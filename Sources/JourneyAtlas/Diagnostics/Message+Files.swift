@@ -29,6 +29,12 @@ extension Message {
       help: "put blank lines between paragraphs")
   }
 
+  static func tooManyStages(_ limit: Int) -> Message {
+    Message(
+      .fileLimit, "the journey has more than \(limit) stages",
+      help: "split it into several journeys; nobody can follow that many stages")
+  }
+
   /// Also for the file walk, which sees the size before it reads.
   public static func fileTooLarge(_ mebibytes: Int) -> Message {
     Message(

@@ -14,6 +14,7 @@ struct JourneyReader {
   /// Touchpoint rows that stand outside the stages and name theirs.
   private var looseRows: [(stage: String, use: TouchpointUse)] = []
   private var opportunityRows: [StageBuilder.OpportunityRow] = []
+  static let maximumStages = 200
   let site: Site
   let file: SourceFile
 
@@ -42,6 +43,11 @@ struct JourneyReader {
       }
     }
     if let maps = outline.map { stages = readMaps(maps) }
+    if stages.count > Self.maximumStages {
+      // Every stage's page shows the way through all of them.
+      builder.findings.report(.tooManyStages(Self.maximumStages), at: stages[Self.maximumStages].stage.span)
+      stages.removeLast(stages.count - Self.maximumStages)
+    }
     number(&stages)
     journey.stages = stages.map(\.stage)
     settleIDs(stages.map(\.heading))

@@ -20,7 +20,9 @@ struct Keys: Sendable {
   static func read(_ bytes: [UInt8], linesAbove: Int, file: SourceFile, findings: inout Findings) -> Keys {
     let empty = Keys(linesAbove: linesAbove, file: file)
     do throws(YAMLProblem) {
-      switch try YAMLReader.read(bytes) {
+      let root = try YAMLReader.read(bytes)
+      if let root { empty.reportControls(in: root, &findings) }
+      switch root {
       case nil: return empty
       case .mapping(let entries, _): return Keys(entries: entries, linesAbove: linesAbove, file: file)
       case .scalar(let scalar) where scalar.isNull: return empty
@@ -30,6 +32,27 @@ struct Keys: Sendable {
       findings.report(.invalidYAML(error.kind), at: empty.span(error.range))
     }
     return empty
+  }
+
+  /// Escapes like "\\0" bring characters that no text may hold.
+  private func reportControls(in node: YAMLNode, _ findings: inout Findings) {
+    switch node {
+    case .scalar(let scalar): reportControls(in: scalar, &findings)
+    case .sequence(let items, _):
+      for item in items { reportControls(in: item, &findings) }
+    case .mapping(let entries, _):
+      for entry in entries {
+        reportControls(in: entry.key, &findings)
+        reportControls(in: entry.value, &findings)
+      }
+    }
+  }
+
+  private func reportControls(in scalar: YAMLScalar, _ findings: inout Findings) {
+    let control = scalar.text.unicodeScalars.first { scalar in
+      (scalar.value < 0x20 && scalar != "\t" && scalar != "\n" && scalar != "\r") || scalar.value == 0x7F
+    }
+    if let control { findings.report(.controlCharacter(control.value), at: span(scalar.range)) }
   }
 
   /// The keys of a nested mapping.

@@ -240,7 +240,17 @@ struct Linker {
     var redirects: [Redirect] = []
     for (journey, draft) in journeys {
       for alias in journey.aliases {
-        let id = alias.split(separator: "/").map { Slug.make(String($0)) }.joined(separator: "/")
+        let parts = alias.split(separator: "/", omittingEmptySubsequences: false).map {
+          Slug.make(String($0))
+        }
+        guard !parts.contains("") else {
+          let place = draft.file.find(alias, in: Span(0, draft.file.bytes.count)) ?? Span(0, 0)
+          report(in: draft) {
+            $0.report(.invalidValue("aliases", alias, expected: "an old id, like buying-a-crm"), at: place)
+          }
+          continue
+        }
+        let id = parts.joined(separator: "/")
         claim("journeys/\(id)", alias, by: journey.title.plain, draft, &taken) {
           redirects.append(Redirect(from: "journeys/\(id)/index.html", target: .journey(journey.id)))
         }

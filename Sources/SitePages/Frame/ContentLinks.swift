@@ -25,7 +25,8 @@ struct ContentLinks: Sendable {
       let address = Links.relative(links.path(place.page), from: directory)
       return place.id.map { address + "#" + Links.encoded($0) } ?? address
     }
-    guard target.hasPrefix("content/") else { return nil }
+    // A page that is not there was left out because of its errors.
+    guard target.hasPrefix("content/"), !target.hasSuffix(".md") else { return nil }
     let asset = Links.relative(String(target.dropFirst("content/".count)), from: directory)
     return asset + query + (fragment.map { "#" + Links.encoded($0) } ?? "")
   }
