@@ -92,6 +92,9 @@ struct BuildTests {
     let run = try Waymark.run(["build", "--keep-going", "--format", "json"], in: folder)
     #expect(run.status == 1)
     #expect(run.stderr.matches(of: /"code":"([a-z-]+)"/).map { $0.1 } == ["file-limit", "special-file"])
+    for (name, page) in try folder.tree("public") where name.hasSuffix(".html") {
+      #expect(!String(decoding: page, as: UTF8.self).contains(".md\""), "\(name)")
+    }
     let overview = try folder.text("public/index.html")
     #expect(overview.contains("content/journeys/big.md") && overview.contains("content/journeys/link.md"))
   }
