@@ -167,6 +167,12 @@ import Testing
     #expect(reading.atlas.redirects.isEmpty)
   }
 
+  /// A Git host follows such a link, and so does the page.
+  @Test func aLinkMayClimbAndComeBack() throws {
+    let (_, diagnostics) = try readJourney("# A\n## S\nSee [it](../../content/journeys/test.md).\n")
+    #expect(diagnostics == [])
+  }
+
   @Test func ownKeysAreKept() throws {
     let (journey, diagnostics) = try readJourney("---\nx-team: North\nx-tags: [a, b]\n---\n# A\n## S\n")
     #expect(journey.fields.map(\.wording) == ["team", "tags"])
