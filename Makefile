@@ -22,7 +22,7 @@ STATIC = $(shell $(SWIFT)c -print-target-info 2>/dev/null \
 .DEFAULT_GOAL := help
 # Two recipes may install packages, and builds share one folder.
 .NOTPARALLEL:
-.PHONY: help site build install test check demo-twice lint format setup packages tools clean
+.PHONY: help site build install test check demo-twice bench lint format setup packages tools clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -53,6 +53,9 @@ demo-twice: build
 	  2>.build/demo/log || { cat .build/demo/log; exit 1; }
 	@diff -r .build/demo/one .build/demo/b/two
 	@echo "The demo site was built twice, with the same bytes."
+
+bench: build ## Measure speed against the floor and Hugo: a table, and .build/bench.json
+	@python3 Tests/Benchmarks/bench.py $(ARGUMENTS)
 
 lint: ## Hold the sources against the format
 	@$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
