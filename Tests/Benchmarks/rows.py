@@ -36,40 +36,44 @@ def against(group, name, journeys, runs, others, field, target):
     return Row(group, name, journeys, value, "×", target, low=low, high=high)
 
 
-def of_size(journeys, runs, site):
-    """Rows of one size. `runs` by the name of the step, those that were measured."""
+def of_size(journeys, runs, groups):
+    """A size through its floor. `runs` by the name of the step."""
     rows = []
-    floor = runs.get("floor")
-    if "full" in runs:
-        for field, name in [("cpu", "CPU"), ("wall", "wall")]:
-            rows.append(against("full", f"full build / floor, {name}", journeys, runs["full"], floor, field, 2.0))
-    for step, name, target in [("nothing", "nothing changed / floor, CPU", 0.25),
-                               ("one", "one journey changed / floor, CPU", 0.7),
-                               ("check", "check / floor, CPU", 0.6)]:
-        if step in runs:
-            rows.append(against(step, name, journeys, runs[step], floor, "cpu", target))
-    if "growth" in runs:
-        rows.append(Row("growth", "largest page", journeys, site["largest"] / 1024, "KiB"))
+    for step, name, field, target in [("full", "full build / floor, CPU", "cpu", 2.0),
+                                      ("full", "full build / floor, wall", "wall", 2.0),
+                                      ("nothing", "nothing changed / floor, CPU", "cpu", 0.25),
+                                      ("one", "one journey changed / floor, CPU", "cpu", 0.7),
+                                      ("check", "check / floor, CPU", "cpu", 0.6)]:
+        if step in groups:
+            rows.append(against(step, name, journeys, runs[step], runs["floor"], field, target))
     return rows
 
 
 def of_growth(sizes):
-    """Cost a page relative to the smallest size, and the highest memory. `sizes` maps a number of journeys to its
-    (runs, site)."""
+    """Cost a page relative to the smallest size, and what is highest. `sizes` maps a number of journeys to its
+    (runs, site). Bytes and the floor are told too: where a page gets larger, or the machine slower, no generator's
+    cost can stay flat."""
     rows = []
-    costs = {journeys: (median(runs["growth"], "cpu") / site["pages"], median(runs["growth"], "rss") / site["pages"])
-             for journeys, (runs, site) in sizes.items()}
-    first = min(costs)
-    for journeys, (cpu, memory) in costs.items():
+    first = min(sizes)
+    base = costs(*sizes[first])
+    for journeys, (runs, site) in sizes.items():
         if journeys != first:
-            rows.append(Row("growth", f"CPU a page / at {first:,}", journeys, cpu / costs[first][0], "×", FLAT))
-            rows.append(Row("growth", f"memory a page / at {first:,}", journeys, memory / costs[first][1], "×", FLAT))
-    for journeys, (runs, _) in sizes.items():
+            for name, cost in costs(runs, site).items():
+                target = FLAT if name in ("CPU", "memory") else None
+                rows.append(Row("growth", f"{name} a page / at {first:,}", journeys, cost / base[name], "×", target))
+    for journeys, (runs, site) in sizes.items():
         target = 1536 if journeys == 10_000 else None
-        peaks = [run.rss / MIB for run in runs["growth"]]
-        rows.append(Row("growth", "peak memory, full build", journeys, median(runs["growth"], "rss") / MIB, "MiB",
-                        target, low=min(peaks), high=max(peaks)))
+        peaks = [run.rss / MIB for run in runs["full"]]
+        rows.append(Row("growth", "peak memory, full build", journeys, median(runs["full"], "rss") / MIB, "MiB", target,
+                        low=min(peaks), high=max(peaks)))
+        rows.append(Row("growth", "largest page", journeys, site["largest"] / 1024, "KiB"))
     return rows
+
+
+def costs(runs, site):
+    totals = {"CPU": median(runs["full"], "cpu"), "memory": median(runs["full"], "rss"), "bytes": site["bytes"],
+              "CPU of the floor": median(runs["floor"], "cpu")}
+    return {name: total / site["pages"] for name, total in totals.items()}
 
 
 def of_start(runs):
