@@ -39,10 +39,11 @@ public struct Image: Sendable, Equatable {
   }
 }
 
-extension Sequence where Element == Inline {
+extension Array where Element == Inline {
   /// The text without markup: breaks and `<br>` are blanks, an image is its description, other raw HTML is
   /// left out.
   public var plainText: String {
+    if count == 1, case .text(let words) = self[0] { return words }
     var text = ""
     appendPlainText(to: &text)
     return text

@@ -68,6 +68,8 @@ public struct Atlas: Sendable {
   public func channelIndex(named word: String) -> Int? { channelIndex[word] }
   /// The owner that a cell's word names.
   public func owner(named word: String) -> Owner? { ownerIndex[word].map { owners[$0] } }
+  /// The same, as index in ``owners``.
+  public func ownerIndex(named word: String) -> Int? { ownerIndex[word] }
 }
 
 /// A place in the atlas: a stage of a journey, by index, and the touchpoint row in

@@ -1,8 +1,5 @@
 /// What the Markdown writers append besides interpolated literals.
 extension HTML {
-  /// Markup that stands in our source.
-  mutating func append(_ markup: StaticString) { markup.withUTF8Buffer { bytes.append(contentsOf: $0) } }
-
   /// An author's own HTML, where that was asked for.
   mutating func appendUnescaped(_ raw: String) { bytes.append(contentsOf: raw.utf8) }
 

@@ -1,5 +1,5 @@
 /// Markup that was built, as UTF-8 bytes. Text cannot become markup: literals are the only way to write
-/// tags, and whatever is interpolated is escaped, unless it is itself ``HTML``.
+/// tags, and whatever is interpolated is escaped, unless it is itself ``HTML`` or other ``Markup``.
 ///
 ///     html += "<a href=\"\(url)\">\(stage.name)</a>"
 ///
@@ -16,42 +16,62 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
 
   public init(stringLiteral value: StaticString) {
     bytes = []
-    value.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    append(value)
   }
 
-  public init(stringInterpolation: StringInterpolation) { bytes = stringInterpolation.bytes }
+  public init(stringInterpolation: StringInterpolation) { self = stringInterpolation.html }
 
   public struct StringInterpolation: StringInterpolationProtocol {
-    var bytes: [UInt8] = []
+    @usableFromInline var html: HTML
 
     public init(literalCapacity: Int, interpolationCount: Int) {
-      bytes.reserveCapacity(literalCapacity + interpolationCount * 24)
+      html = HTML(capacity: literalCapacity + interpolationCount * 32)
     }
 
-    public mutating func appendLiteral(_ literal: StaticString) {
-      literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
+    public mutating func appendLiteral(_ literal: StaticString) { html.append(literal) }
 
     /// Text, escaped.
-    public mutating func appendInterpolation(_ text: String) { HTML.escape(text, into: &bytes) }
+    public mutating func appendInterpolation(_ text: String) { html.text(text) }
 
     /// Text, escaped; nothing where there is none.
     public mutating func appendInterpolation(_ text: String?) {
-      if let text { HTML.escape(text, into: &bytes) }
+      if let text { html.text(text) }
     }
 
-    public mutating func appendInterpolation(_ number: Int) {
-      HTML.escape(String(number), into: &bytes)
-    }
+    public mutating func appendInterpolation(_ number: Int) { html.number(number) }
 
-    /// Markup that was built elsewhere.
-    public mutating func appendInterpolation(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
+    /// Markup: built elsewhere, or written here.
+    @inlinable
+    public mutating func appendInterpolation<M: Markup>(_ markup: M) { markup.write(into: &html) }
   }
 
   public static func += (left: inout HTML, right: HTML) { left.bytes.append(contentsOf: right.bytes) }
 
-  /// Appends text, escaped.
-  public mutating func text(_ text: String) { Self.escape(text, into: &bytes) }
+  /// Appends markup without a value of its own in between.
+  @inlinable
+  public static func += <M: Markup>(left: inout HTML, right: M) { right.write(into: &left) }
+
+  /// Appends markup that stands in our source.
+  public mutating func append(_ markup: StaticString) {
+    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends text, escaped; `start` bytes at its beginning are left out.
+  public mutating func text(_ text: String, from start: Int = 0) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
+      Self.escape(UnsafeBufferPointer(rebasing: $0[start...]), into: &bytes)
+    }
+    if isDone == nil { self.text(String(decoding: text.utf8.dropFirst(start), as: UTF8.self)) }
+  }
+
+  /// Appends a whole number.
+  public mutating func number(_ number: Int) {
+    if (0...9).contains(number) {
+      bytes.append(Byte.zero + UInt8(number))
+    } else {
+      text(String(number))
+    }
+  }
 
   public var isEmpty: Bool { bytes.isEmpty }
 
@@ -59,24 +79,51 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Escapes `&`, `<`, `>` and `"`; everything else is left as it is.
-  static func escape(_ text: String, into bytes: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { source in
-      var from = 0
-      for at in 0..<source.count {
-        let entity: StaticString
-        switch source[at] {
-        case 0x26: entity = "&amp;"
-        case 0x3C: entity = "&lt;"
-        case 0x3E: entity = "&gt;"
-        case 0x22: entity = "&quot;"
-        default: continue
-        }
-        bytes.append(contentsOf: source[from..<at])
-        entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        from = at + 1
-      }
-      bytes.append(contentsOf: source[from...])
+  private static func escape(_ source: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
+    // Nearly no text holds one of the four; looking through it without a branch is several times as fast.
+    var hits: UInt8 = 0
+    for byte in source { hits |= isSpecial(byte) ? 1 : 0 }
+    guard hits != 0 else {
+      bytes.append(contentsOf: source)
+      return
     }
+    var from = 0
+    for at in 0..<source.count where isSpecial(source[at]) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[from..<at]))
+      let entity: StaticString =
+        switch source[at] {
+        case Byte.ampersand: "&amp;"
+        case Byte.less: "&lt;"
+        case Byte.greater: "&gt;"
+        default: "&quot;"
+        }
+      entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      from = at + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[from...]))
+  }
+
+  @inline(__always)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == Byte.ampersand || byte == Byte.less || byte == Byte.greater || byte == Byte.quote
+  }
+}
+
+/// What writes itself as markup: a link, an icon, a figure. Written straight into the page, it costs no value
+/// of its own.
+public protocol Markup {
+  func write(into html: inout HTML)
+}
+
+extension HTML: Markup {
+  public func write(into html: inout HTML) { html += self }
+}
+
+extension Markup {
+  /// The markup as a value.
+  public var html: HTML {
+    var html = HTML()
+    write(into: &html)
+    return html
   }
 }

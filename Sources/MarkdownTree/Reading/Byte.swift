@@ -4,6 +4,7 @@ enum Byte {
   static let lineFeed: UInt8 = 0x0A
   static let carriageReturn: UInt8 = 0x0D
   static let space: UInt8 = 0x20
+  static let quote: UInt8 = 0x22
   static let number: UInt8 = 0x23
   static let ampersand: UInt8 = 0x26
   static let openParenthesis: UInt8 = 0x28
@@ -13,6 +14,7 @@ enum Byte {
   static let hyphen: UInt8 = 0x2D
   static let period: UInt8 = 0x2E
   static let slash: UInt8 = 0x2F
+  static let zero: UInt8 = 0x30
   static let colon: UInt8 = 0x3A
   static let semicolon: UInt8 = 0x3B
   static let less: UInt8 = 0x3C

@@ -3,7 +3,7 @@ import MarkdownTree
 
 /// A small mark for a channel, found by the words in its name. It only helps the eye: the channel's name
 /// always stands beside it, or is read out.
-enum ChannelIcon: String, CaseIterable, Sendable {
+enum ChannelIcon: String, CaseIterable, Sendable, Markup {
   case search, web, social, email, video, review, app, event, paper, sales, phone, chat, store, delivery
   case other
 
@@ -60,7 +60,11 @@ enum ChannelIcon: String, CaseIterable, Sendable {
   ]
 
   /// The mark in its place. The page carries ``definitions(_:)`` for those that it uses.
-  var svg: HTML { "<svg class=\"ic\" aria-hidden=\"true\"><use href=\"#c-\(rawValue)\"/></svg>" }
+  func write(into html: inout HTML) {
+    html.append("<svg class=\"ic\" aria-hidden=\"true\"><use href=\"#c-")
+    html.text(rawValue)
+    html.append("\"/></svg>")
+  }
 
   /// The drawings of the marks that a page uses; nothing where it uses none.
   static func definitions(_ used: Set<ChannelIcon>) -> HTML {

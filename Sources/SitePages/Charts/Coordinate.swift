@@ -2,10 +2,7 @@
 enum Coordinate {
   static func text(_ number: Double) -> String {
     let hundredths = Int((number * 100).rounded())
-    let whole = hundredths.magnitude / 100
-    let rest = hundredths.magnitude % 100
-    var text = hundredths < 0 ? "-\(whole)" : "\(whole)"
-    if rest > 0 { text += rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)" }
-    return text
+    let text = Numbers.text(hundredths: hundredths.magnitude)
+    return hundredths < 0 ? "-" + text : text
   }
 }

@@ -3,7 +3,7 @@ import MarkdownTree
 
 /// A bar for performance and a tick for importance: the space between them is the shortfall. Both scales run
 /// from 0 to 5 over 50 units. A number always stands beside it, so the mark itself is not read out.
-struct GapMark {
+struct GapMark: Markup {
   let importance: Double?
   let performance: Double?
 
@@ -32,17 +32,23 @@ struct GapMark {
     return Self.tone(shortfall: importance - performance)
   }
 
-  var svg: HTML {
-    var svg: HTML = "<svg class=\"gm\" viewBox=\"2 0 52 12\" aria-hidden=\"true\">"
+  func write(into svg: inout HTML) {
+    svg.append("<svg class=\"gm\" viewBox=\"2 0 52 12\" aria-hidden=\"true\">")
     if let performance {
-      svg += "<path class=\"t\" d=\"M2 4.5h50v3H2z\"/>"
-      svg += "<path class=\"\(tone)\" d=\"M2 3h\(Self.length(performance))v6H2z\"/>"
+      svg.append("<path class=\"t\" d=\"M2 4.5h50v3H2z\"/><path class=\"")
+      svg.text(tone)
+      svg.append("\" d=\"M2 3h")
+      svg.text(Self.length(performance))
+      svg.append("v6H2z\"/>")
     } else {
-      svg += "<path class=\"x\" d=\"M2 6h50\"/>"
+      svg.append("<path class=\"x\" d=\"M2 6h50\"/>")
     }
-    if let importance { svg += "<path class=\"k\" d=\"M\(Self.tick(importance)) 0h2v12h-2z\"/>" }
-    svg += "</svg>"
-    return svg
+    if let importance {
+      svg.append("<path class=\"k\" d=\"M")
+      svg.text(Self.tick(importance))
+      svg.append(" 0h2v12h-2z\"/>")
+    }
+    svg.append("</svg>")
   }
 
   /// The left edge of a tick of 2 units whose middle is the value.

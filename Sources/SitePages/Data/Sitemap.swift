@@ -38,6 +38,6 @@ struct Sitemap {
   }
 
   private func address(_ page: Page) -> String {
-    (site.baseURL ?? "") + Links.encoded(site.links.path(page))
+    (site.baseURL ?? "") + site.links.destination(page).encoded
   }
 }

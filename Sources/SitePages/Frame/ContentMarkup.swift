@@ -33,8 +33,15 @@ extension PageContext {
   /// A line of a content file, with its links.
   func inline(_ text: RichText, source: String) -> HTML {
     var html = HTML()
-    markup(source, below: 1, headingIDs: false).render(inlines: text.inlines, into: &html)
+    writeInline(text, source: source, into: &html)
     return html
+  }
+
+  /// The same, into a page.
+  func writeInline(_ text: RichText, source: String, into html: inout HTML) {
+    // Nearly all lines are plain text, which has no links to look after.
+    if text.inlines.count == 1, case .text(let words) = text.inlines[0] { return html.text(words) }
+    markup(source, below: 1, headingIDs: false).render(inlines: text.inlines, into: &html)
   }
 
   private func markup(_ source: String, below: Int, headingIDs: Bool) -> MarkdownHTML {

@@ -26,37 +26,38 @@ extension PageContext {
 
   /// The text of a value; what names an entity is a link to it.
   func text(_ value: Value, of label: Label, source: String) -> HTML {
-    let plain = value.text.plain
-    switch label {
-    case .known(.channel):
-      if let index = atlas.channelIndex(named: plain) { return link(.channel(index), plain) }
-    case .known(.owner):
-      if let owner = atlas.owner(named: plain), let index = site.ownerIndex[owner.id] {
-        return link(.owner(index), plain)
-      }
-    case .known(.persona):
-      if let index = site.personaIndex(named: plain) { return link(.persona(index), plain) }
-    default: break
+    var html = HTML()
+    writeText(value, of: label, source: source, into: &html)
+    return html
+  }
+
+  /// The same, into a page.
+  func writeText(_ value: Value, of label: Label, source: String, into html: inout HTML) {
+    if case .known(let known) = label, let page = page(of: value, known) {
+      link(page, value.text.plain).write(into: &html)
+    } else {
+      writeInline(value.text, source: source, into: &html)
     }
-    return inline(value.text, source: source)
+  }
+
+  /// The page of the entity that a value names.
+  private func page(of value: Value, _ label: KnownLabel) -> Page? {
+    switch label {
+    case .channel: atlas.channelIndex(named: value.text.plain).map(Page.channel)
+    case .owner: atlas.ownerIndex(named: value.text.plain).map(Page.owner)
+    case .persona: site.personaIndex(named: value.text.plain).map(Page.persona)
+    default: nil
+    }
   }
 
   /// `impact 4, effort 2, owner Content team`, small, in the author's words.
   func attributes(_ attributes: [Attribute]) -> HTML {
     guard !attributes.isEmpty else { return HTML() }
     let pieces = attributes.map { attribute -> HTML in
-      let value = attribute.name == "owner" ? ownerText(attribute.text) : "\(attribute.text)"
+      let value: HTML = attribute.name == "owner" ? ownerLink(attribute.text).html : "\(attribute.text)"
       return attribute.wording.isEmpty ? value : "\(attribute.wording) \(value)"
     }
     return "<span class=\"att\">\(joined(pieces))</span>"
-  }
-
-  /// An owner in a line of text, linked where the atlas knows the name as a whole.
-  func ownerText(_ text: String) -> HTML {
-    guard let owner = atlas.owner(named: text), let index = site.ownerIndex[owner.id] else {
-      return "\(text)"
-    }
-    return link(.owner(index), text)
   }
 
   /// All values of a field: one as it is, several as a list; names of entities in one line.
@@ -100,10 +101,10 @@ extension PageContext {
   }
 
   /// "researched" or "assumption" with its diamond.
-  func evidence(_ evidence: Evidence) -> HTML {
+  func evidence(_ evidence: Evidence) -> EvidenceTag {
     switch evidence {
-    case .researched: "<span class=\"tag full\">\(phrases.words.researched)</span>"
-    case .assumption: "<span class=\"tag\">\(phrases.words.assumption)</span>"
+    case .researched: EvidenceTag(isResearched: true, word: phrases.words.researched)
+    case .assumption: EvidenceTag(isResearched: false, word: phrases.words.assumption)
     }
   }
 
@@ -132,5 +133,17 @@ extension PageContext {
   /// A table in its own scroll region, named by a heading on the page.
   func scroll(labelledBy id: String, _ table: HTML) -> HTML {
     "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(id)\">\(table)</div>"
+  }
+}
+
+/// Whether a place stands on research, as a small tag.
+struct EvidenceTag: Markup {
+  let isResearched: Bool
+  let word: String
+
+  func write(into html: inout HTML) {
+    html.append(isResearched ? "<span class=\"tag full\">" : "<span class=\"tag\">")
+    html.text(word)
+    html.append("</span>")
   }
 }

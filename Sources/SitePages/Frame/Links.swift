@@ -3,17 +3,19 @@ import JourneyAtlas
 /// Where each page stands, and the way from one to another. Addresses are relative and name a file, so that
 /// the site works from `file://` and below any path.
 struct Links: Sendable {
-  private let journeys: [String]
-  private let stages: [[String]]
-  private let personas: [String]
-  private let touchpoints: [String]
-  private let channels: [String]
-  private let owners: [String]
-  private let matrices: [String]
-  private let gaps: [String]
-  private let prose: [String]
-  private let redirects: [String]
-  private let assets: [String]
+  private let journeys: [Destination]
+  /// The stages of all journeys one after the other, and where those of a journey start.
+  private let stages: [Destination]
+  private let firstStage: [Int]
+  private let personas: [Destination]
+  private let touchpoints: [Destination]
+  private let channels: [Destination]
+  private let owners: [Destination]
+  private let matrices: [Destination]
+  private let gaps: [Destination]
+  private let prose: [Destination]
+  private let redirects: [Destination]
+  private let assets: [Destination]
   /// Which page shows a content file: `content/personas/ops.md`.
   private let pageOfSource: [String: Page]
   /// Where a fragment leads, by journey: its stages, and the steps of each.
@@ -24,19 +26,29 @@ struct Links: Sendable {
   private let overviewText: Int?
 
   init(_ atlas: Atlas, theme: Theme) {
-    journeys = atlas.journeys.map { "journeys/\($0.id)/index.html" }
-    stages = atlas.journeys.map { journey in
-      journey.stages.map { "journeys/\(journey.id)/\($0.id).html" }
+    journeys = atlas.journeys.map { journey in
+      Destination("journeys/\(journey.id)/index.html", journey.title.plain, journey.language)
     }
-    personas = atlas.personas.map { Self.file("personas", $0.id) }
-    touchpoints = atlas.touchpoints.map { Self.file("touchpoints", $0.id) }
-    channels = atlas.channels.map { Self.file("channels", $0.id) }
-    owners = atlas.owners.map { Self.file("owners", $0.id) }
+    var stages: [Destination] = []
+    var firstStage: [Int] = []
+    for journey in atlas.journeys {
+      firstStage.append(stages.count)
+      for stage in journey.stages {
+        stages.append(
+          Destination("journeys/\(journey.id)/\(stage.id).html", stage.name.plain, journey.language))
+      }
+    }
+    self.stages = stages
+    self.firstStage = firstStage
+    personas = atlas.personas.map { Self.file("personas", $0.id, $0.name.plain, $0.language) }
+    touchpoints = atlas.touchpoints.map { Self.file("touchpoints", $0.id, $0.name) }
+    channels = atlas.channels.map { Self.file("channels", $0.id, $0.name) }
+    owners = atlas.owners.map { Self.file("owners", $0.id, $0.name) }
     matrices = atlas.journeys.map { Self.file("matrices", $0.id) }
     gaps = atlas.journeys.map { Self.file("gaps", $0.id) }
-    prose = atlas.pages.map { $0.path + ".html" }
-    redirects = atlas.redirects.map(\.from)
-    assets = theme.assets.map { "assets/" + $0.name }
+    prose = atlas.pages.map { Destination($0.path + ".html", $0.title.plain, $0.language) }
+    redirects = atlas.redirects.map { Destination($0.from) }
+    assets = theme.assets.map { Destination("assets/" + $0.name) }
 
     var pageOfSource: [String: Page] = ["content/site.yml": .overview]
     for (index, journey) in atlas.journeys.enumerated() { pageOfSource[journey.source] = .journey(index) }
@@ -64,37 +76,42 @@ struct Links: Sendable {
   }
 
   /// `ID.html` in a folder. An id may hold `/`; the last part `index` would be the folder's own list.
-  private static func file(_ folder: String, _ id: String) -> String {
-    id == "index" ? "\(folder)/index_.html" : "\(folder)/\(id).html"
+  private static func file(
+    _ folder: String, _ id: String, _ name: String = "", _ language: String? = nil
+  ) -> Destination {
+    Destination(id == "index" ? "\(folder)/index_.html" : "\(folder)/\(id).html", name, language)
   }
 
   /// The path of a page from the site's root, not encoded.
-  func path(_ page: Page) -> String {
+  func path(_ page: Page) -> String { destination(page).path }
+
+  func destination(_ page: Page) -> Destination {
     switch page {
-    case .overview: "index.html"
-    case .notFound: "404.html"
-    case .journeys: "journeys/index.html"
+    case .overview: .overview
+    case .notFound: .notFound
+    case .journeys: .journeys
     case .journey(let index): journeys[index]
-    case .stage(let journey, let stage): stages[journey][stage]
-    case .personas: "personas/index.html"
+    case .stage(let journey, let stage): stages[firstStage[journey] + stage]
+    case .personas: .personas
     case .persona(let index): personas[index]
-    case .touchpoints: "touchpoints/index.html"
+    case .touchpoints: .touchpoints
     case .touchpoint(let index): touchpoints[index]
-    case .channels: "channels/index.html"
+    case .channels: .channels
     case .channel(let index): channels[index]
-    case .owners: "owners/index.html"
+    case .owners: .owners
     case .owner(let index): owners[index]
     // No slug holds `_`, so no entity of this name can stand in the way.
-    case .listPage(let list, let number): "\(path(list.first).dropLast(".html".count))_\(number).html"
-    case .matrix(let journey): journey.map { matrices[$0] } ?? "matrices/index.html"
-    case .gaps(let journey): journey.map { gaps[$0] } ?? "gaps/index.html"
+    case .listPage(let list, let number):
+      Destination("\(path(list.first).dropLast(".html".count))_\(number).html")
+    case .matrix(let journey): journey.map { matrices[$0] } ?? .matrix
+    case .gaps(let journey): journey.map { gaps[$0] } ?? .gaps
     case .prose(let index): prose[index]
     case .redirect(let index): redirects[index]
     case .themeFile(let index): assets[index]
-    case .atlasJSON: "data/atlas.json"
-    case .sitemap: "sitemap.xml"
-    case .sitemapPart(let part): "sitemap-\(part).xml"
-    case .robots: "robots.txt"
+    case .atlasJSON: .atlasJSON
+    case .sitemap: .sitemap
+    case .sitemapPart(let part): Destination("sitemap-\(part).xml")
+    case .robots: .robots
     }
   }
 
@@ -115,43 +132,33 @@ struct Links: Sendable {
     }
   }
 
-  /// The relative address of `path` as seen from a page in `directory` (`journeys/a/`, or empty), encoded.
-  ///
-  ///     personas/ops.html   from journeys/a/   ../../personas/ops.html
-  ///     journeys/a/b.html   from journeys/a/   b.html
+  /// The relative address of `path` as seen from a page in `directory`; neither is encoded.
   static func relative(_ path: String, from directory: String) -> String {
-    let target = Array(path.utf8)
-    let base = Array(directory.utf8)
-    var shared = 0
-    var at = 0
-    while at < base.count, at < target.count, base[at] == target[at] {
-      at += 1
-      if base[at - 1] == UInt8(ascii: "/") { shared = at }
-    }
-    var bytes: [UInt8] = []
-    for byte in base[shared...] where byte == UInt8(ascii: "/") { bytes += [0x2E, 0x2E, 0x2F] }
-    encode(target[shared...], into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    Address(Standpoint(directory: directory), encoded(path)).text
   }
 
   /// Percent-encodes a path: letters, digits and `-._~/` stay, every other byte becomes `%XX`.
   static func encoded(_ path: String) -> String {
+    if path.utf8.allSatisfy(isPlain) { return path }
+    let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
-    encode(Array(path.utf8)[...], into: &bytes)
+    for byte in path.utf8 {
+      if isPlain(byte) {
+        bytes.append(byte)
+      } else {
+        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func encode(_ path: ArraySlice<UInt8>, into bytes: inout [UInt8]) {
-    let digits = Array("0123456789ABCDEF".utf8)
-    for byte in path {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"):
-        bytes.append(byte)
-      default:
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"), UInt8(ascii: "/"):
+      true
+    default: false
     }
   }
 }

@@ -13,6 +13,7 @@ final class PageContext: Sendable {
   /// Path and folder of the page from the site's root: `journeys/a/index.html`, `journeys/a/`.
   let path: String
   let directory: String
+  private let here: Standpoint
 
   init(_ site: SitePages, _ page: Page) {
     self.site = site
@@ -23,6 +24,8 @@ final class PageContext: Sendable {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     self.path = path
     directory = slash.map { String(path[...$0]) } ?? ""
+    // The 404 page is shown at any address, so it needs the site's own where that is known.
+    here = Standpoint(directory: directory, base: page == .notFound ? site.baseURL : nil)
   }
 
   var atlas: Atlas { site.atlas }
@@ -42,63 +45,52 @@ final class PageContext: Sendable {
     }
   }
 
-  /// The way to the site's root: empty, or `../` so often as needed. The 404 page is shown at any address,
-  /// so it needs the site's own where that is known.
-  var root: String {
-    if page == .notFound, let base = site.baseURL { return base }
-    return Links.relative("", from: directory)
-  }
+  /// The way to the site's root: empty, or `../` so often as needed.
+  var root: Address { Address(here, "") }
 
   /// The relative address of a page, with the id of a place on it.
-  func href(_ target: Page, _ id: String? = nil) -> String {
-    let target = site.links.path(target)
-    let address: String
-    if page == .notFound, let base = site.baseURL {
-      address = base + Links.encoded(target)
-    } else {
-      address = Links.relative(target, from: directory)
-    }
-    return id.map { address + "#" + Links.encoded($0) } ?? address
+  func href(_ target: Page, _ id: String? = nil) -> Address {
+    Address(here, site.links.destination(target).encoded, fragment: id.map(Links.encoded))
   }
 
   /// A link to a page.
-  func link(_ target: Page, _ text: String, id: String? = nil) -> HTML {
-    "<a href=\"\(href(target, id))\">\(text)</a>"
+  func link(_ target: Page, _ text: String, id: String? = nil) -> PageLink {
+    PageLink(address: href(target, id), text: text)
   }
 
   /// The site's title; a fixed phrase where site.yml gives none.
   var siteTitle: String { atlas.site.title ?? phrases.frame.untitledSite }
 
   /// ` lang="zh-Hans"` where a text is not in the page's language, for the voice and the glyphs.
-  func lang(_ language: String) -> HTML {
-    language == self.language ? "" : " lang=\"\(language)\""
+  func lang(_ language: String) -> LanguageMark {
+    LanguageMark(language: language == self.language ? nil : language)
   }
 }
 
 /// Names of entities as links to their pages.
 extension PageContext {
-  /// A journey's title, linked.
-  func journeyLink(_ index: Int) -> HTML {
-    let journey = atlas.journeys[index]
-    return "<a href=\"\(href(.journey(index)))\"\(lang(journey.language))>\(journey.title.plain)</a>"
+  /// A page by its own name, linked.
+  func link(_ target: Page) -> PageLink {
+    let destination = site.links.destination(target)
+    return PageLink(
+      address: Address(here, destination.encoded), language: lang(destination.language ?? language),
+      text: destination.name)
   }
+
+  /// A journey's title, linked.
+  func journeyLink(_ index: Int) -> PageLink { link(.journey(index)) }
 
   /// A stage's name, linked to its page.
-  func stageLink(journey: Int, stage: Int) -> HTML {
-    let owner = atlas.journeys[journey]
-    let address = href(.stage(journey: journey, stage: stage))
-    return "<a href=\"\(address)\"\(lang(owner.language))>\(owner.stages[stage].name.plain)</a>"
-  }
+  func stageLink(journey: Int, stage: Int) -> PageLink { link(.stage(journey: journey, stage: stage)) }
 
   /// A persona by id, linked; a name that no file has stays text.
-  func personaLink(_ id: String) -> HTML {
-    guard let persona = atlas.persona(id), let index = site.personaIndex[id] else { return "\(id)" }
-    return "<a href=\"\(href(.persona(index)))\"\(lang(persona.language))>\(persona.name.plain)</a>"
+  func personaLink(_ id: String) -> PageLink {
+    site.personaIndex[id].map { link(.persona($0)) } ?? PageLink(text: id)
   }
 
   /// A persona by id, name or alias, linked; other names stay text.
-  func personaNamed(_ name: String) -> HTML {
-    site.personaIndex(named: name).map { personaLink(atlas.personas[$0].id) } ?? "\(name)"
+  func personaNamed(_ name: String) -> PageLink {
+    site.personaIndex(named: name).map { link(.persona($0)) } ?? PageLink(text: name)
   }
 
   /// The mark for the channels of a touchpoint; of several the first counts.
@@ -107,39 +99,53 @@ extension PageContext {
   }
 
   /// The name of a touchpoint row, linked to the touchpoint's page.
-  func touchpointLink(_ use: TouchpointUse) -> HTML {
-    guard let index = site.touchpointIndex[use.touchpoint] else { return "\(use.name.plain)" }
+  func touchpointLink(_ use: TouchpointUse) -> PageLink {
+    guard let index = site.touchpointIndex[use.touchpoint] else { return PageLink(text: use.name.plain) }
     return link(.touchpoint(index), use.name.plain)
   }
 
-  /// Channels as written, each linked, joined as a list of the language.
-  func channelLinks(_ words: [String]) -> HTML {
-    joined(
-      words.map { word in
-        guard let index = atlas.channelIndex(named: word) else { return "\(word)" }
-        return link(.channel(index), word)
-      })
+  /// A channel as written, linked where the atlas knows it.
+  func channelLink(_ word: String) -> PageLink {
+    atlas.channelIndex(named: word).map { link(.channel($0), word) } ?? PageLink(text: word)
   }
 
-  /// Owners as written, each linked; "no owner" where there is none.
-  func ownerLinks(_ words: [String]) -> HTML {
-    if words.isEmpty { return "<span class=\"none\">\(phrases.words.noOwner)</span>" }
-    return joined(
-      words.map { word in
-        guard let owner = atlas.owner(named: word), let index = site.ownerIndex[owner.id] else {
-          return "\(word)"
-        }
-        return link(.owner(index), word)
-      })
+  /// An owner in a line of text, linked where the atlas knows the name as a whole.
+  func ownerLink(_ word: String) -> PageLink {
+    atlas.ownerIndex(named: word).map { link(.owner($0), word) } ?? PageLink(text: word)
+  }
+
+  /// Channels as written, each linked, joined as a list of the language.
+  func channelLinks(_ words: [String]) -> Joined<PageLink> { joined(words.map(channelLink)) }
+
+  /// Owners as written, each linked, joined as a list of the language.
+  func ownerLinks(_ words: [String]) -> Joined<PageLink> { joined(words.map(ownerLink)) }
+
+  /// What stands for an owner where there is none, and others have one.
+  var noOwner: HTML { "<span class=\"none\">\(phrases.words.noOwner)</span>" }
+
+  /// The same; "no owner" where there is none.
+  func ownerLinksOrNone(_ words: [String]) -> HTML { words.isEmpty ? noOwner : ownerLinks(words).html }
+
+  /// Words in one line.
+  func line(_ words: [String]) -> String {
+    words.count == 1 ? words[0] : words.joined(separator: phrases.words.comma)
   }
 
   /// Several pieces in one line: `a, b` or `a、b`.
-  func joined(_ pieces: [HTML]) -> HTML {
-    var html = HTML()
+  func joined(_ pieces: [HTML]) -> HTML { Joined(pieces: pieces, comma: phrases.words.comma).html }
+
+  func joined(_ links: [PageLink]) -> Joined<PageLink> { Joined(pieces: links, comma: phrases.words.comma) }
+}
+
+/// Pieces in one line, parted by the comma of the language.
+struct Joined<Piece: Markup>: Markup {
+  var pieces: [Piece]
+  var comma: String
+
+  func write(into html: inout HTML) {
     for (index, piece) in pieces.enumerated() {
-      if index > 0 { html.text(phrases.words.comma) }
-      html += piece
+      if index > 0 { html.text(comma) }
+      piece.write(into: &html)
     }
-    return html
   }
 }

@@ -39,10 +39,10 @@ struct ChannelPage {
   private var facts: HTML {
     var facts = Facts()
     let group = channel.group.map(context.phrases.words.channelGroups)
-    facts.add(context.phrases.matrices.group, context, [group].compactMap { $0 }) { "\($0)" }
+    facts.add(context.phrases.matrices.group, context, [group].compactMap { $0 })
     facts.add(text.preferredBy, context, channel.preferredBy, context.personaLink)
     let wordings = channel.wordings.filter { $0 != channel.name }
-    facts.add(text.alsoWritten, context, wordings) { "\($0)" }
+    facts.add(text.alsoWritten, context, wordings)
     return facts.html
   }
 }
@@ -101,7 +101,7 @@ struct ChannelList {
     if channel.preferredBy.isEmpty { html += context.dash }
     var personas = channel.preferredBy.prefix(6).map(context.personaLink)
     if channel.preferredBy.count > 6 {
-      personas.append("\(context.phrases.gaps.andMore(channel.preferredBy.count - 6))")
+      personas.append(PageLink(text: context.phrases.gaps.andMore(channel.preferredBy.count - 6)))
     }
     html += "\(context.joined(personas))</td></tr>"
   }

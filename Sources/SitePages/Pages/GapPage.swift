@@ -50,7 +50,7 @@ struct GapPage {
   }
 
   private var lede: HTML {
-    if let journey { return text.lede(table.rows.count, context.journeyLink(journey)) }
+    if let journey { return text.lede(table.rows.count, context.journeyLink(journey).html) }
     return text.acrossLede(table.rows.count, context.atlas.journeys.count)
   }
 
@@ -82,7 +82,7 @@ struct GapPage {
       points: points, crosshair: table.crosshair, phrases: context.phrases, moreHref: "#ranked"
     ) { index in
       let page = context.site.touchpointIndex[uses[index].touchpoint].map(Page.touchpoint)
-      return (uses[index].name.plain, context.href(page ?? .touchpoints))
+      return (uses[index].name.plain, context.href(page ?? .touchpoints).text)
     }
     var html: HTML = """
       <div class="quad-l"><section><div class="sec-h"><h2 id="quadrant">\(text.quadrantHeading)</h2></div>\

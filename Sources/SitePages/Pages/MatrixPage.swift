@@ -51,7 +51,7 @@ struct MatrixPage {
   private var lede: HTML {
     if let journey {
       let stages = context.phrases.words.stages(context.atlas.journeys[journey].stages.count)
-      return text.lede(context.journeyLink(journey), stages)
+      return text.lede(context.journeyLink(journey).html, stages)
     }
     return text.acrossLede(
       context.phrases.words.journeys(context.atlas.journeys.count),
@@ -73,7 +73,7 @@ struct MatrixPage {
     let note =
       journeys.count > GapSummary.limit
       ? context.phrases.gaps.moreJourneys(
-        GapSummary.limit, journeys.count, context.link(.journeys, context.phrases.frame.journeys)) : nil
+        GapSummary.limit, journeys.count, context.link(.journeys, context.phrases.frame.journeys).html) : nil
     return context.section("journeys", text.byJourneyHeading, note: note, list)
   }
 }

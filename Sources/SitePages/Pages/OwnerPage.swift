@@ -39,9 +39,9 @@ struct OwnerPage {
   private var facts: HTML {
     var facts = Facts()
     facts.add(context.phrases.frame.journeys, context, owner.journeys) { id in
-      context.site.journeyIndex[id].map(context.journeyLink) ?? "\(id)"
+      context.site.journeyIndex[id].map(context.journeyLink) ?? PageLink(text: id)
     }
-    facts.add(text.alsoWritten, context, owner.wordings.filter { $0 != owner.name }) { "\($0)" }
+    facts.add(text.alsoWritten, context, owner.wordings.filter { $0 != owner.name })
     return facts.html
   }
 

@@ -14,8 +14,8 @@ struct RedirectPage {
 
   func bytes() -> [UInt8] {
     let (page, title) = target
-    let address = context.href(page)
-    let canonical = context.site.baseURL.map { $0 + Links.encoded(context.site.links.path(page)) } ?? address
+    let address = context.href(page).text
+    let canonical = context.site.baseURL.map { $0 + context.site.links.destination(page).encoded } ?? address
     let text = context.phrases.lists
     var html: HTML = """
       <!doctype html>
@@ -34,7 +34,7 @@ struct RedirectPage {
       <body>
       <main>
       <h1>\(text.moved)</h1>
-      <p>\(text.movedTo(context.link(page, title)))</p>
+      <p>\(text.movedTo(context.link(page, title).html))</p>
       </main>
       </body>
       </html>

@@ -49,8 +49,8 @@ struct TouchpointList {
     let figures = Figures(touchpoint.uses, context.atlas)
     html += "<tr><th scope=\"row\">\(context.link(.touchpoint(index), touchpoint.name))</th>"
     html += "<td>\(places(touchpoint))</td>"
-    if used.channel { html += cell(TouchpointPage.unique(uses.flatMap(\.channels)), context.channelLinks) }
-    if used.owner { html += cell(TouchpointPage.unique(uses.flatMap(\.owners)), context.ownerLinks) }
+    if used.channel { html += cell(TouchpointPage.unique(uses.flatMap(\.channels))) { context.channelLinks($0).html } }
+    if used.owner { html += cell(TouchpointPage.unique(uses.flatMap(\.owners)), context.ownerLinksOrNone) }
     if used.performance { html += context.mean(figures.meanPerformance) }
     if used.rated { html += context.mean(figures.meanShortfall) }
     if used.rated {
@@ -66,7 +66,8 @@ struct TouchpointList {
   private func places(_ touchpoint: Touchpoint) -> HTML {
     var pieces: [HTML] = touchpoint.uses.prefix(3).map { place in
       context.phrases.gaps.nameIn(
-        context.stageLink(journey: place.journey, stage: place.stage), context.journeyLink(place.journey))
+        context.stageLink(journey: place.journey, stage: place.stage).html,
+        context.journeyLink(place.journey).html)
     }
     if touchpoint.uses.count > 3 {
       pieces.append("\(context.phrases.gaps.andMore(touchpoint.uses.count - 3))")

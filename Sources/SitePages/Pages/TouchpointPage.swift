@@ -46,20 +46,20 @@ struct TouchpointPage {
     let uses = touchpoint.uses.compactMap { context.atlas.use(at: $0) }
     var facts = Facts()
     facts.add(context.phrases.frame.channels, context, Self.unique(uses.flatMap(\.channels))) {
-      context.channelLinks([$0])
+      context.channelLink($0)
     }
     facts.add(context.phrases.frame.owners, context, Self.unique(uses.flatMap(\.owners))) {
-      context.ownerLinks([$0])
+      context.ownerLink($0)
     }
     let personas = touchpoint.uses.flatMap { place -> [String] in
       let own = context.atlas.use(at: place)?.personas ?? []
       return own.isEmpty ? context.atlas.journeys[place.journey].personas : own
     }
     facts.add(context.phrases.frame.personas, context, Self.unique(personas), context.personaLink)
-    facts.add(words.metrics, context, Self.unique(uses.flatMap(\.metrics))) { "\($0)" }
-    facts.add(words.evidence, context, Self.unique(uses.flatMap(\.evidenceSources))) { "\($0)" }
+    facts.add(words.metrics, context, Self.unique(uses.flatMap(\.metrics)))
+    facts.add(words.evidence, context, Self.unique(uses.flatMap(\.evidenceSources)))
     let names = Self.unique(uses.map(\.name.plain)).filter { $0 != touchpoint.name }
-    facts.add(text.alsoWritten, context, names) { "\($0)" }
+    facts.add(text.alsoWritten, context, names)
     return facts.html
   }
 
@@ -78,12 +78,13 @@ struct Facts {
   private static let limit = 24
 
   mutating func add(
-    _ name: String, _ context: PageContext, _ values: [String], _ markup: (String) -> HTML
+    _ name: String, _ context: PageContext, _ values: [String],
+    _ link: (String) -> PageLink = { PageLink(text: $0) }
   ) {
     guard !values.isEmpty else { return }
-    var pieces = values.prefix(Self.limit).map(markup)
+    var pieces = values.prefix(Self.limit).map(link)
     if values.count > Self.limit {
-      pieces.append("\(context.phrases.gaps.andMore(values.count - Self.limit))")
+      pieces.append(PageLink(text: context.phrases.gaps.andMore(values.count - Self.limit)))
     }
     items += "<div><dt>\(name)</dt><dd>\(context.joined(pieces))</dd></div>"
   }
@@ -117,11 +118,11 @@ struct RowAnswers {
     if let worst = WorstRows(rows, limit: 1).rows.first, let score = worst.gap.opportunity, rows.count > 1,
       let use = context.atlas.use(at: worst.place)
     {
-      let stage = context.stageLink(journey: worst.place.journey, stage: worst.place.stage)
+      let stage = context.stageLink(journey: worst.place.journey, stage: worst.place.stage).html
       answers.add(
         text.whereWorst,
-        naming ? context.phrases.gaps.nameIn(context.touchpointLink(use), stage) : stage,
-        text.worstScore(Numbers.plain(score), context.journeyLink(worst.place.journey)))
+        naming ? context.phrases.gaps.nameIn(context.touchpointLink(use).html, stage) : stage,
+        text.worstScore(Numbers.plain(score), context.journeyLink(worst.place.journey).html))
     }
     return answers.html
   }

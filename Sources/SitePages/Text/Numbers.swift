@@ -5,13 +5,20 @@ enum Numbers {
     // Beyond this a Double has no hundredths, and scores and scales stay far below.
     guard number.isFinite, number.magnitude < 1e15 else { return "–" }
     let hundredths = Int((number * 100).rounded())
-    let magnitude = hundredths.magnitude
-    var text = String(magnitude / 100)
-    let rest = magnitude % 100
-    if rest > 0 {
-      text += rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
-    }
+    let text = Self.text(hundredths: hundredths.magnitude)
     return hundredths < 0 ? "−" + text : text
+  }
+
+  /// `250` is `2.5`, `305` is `3.05`.
+  static func text(hundredths: UInt) -> String {
+    let whole = String(hundredths / 100)
+    let rest = Int(hundredths % 100)
+    return rest == 0 ? whole : whole + fractions[rest]
+  }
+
+  /// `.01` … `.99`, without zeros at the end.
+  private static let fractions = (0..<100).map { rest in
+    rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
   }
 
   /// The same with a `+` above zero: emotions, differences.

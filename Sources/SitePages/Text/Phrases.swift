@@ -1,7 +1,9 @@
 import JourneyAtlas
 
 /// All text of the interface in one language. A language that misses a phrase does not compile.
-struct Phrases: Sendable {
+///
+/// An object: the hundreds of texts would else be copied wherever a part of a page keeps them.
+final class Phrases: Sendable {
   let frame: Frame
   let words: Words
   let methods: Methods
@@ -12,6 +14,22 @@ struct Phrases: Sendable {
   let matrices: Matrices
   let sheets: Sheets
   let lists: Lists
+
+  init(
+    frame: Frame, words: Words, methods: Methods, overview: Overview, maps: Maps, stages: Stages, gaps: Gaps,
+    matrices: Matrices, sheets: Sheets, lists: Lists
+  ) {
+    self.frame = frame
+    self.words = words
+    self.methods = methods
+    self.overview = overview
+    self.maps = maps
+    self.stages = stages
+    self.gaps = gaps
+    self.matrices = matrices
+    self.sheets = sheets
+    self.lists = lists
+  }
 
   /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`
   /// Simplified, everything else English.

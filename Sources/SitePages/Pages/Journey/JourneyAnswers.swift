@@ -74,7 +74,7 @@ struct JourneyAnswers {
     let line: HTML = "<a href=\"#O\(best + 1)\">O\(best + 1)</a> \(opportunity.text.plain)"
     var parts: [HTML] = []
     if let owner = opportunity.owner {
-      parts.append(context.ownerText(owner))
+      parts.append(context.ownerLink(owner).html)
     } else {
       parts.append("<span class=\"none\">\(words.noOwner)</span>")
     }
@@ -101,7 +101,7 @@ struct JourneyAnswers {
       let links = wasted.dropFirst().prefix(3).map { context.touchpointLink($0) }
       below += "<br>\(maps.alsoAt)\(words.colon)\(context.joined(links))"
     }
-    return answer(maps.wastedQuestion, context.touchpointLink(use), below)
+    return answer(maps.wastedQuestion, context.touchpointLink(use).html, below)
   }
 
   private static func excess(_ use: TouchpointUse) -> Double { (use.effort ?? 0) - (use.importance ?? 0) }

@@ -27,7 +27,7 @@ struct JourneyFacts {
     fact(name("kind", words.kind), "\(words.kinds(journey.kind))", into: &html)
     fact(name("state", words.state), "\(words.states(journey.state))", into: &html)
     if context.site.usesOwners {
-      fact(name("owner", words.labels(.owner)), context.ownerLinks(journey.owners), into: &html)
+      fact(name("owner", words.labels(.owner)), context.ownerLinksOrNone(journey.owners), into: &html)
     }
     if context.site.usesReviews { fact(name("reviewed", words.reviewed), reviewed, into: &html) }
     if let lifecycle = journey.lifecycle {
@@ -48,7 +48,7 @@ struct JourneyFacts {
   private func personas(into html: inout HTML) {
     guard !journey.personas.isEmpty || !journey.unknownPersonas.isEmpty else { return }
     var entries = journey.personas.map { id -> HTML in
-      var entry = context.personaLink(id)
+      var entry = context.personaLink(id).html
       if let note = journey.personaNotes[id] { entry += " <span class=\"muted\">(\(note))</span>" }
       if let role = context.atlas.persona(id)?.role { entry += "<span class=\"sub\">\(role)</span>" }
       return entry
@@ -67,10 +67,10 @@ struct JourneyFacts {
 
   private func comparisons(into html: inout HTML) {
     if let compared = journey.compares.flatMap({ context.site.journeyIndex[$0] }) {
-      fact(name("compares", maps.compares), context.journeyLink(compared), into: &html)
+      fact(name("compares", maps.compares), context.journeyLink(compared).html, into: &html)
     }
     if let futures = context.site.comparedBy[journey.id] {
-      fact(maps.comparedBy, context.joined(futures.map { context.journeyLink($0) }), into: &html)
+      fact(maps.comparedBy, context.joined(futures.map(context.journeyLink)).html, into: &html)
     }
   }
 }

@@ -152,14 +152,26 @@ extension PageContext {
   }
 
   /// A page by its name: journeys, stages with their journey, personas, prose pages.
-  func entry(_ page: Page) -> HTML {
+  func entry(_ page: Page) -> PageEntry {
     switch page {
-    case .journey(let index): journeyLink(index)
+    case .journey(let index): PageEntry(link: journeyLink(index))
     case .stage(let journey, let stage):
-      "\(stageLink(journey: journey, stage: stage)) <span class=\"muted\">\(atlas.journeys[journey].title.plain)</span>"
-    case .persona(let index): personaLink(atlas.personas[index].id)
-    case .prose(let index): link(page, atlas.pages[index].title.plain)
-    default: link(.overview, siteTitle)
+      PageEntry(
+        link: stageLink(journey: journey, stage: stage), journey: atlas.journeys[journey].title.plain)
+    case .persona(let index): PageEntry(link: personaLink(atlas.personas[index].id))
+    case .prose(let index): PageEntry(link: link(page, atlas.pages[index].title.plain))
+    default: PageEntry(link: link(.overview, siteTitle))
     }
+  }
+}
+
+/// A page in a list of pages; a stage with the name of its journey.
+struct PageEntry: Markup {
+  var link: PageLink
+  var journey: String?
+
+  func write(into html: inout HTML) {
+    link.write(into: &html)
+    if let journey { html += " <span class=\"muted\">\(journey)</span>" }
   }
 }

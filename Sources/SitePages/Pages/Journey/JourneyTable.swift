@@ -42,7 +42,7 @@ struct JourneyTable {
     }
     html += "<td>\(words.states(journey.state))<span class=\"sub\">\(words.kinds(journey.kind))</span></td>"
     if context.site.usesReviews { html += reviewed(journey) }
-    if context.site.usesOwners { html += "<td>\(context.ownerLinks(journey.owners))</td>" }
+    if context.site.usesOwners { html += "<td>\(context.ownerLinksOrNone(journey.owners))</td>" }
     html += "</tr>"
   }
 
@@ -55,11 +55,11 @@ struct JourneyTable {
 
   /// `Marta Halloran, 7 stages, 27 touchpoints`.
   private func about(_ journey: Journey) -> HTML {
-    var parts = journey.personas.map { context.personaLink($0) } + journey.unknownPersonas.map { "\($0)" }
-    parts.append("\(words.stages(journey.stages.count))")
+    var parts = journey.personas.map(context.personaLink) + journey.unknownPersonas.map { PageLink(text: $0) }
+    parts.append(PageLink(text: words.stages(journey.stages.count)))
     let uses = journey.stages.reduce(0) { $0 + $1.allTouchpoints.count }
-    if uses > 0 { parts.append("\(words.touchpoints(uses))") }
-    return context.joined(parts)
+    if uses > 0 { parts.append(PageLink(text: words.touchpoints(uses))) }
+    return context.joined(parts).html
   }
 
   private func trail(_ index: Int, _ journey: Journey) -> HTML {

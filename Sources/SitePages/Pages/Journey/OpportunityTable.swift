@@ -80,7 +80,7 @@ struct OpportunityTable {
     if all.contains(where: { $0.owner != nil }) {
       columns.append(
         Column(name: words.labels(.owner)) { [context] opportunity in
-          opportunity.owner.map { context.ownerText($0) } ?? context.ownerLinks([])
+          opportunity.owner.map { context.ownerLink($0).html } ?? context.noOwner
         })
     }
     return columns
@@ -90,6 +90,6 @@ struct OpportunityTable {
     guard let id = opportunity.stage, let stage = journey.stages.firstIndex(where: { $0.id == id }) else {
       return "<span class=\"muted\">\(context.phrases.maps.wholeJourney)</span>"
     }
-    return context.stageLink(journey: index, stage: stage)
+    return context.stageLink(journey: index, stage: stage).html
   }
 }

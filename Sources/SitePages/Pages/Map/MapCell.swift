@@ -15,109 +15,124 @@ struct MapCell {
 
   /// nil where the stage has nothing there.
   var html: HTML? {
+    var html = HTML()
     switch lane.content {
-    case .steps: steps
-    case .quotes: quotes
-    case .touchpoints: touchpoints
-    case .opportunities: opportunities
-    case .field(let label): values(label)
+    case .steps: steps(into: &html)
+    case .quotes: quotes(into: &html)
+    case .touchpoints: touchpoints(into: &html)
+    case .opportunities: opportunities(into: &html)
+    case .field(let label): values(label, into: &html)
     }
+    return html.isEmpty ? nil : html
   }
 
-  private func list(_ items: [HTML], _ kind: HTML = "") -> HTML? {
-    guard !items.isEmpty else { return nil }
-    if items.count == 1, kind.isEmpty { return "<p>\(items[0])</p>" }
-    var html: HTML = "<ul\(kind)>"
-    for item in items { html += "<li>\(item)</li>" }
-    html += "</ul>"
-    return html
-  }
-
-  private func values(_ label: Label) -> HTML? {
-    var items: [HTML] = []
-    func add(_ place: Stage, _ tag: HTML) {
-      guard let field = place.fields.first(where: { $0.label == label }) else { return }
-      for (index, value) in field.values.enumerated() {
-        var item = index == 0 ? tag : HTML()
-        item += context.text(value, of: label, source: source)
-        item += context.attributes(value.attributes)
-        items.append(item)
+  private func values(_ label: Label, into html: inout HTML) {
+    let fields = ([stage] + stage.steps).map { place in place.fields.first { $0.label == label } }
+    let count = fields.reduce(0) { $0 + ($1?.values.count ?? 0) }
+    guard count > 0 else { return }
+    let marked = label == .known(.pain) || label == .known(.bottleneck)
+    // One value without a mark is a line, not a list.
+    let isLine = count == 1 && !marked
+    html.append(isLine ? "<p>" : marked ? "<ul class=\"marks\">" : "<ul>")
+    for (place, field) in fields.enumerated() {
+      for (index, value) in (field?.values ?? []).enumerated() {
+        if !isLine { html.append("<li>") }
+        if index == 0, place > 0 { html += map.stepTag(stage, place - 1) }
+        context.writeText(value, of: label, source: source, into: &html)
+        html += context.attributes(value.attributes)
+        if !isLine { html.append("</li>") }
       }
     }
-    add(stage, HTML())
-    for (step, place) in stage.steps.enumerated() { add(place, map.stepTag(stage, step)) }
-    let marked = label == .known(.pain) || label == .known(.bottleneck)
-    return list(items, marked ? " class=\"marks\"" : "")
+    html.append(isLine ? "</p>" : "</ul>")
   }
 
-  private var steps: HTML? {
-    guard !stage.steps.isEmpty else { return nil }
+  private func steps(into html: inout HTML) {
+    guard !stage.steps.isEmpty else { return }
     let page = Page.stage(journey: map.index, stage: number)
-    var html: HTML = "<ol class=\"steps\">"
+    html += "<ol class=\"steps\">"
     for (index, step) in stage.steps.enumerated() {
       html +=
         "<li>\(map.stepTag(stage, index))\(context.link(page, step.name.plain, id: "s-" + step.id))</li>"
     }
     html += "</ol>"
-    return html
   }
 
-  private var quotes: HTML? {
-    let quotes = stage.quotes + stage.steps.flatMap(\.quotes)
-    guard !quotes.isEmpty else { return nil }
-    var html = HTML()
-    for quote in quotes { html += context.quote(quote, source: source) }
-    return html
+  private func quotes(into html: inout HTML) {
+    for quote in stage.quotes { html += context.quote(quote, source: source) }
+    for step in stage.steps { for quote in step.quotes { html += context.quote(quote, source: source) } }
   }
 
   // MARK: Touchpoints
 
-  private var touchpoints: HTML? {
-    var items: [HTML] = []
-    for (row, use) in stage.touchpoints.enumerated() { items.append(chip(use, row: row, tag: HTML())) }
+  private func touchpoints(into html: inout HTML) {
+    let uses = stage.touchpoints.count + stage.steps.reduce(0) { $0 + $1.touchpoints.count }
+    guard uses > 0 else { return }
+    html.append("<ul class=\"tpl\">")
+    for (row, use) in stage.touchpoints.enumerated() { chip(use, row: row, tag: nil, into: &html) }
     var row = stage.touchpoints.count
     for (index, step) in stage.steps.enumerated() {
       for (place, use) in step.touchpoints.enumerated() {
-        items.append(chip(use, row: row, tag: place == 0 ? map.stepTag(stage, index) : HTML()))
+        chip(use, row: row, tag: place == 0 ? map.stepTag(stage, index) : nil, into: &html)
         row += 1
       }
     }
-    return list(items, " class=\"tpl\"")
+    html.append("</ul>")
   }
 
-  private func chip(_ use: TouchpointUse, row: Int, tag: HTML) -> HTML {
+  private func chip(_ use: TouchpointUse, row: Int, tag: HTML?, into html: inout HTML) {
     let gap = context.site.gaps[map.index].row(stage: number, row: row)?.gap
-    let mark = GapMark(use)
     let page = context.site.touchpointIndex[use.touchpoint].map(Page.touchpoint) ?? .touchpoints
-    var html: HTML = "<a class=\"tp\" href=\"\(context.href(page))\">"
-    html += context.icon(use.channels).svg
-    html += "<span class=\"tp-n\">\(tag)"
+    html.append("<li><a class=\"tp\" href=\"")
+    context.href(page).write(into: &html)
+    html.append("\">")
+    context.icon(use.channels).write(into: &html)
+    html.append("<span class=\"tp-n\">")
+    if let tag { html += tag }
     if let channel = use.channel { html += "<span class=\"vh\">\(channel)\(words.colon)</span>" }
-    html += "\(use.name.plain)</span>"
-    if use.importance != nil || use.performance != nil {
-      html +=
-        "<span class=\"tp-p \(mark.tone)\" aria-hidden=\"true\">\(Numbers.plain(use.performance))</span>"
-      html += "\(mark.svg)<span class=\"vh\">\(words.comma)\(spoken(use, gap))</span>"
-    }
+    html.text(use.name.plain)
+    html.append("</span>")
+    if use.importance != nil || use.performance != nil { figures(use, gap, into: &html) }
     let flags = flags(use, gap)
-    if !flags.isEmpty { html += "<span class=\"flag\">\(flags.joined(separator: words.comma))</span>" }
-    html += "</a>"
-    return html
+    if !flags.isEmpty { html += "<span class=\"flag\">\(context.line(flags))</span>" }
+    html.append("</a></li>")
+  }
+
+  private func figures(_ use: TouchpointUse, _ gap: Gap?, into html: inout HTML) {
+    let mark = GapMark(use)
+    html.append("<span class=\"tp-p ")
+    html.text(mark.tone)
+    html.append("\" aria-hidden=\"true\">")
+    html.text(Numbers.plain(use.performance))
+    html.append("</span>")
+    mark.write(into: &html)
+    html.append("<span class=\"vh\">")
+    html.text(words.comma)
+    spoken(use, gap, into: &html)
+    html.append("</span>")
   }
 
   /// `importance 5, performance 2, shortfall 3`.
-  private func spoken(_ use: TouchpointUse, _ gap: Gap?) -> String {
-    var parts: [String] = []
-    if let importance = use.importance { parts.append(words.importance + " " + Numbers.plain(importance)) }
+  private func spoken(_ use: TouchpointUse, _ gap: Gap?, into html: inout HTML) {
+    if let importance = use.importance {
+      html.text(words.importance)
+      html.append(" ")
+      html.text(Numbers.plain(importance))
+      html.text(words.comma)
+    }
+    html.text(words.performance)
     if let performance = use.performance {
-      parts.append(words.performance + " " + Numbers.plain(performance))
+      html.append(" ")
+      html.text(Numbers.plain(performance))
     } else {
-      parts.append(words.performance + words.colon + words.notMeasured)
+      html.text(words.colon)
+      html.text(words.notMeasured)
     }
     if let shortfall = gap?.shortfall {
-      parts.append(context.phrases.methods.shortfall + " " + Numbers.plain(shortfall))
+      html.text(words.comma)
+      html.text(context.phrases.methods.shortfall)
+      html.append(" ")
+      html.text(Numbers.plain(shortfall))
     }
-    return parts.joined(separator: words.comma)
   }
 
   private func flags(_ use: TouchpointUse, _ gap: Gap?) -> [String] {
@@ -131,19 +146,21 @@ struct MapCell {
 
   // MARK: Opportunities
 
-  private var opportunities: HTML? {
+  private func opportunities(into html: inout HTML) {
     let all = map.journey.opportunities.enumerated().filter { $1.stage == stage.id }
+    guard !all.isEmpty else { return }
     let usesOwners = map.journey.opportunities.contains { $0.owner != nil }
-    let items = all.map { index, opportunity -> HTML in
-      var html: HTML = "<a class=\"id\" href=\"#O\(index + 1)\">O\(index + 1)</a>"
-      html += "\(context.inline(opportunity.text, source: source))"
+    html.append("<ul class=\"ids\">")
+    for (index, opportunity) in all {
+      html += "<li><a class=\"id\" href=\"#O\(index + 1)\">O\(index + 1)</a>"
+      context.writeInline(opportunity.text, source: source, into: &html)
       if let owner = opportunity.owner {
         html += "<span class=\"own\">\(owner)</span>"
       } else if usesOwners {
         html += "<span class=\"own none\">\(words.noOwner)</span>"
       }
-      return html
+      html.append("</li>")
     }
-    return list(items, " class=\"ids\"")
+    html.append("</ul>")
   }
 }

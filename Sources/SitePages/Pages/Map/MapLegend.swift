@@ -13,10 +13,10 @@ struct MapLegend {
     lines(into: &html)
     let uses = map.journey.stages.flatMap(\.allTouchpoints)
     if uses.contains(where: { $0.importance != nil && $0.performance != nil }) {
-      html += "<li>\(GapMark(importance: 5, performance: 2).svg)\(maps.legendGap)</li>"
+      html += "<li>\(GapMark(importance: 5, performance: 2))\(maps.legendGap)</li>"
     }
     if uses.contains(where: { $0.importance != nil && $0.performance == nil }) {
-      html += "<li>\(GapMark(importance: 4, performance: nil).svg)\(context.phrases.words.notMeasured)</li>"
+      html += "<li>\(GapMark(importance: 4, performance: nil))\(context.phrases.words.notMeasured)</li>"
     }
     let evidences = map.journey.stages.map(\.evidence)
     html += "<li>"
@@ -48,7 +48,7 @@ struct MapLegend {
     let icons = map.icons
     guard !icons.isEmpty else { return }
     html += "<h3 class=\"vh\">\(context.phrases.frame.channels)</h3><ul class=\"legend ch\">"
-    for entry in icons { html += "<li>\(entry.icon.svg)\(entry.channel)</li>" }
+    for entry in icons { html += "<li>\(entry.icon)\(entry.channel)</li>" }
     html += "</ul>"
   }
 }

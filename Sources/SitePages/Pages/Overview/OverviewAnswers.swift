@@ -60,7 +60,7 @@ struct OverviewAnswers {
   }
 
   private func place(_ journey: Int, _ words: String?) -> HTML {
-    var html = context.journeyLink(journey)
+    var html = context.journeyLink(journey).html
     if let words { html += "\(context.phrases.words.colon)\(words)" }
     return html
   }
@@ -104,7 +104,7 @@ struct OverviewAnswers {
       else { return nil }
       let figures =
         "\(Numbers.plain(importance)) − \(Numbers.plain(performance)) = \(Numbers.plain(shortfall))"
-      return (context.touchpointLink(use), place(row.place.journey, nil), "\(figures)")
+      return (context.touchpointLink(use).html, place(row.place.journey, nil), "\(figures)")
     }
     let count = rows.filter { $0.gap.shortfall == most }.count
     var html: HTML = "<h3>\(overview.shortfallQuestion)</h3>"
@@ -138,7 +138,7 @@ struct OverviewAnswers {
     var html: HTML = "<h3>\(overview.ownerlessQuestion)</h3>"
     html += "<p class=\"big\"><a href=\"\(address)\">\(opportunity.text.plain)</a></p><dl class=\"facts\">"
     func fact(_ name: String, _ value: HTML) { html += "<div><dt>\(name)</dt><dd>\(value)</dd></div>" }
-    fact(words.journey, context.journeyLink(best.journey))
+    fact(words.journey, context.journeyLink(best.journey).html)
     if let impact = opportunity.impact { fact(context.phrases.maps.impact, "\(Numbers.plain(impact))") }
     if let effort = opportunity.effort { fact(words.effort, "\(Numbers.plain(effort))") }
     fact(overview.unowned, "\(overview.opportunities(unowned))")

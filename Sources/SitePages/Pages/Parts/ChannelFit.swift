@@ -64,7 +64,7 @@ extension PageContext {
     case .met?: "✓ \(phrases.sheets.fitMet)"
     case .notMet?: "<span class=\"neg\">✕ \(phrases.sheets.fitNotMet)</span>"
     case .unasked?: "<span class=\"muted\">○ \(phrases.sheets.fitUnasked)</span>"
-    case nil: dash
+    case nil: dash.html
     }
   }
 }

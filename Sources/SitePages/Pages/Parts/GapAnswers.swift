@@ -89,7 +89,7 @@ struct GapAnswers {
 
   private func name(_ row: GapTable.Row) -> HTML {
     guard let use = context.atlas.use(at: row.place) else { return HTML() }
-    return context.touchpointLink(use)
+    return context.touchpointLink(use).html
   }
 
   private func others(_ rows: ArraySlice<GapTable.Row>) -> HTML? {
@@ -101,7 +101,7 @@ struct GapAnswers {
     let shown = across ? 3 : 5
     var pieces: [HTML] = rows.prefix(shown).map { row in
       guard across else { return name(row) }
-      return text.nameIn(name(row), context.journeyLink(row.place.journey))
+      return text.nameIn(name(row), context.journeyLink(row.place.journey).html)
     }
     if rows.count > shown { pieces.append("\(text.andMore(rows.count - shown))") }
     return context.joined(pieces)

@@ -16,63 +16,84 @@ struct GapCells {
   private var own: UsedColumns { context.site.gaps[row.place.journey].used }
 
   func figures(into html: inout HTML) {
-    if columns.importance { html += importance }
-    if columns.performance { html += performance }
+    if columns.importance { importance(into: &html) }
+    if columns.performance { performance(into: &html) }
     if columns.rated {
-      html += shortfall
-      html += score
-      html += band
-      html += quadrant
+      shortfall(into: &html)
+      score(into: &html)
+      band(into: &html)
+      quadrant(into: &html)
     }
-    if columns.aligned { html += alignment }
+    if columns.aligned { alignment(into: &html) }
     if columns.effort, !columns.aligned {
-      html += number(use.effort, missing: text.noEffort, asked: own.effort)
+      number(use.effort, missing: text.noEffort, asked: own.effort, into: &html)
     }
   }
 
-  private var importance: HTML { number(use.importance, missing: text.noImportance, asked: own.importance) }
-
-  private var performance: HTML {
-    if let performance = use.performance { return "<td class=\"n\">\(Numbers.plain(performance))</td>" }
-    guard own.performance else { return "<td class=\"n\" data-v=\"-1\">\(context.dash)</td>" }
-    return """
-      <td class="n" data-v="-1"><abbr class="none" title="\(context.phrases.words.notMeasured)">\
-      \(text.notMeasuredShort)</abbr></td>
-      """
+  private func importance(into html: inout HTML) {
+    number(use.importance, missing: text.noImportance, asked: own.importance, into: &html)
   }
 
-  private func number(_ number: Double?, missing: String, asked: Bool) -> HTML {
-    if let number { return "<td class=\"n\">\(Numbers.plain(number))</td>" }
-    guard asked else { return "<td class=\"n\" data-v=\"-1\">\(context.dash)</td>" }
-    return
-      "<td class=\"n\" data-v=\"-1\"><span class=\"none\">–<span class=\"vh\"> \(missing)</span></span></td>"
+  private func performance(into html: inout HTML) {
+    if use.performance == nil, own.performance {
+      html += """
+        <td class="n" data-v="-1"><abbr class="none" title="\(context.phrases.words.notMeasured)">\
+        \(text.notMeasuredShort)</abbr></td>
+        """
+    } else {
+      number(use.performance, missing: "", asked: false, into: &html)
+    }
   }
 
-  private var shortfall: HTML {
+  private func number(_ number: Double?, missing: String, asked: Bool, into html: inout HTML) {
+    if let number {
+      html.append("<td class=\"n\">")
+      html.text(Numbers.plain(number))
+      html.append("</td>")
+    } else if asked {
+      html +=
+        "<td class=\"n\" data-v=\"-1\"><span class=\"none\">–<span class=\"vh\"> \(missing)</span></span></td>"
+    } else {
+      html += "<td class=\"n\" data-v=\"-1\">\(context.dash)</td>"
+    }
+  }
+
+  private func shortfall(into html: inout HTML) {
     guard let shortfall = gap.shortfall else {
-      return "<td class=\"n\" data-v=\"-9\">\(text.notApplicable)</td>"
+      html += "<td class=\"n\" data-v=\"-9\">\(text.notApplicable)</td>"
+      return
     }
-    let tone: HTML = shortfall >= 2 ? " class=\"neg\"" : shortfall <= -2 ? " class=\"pos\"" : ""
-    return """
-      <td data-v="\(JSONWriter.decimal(shortfall))"><span class="g">\(ShortfallBar.svg(shortfall))\
-      <b\(tone)>\(Numbers.signed(shortfall))</b></span></td>
-      """
+    html.append("<td data-v=\"")
+    html.text(JSONWriter.decimal(shortfall))
+    html.append("\"><span class=\"g\">")
+    ShortfallBar(shortfall: shortfall).write(into: &html)
+    html.append(shortfall >= 2 ? "<b class=\"neg\">" : shortfall <= -2 ? "<b class=\"pos\">" : "<b>")
+    html.text(Numbers.signed(shortfall))
+    html.append("</b></span></td>")
   }
 
-  private var score: HTML {
+  private func score(into html: inout HTML) {
     guard let score = gap.opportunity else {
-      return "<td class=\"n\" data-v=\"-1\">\(text.notApplicable)</td>"
+      html += "<td class=\"n\" data-v=\"-1\">\(text.notApplicable)</td>"
+      return
     }
-    return "<td class=\"n\"><b>\(Numbers.plain(score))</b></td>"
+    html.append("<td class=\"n\"><b>")
+    html.text(Numbers.plain(score))
+    html.append("</b></td>")
   }
 
   /// The band, or why there is no score.
-  private var band: HTML {
-    guard let band = gap.band else { return "<td class=\"why\">\(reason ?? text.notApplicable)</td>" }
-    var html: HTML = "<td class=\"band \(band.rawValue)\">\(methods.bands(band))"
+  private func band(into html: inout HTML) {
+    guard let band = gap.band else {
+      html += "<td class=\"why\">\(reason ?? text.notApplicable)</td>"
+      return
+    }
+    html.append("<td class=\"band ")
+    html.text(band.rawValue)
+    html.append("\">")
+    html.text(methods.bands(band))
     if gap.overServed == true { html += "<span class=\"sub pos\">\(methods.overServed)</span>" }
-    html += "</td>"
-    return html
+    html.append("</td>")
   }
 
   private var reason: String? {
@@ -84,21 +105,24 @@ struct GapCells {
     }
   }
 
-  private var quadrant: HTML {
-    guard let quadrant = gap.quadrant else { return "<td>\(text.notApplicable)</td>" }
-    return "<td>\(methods.quadrants(quadrant))</td>"
+  private func quadrant(into html: inout HTML) {
+    html.append("<td>")
+    html.text(gap.quadrant.map(methods.quadrants) ?? text.notApplicable)
+    html.append("</td>")
   }
 
-  private var alignment: HTML {
+  private func alignment(into html: inout HTML) {
     guard let alignment = gap.alignment, let effort = use.effort, let importance = use.importance else {
       let reason = use.effort == nil ? text.noEffort : text.noImportance
-      return "<td>\(text.notApplicable)<span class=\"sub\">\(reason)</span></td>"
+      html += "<td>\(text.notApplicable)<span class=\"sub\">\(reason)</span></td>"
+      return
     }
-    return """
-      <td><span class="vd">\(EffortMark.svg(effort: effort, importance: importance))\
-      <span>\(methods.alignments(alignment))\
-      <span class="sub">\(text.effortAgainst(Numbers.plain(effort), Numbers.plain(importance)))</span>\
-      </span></span></td>
-      """
+    html.append("<td><span class=\"vd\">")
+    EffortMark(effort: effort, importance: importance).write(into: &html)
+    html.append("<span>")
+    html.text(methods.alignments(alignment))
+    html.append("<span class=\"sub\">")
+    html.text(text.effortAgainst(Numbers.plain(effort), Numbers.plain(importance)))
+    html.append("</span></span></span></td>")
   }
 }

@@ -86,13 +86,13 @@ struct GapRows {
     var seen: Set<String> = []
     for row in rows {
       guard let use = context.atlas.use(at: row.place) else { continue }
-      html += "<tr"
+      html.append("<tr")
       if anchored { html += " id=\"\(Self.anchor(row.place, use, context.atlas, &seen))\"" }
-      html += ">"
+      html.append(">")
       leading(row, use, into: &html)
       GapCells(context: context, row: row, use: use, columns: used).figures(into: &html)
       trailing(row, use, into: &html)
-      html += "</tr>"
+      html.append("</tr>")
     }
     return html
   }
@@ -115,22 +115,36 @@ struct GapRows {
   private func leading(_ row: GapTable.Row, _ use: TouchpointUse, into html: inout HTML) {
     let place = row.place
     let language = context.lang(context.atlas.journeys[place.journey].language)
-    if columns.contains(.rank) { html += "<td class=\"n muted\">\(row.rank)</td>" }
+    if columns.contains(.rank) {
+      html.append("<td class=\"n muted\">")
+      html.number(row.rank)
+      html.append("</td>")
+    }
     if columns.contains(.touchpoint) {
-      html += "<th scope=\"row\"\(language)>\(context.touchpointLink(use))</th>"
+      html.append("<th scope=\"row\"")
+      language.write(into: &html)
+      html.append(">")
+      context.touchpointLink(use).write(into: &html)
+      html.append("</th>")
     }
     if columns.contains(.journey) {
-      let link = context.journeyLink(place.journey)
-      html += columns.contains(.touchpoint) ? "<td>\(link)</td>" : "<th scope=\"row\">\(link)</th>"
+      let leads = !columns.contains(.touchpoint)
+      html.append(leads ? "<th scope=\"row\">" : "<td>")
+      context.journeyLink(place.journey).write(into: &html)
+      html.append(leads ? "</th>" : "</td>")
     }
-    html += "<td>\(context.stageLink(journey: place.journey, stage: place.stage))"
+    html.append("<td>")
+    context.stageLink(journey: place.journey, stage: place.stage).write(into: &html)
     if let step = step(place) { html += "<span class=\"sub\"\(language)>\(step)</span>" }
-    html += "</td>"
+    html.append("</td>")
     if columns.contains(.channel), used.channel {
-      html +=
-        use.channels.isEmpty ? "<td>\(context.dash)</td>" : "<td>\(context.channelLinks(use.channels))</td>"
+      cell(use.channels.isEmpty, context.channelLinks(use.channels), into: &html)
     }
-    if columns.contains(.personas) { html += "<td>\(personas(place, use))</td>" }
+    if columns.contains(.personas) {
+      let own = use.personas
+      let ids = own.isEmpty ? context.atlas.journeys[place.journey].personas : own
+      cell(ids.isEmpty, context.joined(ids.map(context.personaLink)), into: &html)
+    }
   }
 
   /// The name of the step that the row stands in; nil for the stage itself.
@@ -145,21 +159,28 @@ struct GapRows {
     return nil
   }
 
-  /// The personas of the row, else those of the whole journey.
-  private func personas(_ place: Place, _ use: TouchpointUse) -> HTML {
-    let ids = use.personas.isEmpty ? context.atlas.journeys[place.journey].personas : use.personas
-    return ids.isEmpty ? context.dash : context.joined(ids.map(context.personaLink))
+  /// Links, or the mark for nothing.
+  private func cell(_ isEmpty: Bool, _ links: Joined<PageLink>, into html: inout HTML) {
+    html.append("<td>")
+    if isEmpty { context.dash.write(into: &html) } else { links.write(into: &html) }
+    html.append("</td>")
   }
 
   private func trailing(_ row: GapTable.Row, _ use: TouchpointUse, into html: inout HTML) {
     let own = context.site.gaps[row.place.journey].used
     let source = context.atlas.journeys[row.place.journey].source
     if columns.contains(.owner), used.owner {
-      html +=
-        own.owner || !use.owners.isEmpty
-        ? "<td>\(context.ownerLinks(use.owners))</td>" : "<td>\(context.dash)</td>"
+      if use.owners.isEmpty, own.owner {
+        html += "<td>\(context.noOwner)</td>"
+      } else {
+        cell(use.owners.isEmpty, context.ownerLinks(use.owners), into: &html)
+      }
     }
-    if used.evidence { html += "<td>\(evidence(use, own))</td>" }
+    if used.evidence {
+      html.append("<td>")
+      evidence(use, own, into: &html)
+      html.append("</td>")
+    }
     guard hasRemarks else { return }
     html += "<td>"
     if use.columns.isEmpty { html += context.dash }
@@ -172,12 +193,12 @@ struct GapRows {
     html += "</td>"
   }
 
-  private func evidence(_ use: TouchpointUse, _ own: UsedColumns) -> HTML {
-    guard own.evidence else { return context.dash }
-    var html = context.evidence(use.evidence)
-    if !use.evidenceSources.isEmpty {
-      html += "<span class=\"sub\">\(use.evidenceSources.joined(separator: words.comma))</span>"
-    }
-    return html
+  private func evidence(_ use: TouchpointUse, _ own: UsedColumns, into html: inout HTML) {
+    guard own.evidence else { return context.dash.write(into: &html) }
+    context.evidence(use.evidence).write(into: &html)
+    guard !use.evidenceSources.isEmpty else { return }
+    html.append("<span class=\"sub\">")
+    html.text(context.line(use.evidenceSources))
+    html.append("</span>")
   }
 }

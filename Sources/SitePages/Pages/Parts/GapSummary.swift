@@ -27,7 +27,7 @@ struct GapSummary {
       labelledBy: "journeys", caption: "\(text.byJourneyCaption)", sortable: true, head: head, bodies: rows)
     let note =
       journeys.count > Self.limit
-      ? text.moreJourneys(Self.limit, journeys.count, context.link(.journeys, context.phrases.frame.journeys))
+      ? text.moreJourneys(Self.limit, journeys.count, context.link(.journeys, context.phrases.frame.journeys).html)
       : "\(text.byJourneyNote)"
     return context.section("journeys", text.byJourneyHeading, note: note, table.html)
   }
@@ -80,7 +80,7 @@ struct GapSummary {
 
   private func worst(_ rows: [GapTable.Row], _ uses: [TouchpointUse]) -> HTML {
     guard let row = rows.first, let use = uses.first, let score = row.gap.opportunity else {
-      return context.dash
+      return context.dash.html
     }
     return "\(context.touchpointLink(use))<span class=\"sub\">\(text.scoreOf(Numbers.plain(score)))</span>"
   }

@@ -35,8 +35,8 @@ struct MatrixAnswers {
   }
 
   private func link(_ column: Int) -> HTML {
-    if let journey { return context.stageLink(journey: journey, stage: column) }
-    return context.journeyLink(column)
+    if let journey { return context.stageLink(journey: journey, stage: column).html }
+    return context.journeyLink(column).html
   }
 
   private func weakestChannel(_ answers: inout Answers) {
@@ -53,7 +53,7 @@ struct MatrixAnswers {
     answers.add(
       text.weakestChannel,
       text.at(
-        context.link(.channel(first.channel), context.atlas.channels[first.channel].name),
+        context.link(.channel(first.channel), context.atlas.channels[first.channel].name).html,
         Numbers.mean(first.mean)),
       next.isEmpty ? nil : context.joined(next))
   }

@@ -47,7 +47,18 @@ extension PageContext {
   }
 
   /// "–" for the eye, words for the ear.
-  var dash: HTML { "–<span class=\"vh\"> \(phrases.words.noneRecorded)</span>" }
+  var dash: Dash { Dash(words: phrases.words.noneRecorded) }
+}
+
+/// The mark for nothing.
+struct Dash: Markup {
+  let words: String
+
+  func write(into html: inout HTML) {
+    html.append("–<span class=\"vh\"> ")
+    html.text(words)
+    html.append("</span>")
+  }
 }
 
 /// Questions that a reader came with, each with a short answer and a line behind it.

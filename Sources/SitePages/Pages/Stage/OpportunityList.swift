@@ -42,7 +42,7 @@ struct OpportunityList {
     let maps = context.phrases.maps
     let words = context.phrases.words
     var pieces: [HTML] = []
-    if let owner = opportunity.owner { pieces.append(context.ownerText(owner)) }
+    if let owner = opportunity.owner { pieces.append(context.ownerLink(owner).html) }
     if let impact = opportunity.impact { pieces.append("\(maps.impact) \(Numbers.plain(impact))") }
     if let effort = opportunity.effort { pieces.append("\(words.effort) \(Numbers.plain(effort))") }
     if let status = opportunity.status { pieces.append("\(status)") }

@@ -77,7 +77,7 @@ struct StagePage {
       if let field = stage.field(label) { fact(context.name(field), context.values(field, source: source)) }
     }
     let evidence = stage.field(.evidence)
-    var value = context.evidence(stage.evidence)
+    var value = context.evidence(stage.evidence).html
     if let evidence { value += "<br>\(context.values(evidence, source: source))" }
     fact(evidence.map { context.name($0) } ?? words.evidence, value)
     shortfalls(fact)

@@ -10,20 +10,24 @@ struct StageReferences {
   private var stages: Phrases.Stages { context.phrases.stages }
 
   var html: HTML {
-    var entries: [(name: String, items: [HTML])] = []
-    if let twin { entries.append((stages.sameStage, [context.entry(twin)])) }
+    let twin = twin
+    var entries = HTML()
+    if let twin { add(stages.sameStage, [twin], to: &entries) }
     let links = context.site.backlinks[.stage(journey: page.index, stage: page.number)]
-    if !links.isEmpty { entries.append((context.phrases.maps.linkedFrom, links.map { context.entry($0) })) }
-    entries += shared
+    if !links.isEmpty { add(context.phrases.maps.linkedFrom, links, to: &entries) }
+    shared(but: twin, to: &entries)
     guard !entries.isEmpty else { return HTML() }
-    var html: HTML = "<section class=\"sec\"><h2>\(stages.referredTo)</h2><dl class=\"facts\">"
-    for entry in entries {
-      html += "<div class=\"w2\"><dt>\(entry.name)</dt><dd><ul>"
-      for item in entry.items { html += "<li>\(item)</li>" }
-      html += "</ul></dd></div>"
-    }
-    html += "</dl></section>"
-    return html
+    return """
+      <section class="sec"><h2>\(stages.referredTo)</h2><dl class="facts">\(entries)</dl></section>
+      """
+  }
+
+  /// `rest` leads to where all of them stand.
+  private func add(_ name: String, _ pages: [Page], rest: PageLink? = nil, to html: inout HTML) {
+    html += "<div class=\"w2\"><dt>\(name)</dt><dd><ul>"
+    for page in pages { html += "<li>\(context.entry(page))</li>" }
+    if let rest { html += "<li>\(rest)</li>" }
+    html += "</ul></dd></div>"
   }
 
   /// The stage of the same id in the journey that this one is held against.
@@ -34,26 +38,26 @@ struct StageReferences {
     return .stage(journey: other, stage: stage)
   }
 
+  private static let limit = 5
+
   /// Per touchpoint the other stages that meet it, five at most: its own page lists them all.
-  private var shared: [(name: String, items: [HTML])] {
-    let twin = twin
-    var seen: Set<String> = []
-    var entries: [(name: String, items: [HTML])] = []
-    for use in page.stage.allTouchpoints where seen.insert(use.touchpoint).inserted {
-      guard let index = context.site.touchpointIndex[use.touchpoint] else { continue }
+  private func shared(but twin: Page?, to html: inout HTML) {
+    var seen: Set<Int> = []
+    for use in page.stage.allTouchpoints {
+      guard let index = context.site.touchpointIndex[use.touchpoint], seen.insert(index).inserted else {
+        continue
+      }
       var pages: [Page] = []
       for place in context.atlas.touchpoints[index].uses {
         let other = Page.stage(journey: place.journey, stage: place.stage)
         let isHere = place.journey == page.index && place.stage == page.number
-        // The stage that this one is held against is named above.
-        if !isHere, other != twin, !pages.contains(other) { pages.append(other) }
-        if pages.count > 5 { break }
+        // The stage that this one is held against is named above. Uses stand in the order of stages.
+        if !isHere, other != twin, other != pages.last { pages.append(other) }
+        if pages.count > Self.limit { break }
       }
       guard !pages.isEmpty else { continue }
-      var items = pages.prefix(5).map { context.entry($0) }
-      if pages.count > 5 { items.append(context.link(.touchpoint(index), stages.allUses)) }
-      entries.append((stages.alsoMet(use.name.plain), items))
+      let rest = pages.count > Self.limit ? context.link(.touchpoint(index), stages.allUses) : nil
+      add(stages.alsoMet(use.name.plain), Array(pages.prefix(Self.limit)), rest: rest, to: &html)
     }
-    return entries
   }
 }

@@ -14,7 +14,8 @@ struct TouchpointTable {
   private struct Column {
     var name: String
     var isNumber = false
-    var cell: (TouchpointUse, Gap?) -> HTML
+    /// Writes what the cell of a row holds.
+    var cell: (TouchpointUse, Gap?, inout HTML) -> Void
   }
 
   private var context: PageContext { page.context }
@@ -26,20 +27,27 @@ struct TouchpointTable {
       <table class="tb" data-sortable><caption>\(context.phrases.stages.touchpointCaption(place.touchpoints.count))\
       </caption><thead><tr><th scope="col">\(place.wordings["touchpoint"] ?? words.labels(.touchpoint))</th>
       """
-    for column in columns { table += "<th scope=\"col\"\(Self.kind(column))>\(column.name)</th>" }
+    for column in columns {
+      table += "<th scope=\"col\"\(column.isNumber ? " class=\"n\"" : "" as HTML)>\(column.name)</th>"
+    }
     table += "</tr></thead><tbody>"
     for (row, use) in place.touchpoints.enumerated() {
       let gap = context.site.gaps[page.index].row(stage: page.number, row: firstRow + row)?.gap
-      table += "<tr><th scope=\"row\"><span class=\"row\">\(context.icon(use.channels).svg)"
-      table += "<span>\(context.touchpointLink(use))</span></span></th>"
-      for column in columns { table += "<td\(Self.kind(column))>\(column.cell(use, gap))</td>" }
-      table += "</tr>"
+      table.append("<tr><th scope=\"row\"><span class=\"row\">")
+      context.icon(use.channels).write(into: &table)
+      table.append("<span>")
+      context.touchpointLink(use).write(into: &table)
+      table.append("</span></span></th>")
+      for column in columns {
+        table.append(column.isNumber ? "<td class=\"n\">" : "<td>")
+        column.cell(use, gap, &table)
+        table.append("</td>")
+      }
+      table.append("</tr>")
     }
     table += "</tbody></table>"
     return context.scroll(labelledBy: id, table)
   }
-
-  private static func kind(_ column: Column) -> HTML { column.isNumber ? " class=\"n\"" : "" }
 
   /// Whether a column is shown: some row fills it, or the author gave it a heading.
   private func has(_ key: String, _ isFilled: (TouchpointUse) -> Bool) -> Bool {
@@ -50,48 +58,52 @@ struct TouchpointTable {
     var columns: [Column] = []
     func add(
       _ key: String, _ name: String, isNumber: Bool = false, _ isFilled: (TouchpointUse) -> Bool,
-      _ cell: @escaping (TouchpointUse) -> HTML
+      _ cell: @escaping (TouchpointUse, inout HTML) -> Void
     ) {
       guard has(key, isFilled) else { return }
-      columns.append(Column(name: place.wordings[key] ?? name, isNumber: isNumber) { use, _ in cell(use) })
+      columns.append(
+        Column(name: place.wordings[key] ?? name, isNumber: isNumber) { use, _, html in cell(use, &html) })
     }
     func number(_ key: String, _ name: String, _ value: @escaping (TouchpointUse) -> Double?) {
-      add(key, name, isNumber: true, { value($0) != nil }, { "\(Numbers.plain(value($0)))" })
+      add(key, name, isNumber: true, { value($0) != nil }) { $1.text(Numbers.plain(value($0))) }
     }
-    func list(_ key: String, _ name: String, _ items: @escaping (TouchpointUse) -> HTML?) {
-      add(key, name, { items($0) != nil }, { items($0) ?? "<span class=\"muted\">–</span>" })
+    func list<M: Markup>(
+      _ key: String, _ name: String, _ words: @escaping (TouchpointUse) -> [String],
+      _ markup: @escaping ([String]) -> M
+    ) {
+      add(key, name, { !words($0).isEmpty }) { use, html in
+        let words = words(use)
+        if words.isEmpty { Self.none(&html) } else { markup(words).write(into: &html) }
+      }
     }
     let context = context
-    list("channel", words.labels(.channel)) { $0.channels.isEmpty ? nil : context.channelLinks($0.channels) }
-    add("owner", words.labels(.owner), { !$0.owners.isEmpty }, { context.ownerLinks($0.owners) })
+    list("channel", words.labels(.channel), \.channels, context.channelLinks)
+    // A touchpoint without owner is worth a word where others have one.
+    add("owner", words.labels(.owner), { !$0.owners.isEmpty }) { $1 += context.ownerLinksOrNone($0.owners) }
     number("importance", words.importance, \.importance)
     number("performance", words.performance, \.performance)
     number("effort", words.effort, \.effort)
-    list("metric", words.metrics) { use in Self.line(use.metrics, context) }
-    list("persona", words.labels(.persona)) { use in
-      use.personas.isEmpty ? nil : context.joined(use.personas.map { context.personaNamed($0) })
-    }
-    list("evidence", words.evidence) { use in Self.line(use.evidenceSources, context) }
+    list("metric", words.metrics, \.metrics) { PageLink(text: context.line($0)) }
+    list("persona", words.labels(.persona), \.personas) { context.joined($0.map(context.personaNamed)) }
+    list("evidence", words.evidence, \.evidenceSources) { PageLink(text: context.line($0)) }
     return columns + others
   }
 
-  private static func line(_ items: [String], _ context: PageContext) -> HTML? {
-    items.isEmpty ? nil : "\(items.joined(separator: context.phrases.words.comma))"
-  }
+  private static func none(_ html: inout HTML) { html.append("<span class=\"muted\">–</span>") }
 
   /// Status, direction, note and the author's own columns.
   private var others: [Column] {
     var names: [String] = []
-    for column in place.touchpoints.flatMap(\.columns) where !names.contains(column.wording) {
-      names.append(column.wording)
+    for use in place.touchpoints {
+      for column in use.columns where !names.contains(column.wording) { names.append(column.wording) }
     }
     let context = context
     let source = page.journey.source
     return names.map { name in
-      Column(name: name) { use, _ in
+      Column(name: name) { use, _, html in
         let cells = use.columns.filter { $0.wording == name }
-        if cells.isEmpty { return "<span class=\"muted\">–</span>" }
-        return context.joined(cells.map { context.inline($0.text, source: source) })
+        if cells.isEmpty { return Self.none(&html) }
+        html += context.joined(cells.map { context.inline($0.text, source: source) })
       }
     }
   }
@@ -108,27 +120,38 @@ struct TouchpointTable {
     }
     if rows.contains(where: { $0.alignment != nil }) {
       columns.append(
-        Column(name: methods.alignment) { _, gap in
-          gap?.alignment.map { "\(methods.alignments($0))" } ?? "<span class=\"muted\">–</span>"
+        Column(name: methods.alignment) { _, gap, html in
+          if let alignment = gap?.alignment { html.text(methods.alignments(alignment)) } else { Self.none(&html) }
         })
     }
     return columns
   }
 
-  private func shortfall(_ use: TouchpointUse, _ gap: Gap?) -> HTML {
+  private func shortfall(_ use: TouchpointUse, _ gap: Gap?, into html: inout HTML) {
     let mark = GapMark(use)
-    guard let shortfall = gap?.shortfall else { return "<span class=\"row\">\(mark.svg)<b>–</b></span>" }
-    return "<span class=\"row\">\(mark.svg)<b class=\"\(mark.tone)\">\(Numbers.signed(shortfall))</b></span>"
+    html.append("<span class=\"row\">")
+    mark.write(into: &html)
+    if let shortfall = gap?.shortfall {
+      html.append("<b class=\"")
+      html.text(mark.tone)
+      html.append("\">")
+      html.text(Numbers.signed(shortfall))
+    } else {
+      html.append("<b>–")
+    }
+    html.append("</b></span>")
   }
 
-  private func score(_ use: TouchpointUse, _ gap: Gap?) -> HTML {
+  private func score(_ use: TouchpointUse, _ gap: Gap?, into html: inout HTML) {
     let methods = context.phrases.methods
-    guard let gap, let score = gap.opportunity, let band = gap.band else {
-      return "<span class=\"muted\">–</span>"
-    }
-    var html: HTML =
-      "<b>\(Numbers.plain(score))</b> <span class=\"band \(band.rawValue)\">\(methods.bands(band))</span>"
+    guard let gap, let score = gap.opportunity, let band = gap.band else { return Self.none(&html) }
+    html.append("<b>")
+    html.text(Numbers.plain(score))
+    html.append("</b> <span class=\"band ")
+    html.text(band.rawValue)
+    html.append("\">")
+    html.text(methods.bands(band))
+    html.append("</span>")
     if gap.overServed == true { html += "<span class=\"sub\">\(methods.overServed)</span>" }
-    return html
   }
 }

@@ -1,0 +1,31 @@
+/// A file of the site as links to it need it. An object: links are written by the hundred a page.
+final class Destination: Sendable {
+  /// From the site's root, not encoded.
+  let path: String
+  /// The same as an address holds it; mostly the same text.
+  let encoded: String
+  /// What a link to it says; empty for pages that have no name of their own.
+  let name: String
+  /// The language of the name; nil for the site's own.
+  let language: String?
+
+  init(_ path: String, _ name: String = "", _ language: String? = nil) {
+    self.path = path
+    encoded = Links.encoded(path)
+    self.name = name
+    self.language = language
+  }
+
+  static let overview = Destination("index.html")
+  static let notFound = Destination("404.html")
+  static let journeys = Destination("journeys/index.html")
+  static let personas = Destination("personas/index.html")
+  static let touchpoints = Destination("touchpoints/index.html")
+  static let channels = Destination("channels/index.html")
+  static let owners = Destination("owners/index.html")
+  static let matrix = Destination("matrices/index.html")
+  static let gaps = Destination("gaps/index.html")
+  static let atlasJSON = Destination("data/atlas.json")
+  static let sitemap = Destination("sitemap.xml")
+  static let robots = Destination("robots.txt")
+}
