@@ -18,8 +18,6 @@ public struct SitePages: Sendable {
   /// Where an entity stands in the atlas, by id.
   let journeyIndex: [String: Int]
   let personaIndex: [String: Int]
-  let touchpointIndex: [String: Int]
-  let ownerIndex: [String: Int]
   /// The future journeys that are held against a journey, by its id.
   let comparedBy: [String: [Int]]
   /// The journeys that a persona walks, by its id.
@@ -38,15 +36,17 @@ public struct SitePages: Sendable {
     self.atlas = atlas
     self.theme = theme
     self.baseURL = baseURL.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
-    links = Links(atlas, theme: theme)
-    gaps = atlas.journeys.indices.map { JourneyGaps(atlas, journey: $0) }
+    let links = Links(atlas, theme: theme)
+    self.links = links
     journeyIndex = Self.index(atlas.journeys.map(\.id))
     var comparedBy: [String: [Int]] = [:]
     for (index, journey) in atlas.journeys.enumerated() {
       if let compared = journey.compares { comparedBy[compared, default: []].append(index) }
     }
     self.comparedBy = comparedBy
-    channelIcons = atlas.channels.map { ChannelIcon.of([$0.name] + $0.wordings, group: $0.group) }
+    let icons = atlas.channels.map { ChannelIcon.of([$0.name] + $0.wordings, group: $0.group) }
+    channelIcons = icons
+    gaps = atlas.journeys.indices.map { JourneyGaps(atlas, journey: $0, links: links, icons: icons) }
     usesOwners = atlas.journeys.contains { !$0.owners.isEmpty }
     usesReviews = atlas.journeys.contains { $0.reviewed != nil }
     var journeysOf: [String: [Int]] = [:]
@@ -57,8 +57,6 @@ public struct SitePages: Sendable {
     }
     self.journeysOf = journeysOf
     personaIndex = Self.index(atlas.personas.map(\.id))
-    touchpointIndex = Self.index(atlas.touchpoints.map(\.id))
-    ownerIndex = Self.index(atlas.owners.map(\.id))
     var names: [String: Int] = [:]
     for (index, persona) in atlas.personas.enumerated() {
       for name in [persona.id, persona.name.plain] + persona.aliases where names[name.lowercased()] == nil {
@@ -68,6 +66,9 @@ public struct SitePages: Sendable {
     personaNames = names
     backlinks = Backlinks(atlas, links)
   }
+
+  /// What stands in a touchpoint row.
+  func use(at place: Place) -> TouchpointRow { gaps[place.journey].use(stage: place.stage, row: place.row) }
 
   /// The persona that a bare name means.
   func personaIndex(named name: String) -> Int? {

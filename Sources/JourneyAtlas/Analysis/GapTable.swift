@@ -14,68 +14,74 @@ public struct GapTable: Sendable {
   /// The gaps of one journey (`journey` is its index), or of all.
   public init(_ atlas: Atlas, journey: Int? = nil) {
     let chosen = journey.map { $0..<($0 + 1) } ?? 0..<atlas.journeys.count
-    var places: [(place: Place, use: TouchpointUse)] = []
+    let crosshair = Self.crosshair(atlas, chosen)
+    self.crosshair = crosshair
+    var rated: [Rated] = []
     for index in chosen {
-      for (stageIndex, stage) in atlas.journeys[index].stages.enumerated() {
-        for (row, use) in stage.allTouchpoints.enumerated() {
-          places.append((Place(journey: index, stage: stageIndex, row: row), use))
+      for stage in atlas.journeys[index].stages.indices {
+        let uses = atlas.journeys[index].stages[stage].allTouchpoints
+        for row in uses.indices {
+          rated.append(Rated(uses[row], at: Place(journey: index, stage: stage, row: row), crosshair))
         }
       }
     }
-    let crosshair = Self.crosshair(atlas.site.crosshair, places.map(\.use))
-    self.crosshair = crosshair
-    var rated = places.map { place, use in
-      Rated(
-        place: place, use: use,
-        gap: Gap(
-          importance: use.importance, performance: use.performance, effort: use.effort,
-          crosshair: crosshair))
-    }
-    rated.sort(by: Rated.precedes)
-    rows = rated.enumerated().map { Row(place: $1.place, gap: $1.gap, rank: $0 + 1) }
+    // Places in their order, so that what is moved while sorting is small.
+    let order = rated.indices.sorted { Self.precedes(rated[$0], rated[$1], atlas) }
+    rows = order.enumerated().map { Row(place: rated[$1].place, gap: rated[$1].gap, rank: $0 + 1) }
   }
 
   private struct Rated {
-    var place: Place
-    var use: TouchpointUse
-    var gap: Gap
+    let place: Place
+    let gap: Gap
+    let importance: Double?
 
-    /// Journeys stand in the atlas by id, stages by order, so indices decide after the figures.
-    static func precedes(_ a: Rated, _ b: Rated) -> Bool {
-      if let first = order(a.gap.opportunity, b.gap.opportunity) { return first }
-      if let first = order(a.gap.shortfall, b.gap.shortfall) { return first }
-      if let first = order(a.use.importance, b.use.importance) { return first }
-      if a.place.journey != b.place.journey { return a.place.journey < b.place.journey }
-      if a.place.stage != b.place.stage { return a.place.stage < b.place.stage }
-      if a.use.touchpoint != b.use.touchpoint {
-        return a.use.touchpoint.utf8.lexicographicallyPrecedes(b.use.touchpoint.utf8)
-      }
-      return a.place.row < b.place.row
+    init(_ use: TouchpointUse, at place: Place, _ crosshair: Gap.Crosshair) {
+      self.place = place
+      importance = use.importance
+      gap = Gap(
+        importance: use.importance, performance: use.performance, effort: use.effort, crosshair: crosshair)
     }
+  }
 
-    /// The larger first, what is missing last; nil where both are equal.
-    private static func order(_ a: Double?, _ b: Double?) -> Bool? {
-      switch (a, b) {
-      case (let a?, let b?): a == b ? nil : a > b
-      case (_?, nil): true
-      case (nil, _?): false
-      case (nil, nil): nil
-      }
+  /// Journeys stand in the atlas by id, stages by order, so indices decide after the figures.
+  private static func precedes(_ a: Rated, _ b: Rated, _ atlas: Atlas) -> Bool {
+    if let first = order(a.gap.opportunity, b.gap.opportunity) { return first }
+    if let first = order(a.gap.shortfall, b.gap.shortfall) { return first }
+    if let first = order(a.importance, b.importance) { return first }
+    if a.place.journey != b.place.journey { return a.place.journey < b.place.journey }
+    if a.place.stage != b.place.stage { return a.place.stage < b.place.stage }
+    if let one = atlas.use(at: a.place)?.touchpoint, let other = atlas.use(at: b.place)?.touchpoint,
+      one != other
+    {
+      return one.utf8.lexicographicallyPrecedes(other.utf8)
+    }
+    return a.place.row < b.place.row
+  }
+
+  /// The larger first, what is missing last; nil where both are equal.
+  private static func order(_ a: Double?, _ b: Double?) -> Bool? {
+    switch (a, b) {
+    case (let a?, let b?): a == b ? nil : a > b
+    case (_?, nil): true
+    case (nil, _?): false
+    case (nil, nil): nil
     }
   }
 
   /// 3/3, or the means of what has both figures.
-  private static func crosshair(_ kind: Site.Crosshair, _ uses: [TouchpointUse]) -> Gap.Crosshair {
-    guard kind == .mean else { return .midpoint }
-    let both = uses.compactMap { use -> (Double, Double)? in
-      guard let importance = use.importance, let performance = use.performance else { return nil }
-      return (importance, performance)
+  private static func crosshair(_ atlas: Atlas, _ journeys: Range<Int>) -> Gap.Crosshair {
+    guard atlas.site.crosshair == .mean else { return .midpoint }
+    var importances = 0.0
+    var performances = 0.0
+    var count = 0.0
+    for use in atlas.journeys[journeys].lazy.flatMap(\.stages).flatMap(\.allTouchpoints) {
+      guard let importance = use.importance, let performance = use.performance else { continue }
+      importances += importance
+      performances += performance
+      count += 1
     }
-    guard !both.isEmpty else { return .midpoint }
-    let count = Double(both.count)
-    return Gap.Crosshair(
-      importance: both.reduce(0) { $0 + $1.0 } / count,
-      performance: both.reduce(0) { $0 + $1.1 } / count)
+    guard count > 0 else { return .midpoint }
+    return Gap.Crosshair(importance: importances / count, performance: performances / count)
   }
 }
 

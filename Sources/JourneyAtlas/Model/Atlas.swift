@@ -62,6 +62,8 @@ public struct Atlas: Sendable {
   public func journey(_ id: String) -> Journey? { journeyIndex[id].map { journeys[$0] } }
   public func persona(_ id: String) -> Persona? { personaIndex[id].map { personas[$0] } }
   public func touchpoint(_ id: String) -> Touchpoint? { touchpointIndex[id].map { touchpoints[$0] } }
+  /// The same, as index in ``touchpoints``.
+  public func touchpointIndex(_ id: String) -> Int? { touchpointIndex[id] }
   /// The channel that a cell's word names.
   public func channel(named word: String) -> Channel? { channelIndex[word].map { channels[$0] } }
   /// The same, as index in ``channels``.

@@ -7,9 +7,9 @@ struct GapMark: Markup {
   let importance: Double?
   let performance: Double?
 
-  init(_ use: TouchpointUse) {
-    importance = use.importance
-    performance = use.performance
+  init(_ row: TouchpointRow) {
+    importance = row.use.importance
+    performance = row.use.performance
   }
 
   init(importance: Double?, performance: Double?) {

@@ -125,7 +125,7 @@ extension AtlasJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func step(_ step: Step, rows: ArraySlice<GapTable.Row?>) {
+  fileprivate mutating func step(_ step: Step, rows: ArraySlice<GapTable.Row>) {
     object { json in
       json.member("id", step.id)
       json.member("name", step.name.plain)
@@ -136,7 +136,7 @@ extension JSONWriter {
 
   /// What stages and steps have in common.
   fileprivate mutating func body(
-    of stage: Stage, rows: ArraySlice<GapTable.Row?>, steps: (inout JSONWriter) -> Void
+    of stage: Stage, rows: ArraySlice<GapTable.Row>, steps: (inout JSONWriter) -> Void
   ) {
     member("line", stage.line)
     member("emotion", stage.emotion?.value)
@@ -168,7 +168,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func use(_ use: TouchpointUse, _ row: GapTable.Row?) {
+  fileprivate mutating func use(_ use: TouchpointUse, _ row: GapTable.Row) {
     object { json in
       json.member("id", use.touchpoint)
       json.member("name", use.name.plain)
@@ -180,13 +180,13 @@ extension JSONWriter {
       json.member("metrics", strings: use.metrics)
       json.member("evidence", use.evidence.rawValue)
       json.member("line", use.line)
-      json.member("shortfall", row?.gap.shortfall)
-      json.member("quadrant", row?.gap.quadrant?.rawValue)
-      json.member("opportunity", row?.gap.opportunity)
-      json.member("band", row?.gap.band?.rawValue)
-      json.member("overServed", row?.gap.overServed)
-      json.member("alignment", row?.gap.alignment?.rawValue)
-      json.member("rank", row?.rank)
+      json.member("shortfall", row.gap.shortfall)
+      json.member("quadrant", row.gap.quadrant?.rawValue)
+      json.member("opportunity", row.gap.opportunity)
+      json.member("band", row.gap.band?.rawValue)
+      json.member("overServed", row.gap.overServed)
+      json.member("alignment", row.gap.alignment?.rawValue)
+      json.member("rank", row.rank)
     }
   }
 

@@ -1,24 +1,70 @@
 import JourneyAtlas
 
-/// The gap table of one journey, and the row of each of its places.
+/// The touchpoint rows of one journey as its pages need them, and its gap table.
 struct JourneyGaps: Sendable {
   let table: GapTable
   let used: UsedColumns
-  /// Index in `table.rows` by stage and row.
-  private let rowOf: [[Int]]
+  /// All rows in the order of the map, and where those of a stage start.
+  private let rows: [TouchpointRow]
+  private let firstRow: [Int]
+  /// The index in `table.rows` of each row.
+  private let ranked: [Int]
 
-  init(_ atlas: Atlas, journey: Int) {
+  init(_ atlas: Atlas, journey: Int, links: Links, icons: [ChannelIcon]) {
+    var rows: [TouchpointRow] = []
+    var firstRow: [Int] = []
+    for stage in atlas.journeys[journey].stages.indices {
+      firstRow.append(rows.count)
+      for use in atlas.journeys[journey].stages[stage].allTouchpoints {
+        rows.append(TouchpointRow(use, atlas, links, icons))
+      }
+    }
     let table = GapTable(atlas, journey: journey)
-    var rowOf = atlas.journeys[journey].stages.map { [Int](repeating: 0, count: $0.allTouchpoints.count) }
-    for (index, row) in table.rows.enumerated() { rowOf[row.place.stage][row.place.row] = index }
+    var ranked = [Int](repeating: 0, count: rows.count)
+    for (index, row) in table.rows.enumerated() { ranked[firstRow[row.place.stage] + row.place.row] = index }
     self.table = table
-    used = UsedColumns(atlas.journeys[journey])
-    self.rowOf = rowOf
+    self.rows = rows
+    self.firstRow = firstRow
+    self.ranked = ranked
+    used = rows.reduce(into: UsedColumns()) { $0.add($1.use) }
   }
 
-  /// The row of a place; `row` counts ``Stage/allTouchpoints``. nil where there is none.
-  func row(stage: Int, row: Int) -> GapTable.Row? {
-    guard rowOf.indices.contains(stage), rowOf[stage].indices.contains(row) else { return nil }
-    return table.rows[rowOf[stage][row]]
+  /// What stands in a row; `row` counts ``Stage/allTouchpoints``.
+  func use(stage: Int, row: Int) -> TouchpointRow { rows[firstRow[stage] + row] }
+
+  /// The figures of a row.
+  func row(stage: Int, row: Int) -> GapTable.Row { table.rows[ranked[firstRow[stage] + row]] }
+}
+
+/// A row of a touchpoint table with the pages of what it names. An object, made once: the same row stands on
+/// the pages of its stage, its journey, its touchpoint, its channel, its owner.
+final class TouchpointRow: Sendable {
+  let use: TouchpointUse
+  let name: String
+  /// nil where the atlas has no such page.
+  let touchpoint: Destination?
+  let channels: [Named]
+  let owners: [Named]
+  /// The mark of its channels; of several the first counts.
+  let icon: ChannelIcon
+
+  /// A word of a cell, and the page of what it names.
+  struct Named: Sendable {
+    let word: String
+    let page: Destination?
+  }
+
+  fileprivate init(_ use: TouchpointUse, _ atlas: Atlas, _ links: Links, _ icons: [ChannelIcon]) {
+    self.use = use
+    name = use.name.plain
+    touchpoint = atlas.touchpointIndex(use.touchpoint).map { links.destination(.touchpoint($0)) }
+    let channels = use.channels.map { (word: $0, index: atlas.channelIndex(named: $0)) }
+    self.channels = channels.map { channel in
+      Named(word: channel.word, page: channel.index.map { links.destination(.channel($0)) })
+    }
+    owners = use.owners.map { word in
+      Named(word: word, page: atlas.ownerIndex(named: word).map { links.destination(.owner($0)) })
+    }
+    icon = channels.first?.index.map { icons[$0] } ?? .other
   }
 }

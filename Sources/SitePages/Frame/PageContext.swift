@@ -93,15 +93,24 @@ extension PageContext {
     site.personaIndex(named: name).map { link(.persona($0)) } ?? PageLink(text: name)
   }
 
-  /// The mark for the channels of a touchpoint; of several the first counts.
-  func icon(_ channels: [String]) -> ChannelIcon {
-    channels.first.flatMap { atlas.channelIndex(named: $0) }.map { site.channelIcons[$0] } ?? .other
+  /// The name of a touchpoint row, linked to the touchpoint's page.
+  func touchpointLink(_ row: TouchpointRow) -> PageLink { link(row.touchpoint, row.name) }
+
+  private func link(_ page: Destination?, _ text: String) -> PageLink {
+    PageLink(address: page.map { Address(here, $0.encoded) }, text: text)
   }
 
-  /// The name of a touchpoint row, linked to the touchpoint's page.
-  func touchpointLink(_ use: TouchpointUse) -> PageLink {
-    guard let index = site.touchpointIndex[use.touchpoint] else { return PageLink(text: use.name.plain) }
-    return link(.touchpoint(index), use.name.plain)
+  /// The address of a touchpoint row's page.
+  func href(_ row: TouchpointRow) -> Address {
+    Address(here, (row.touchpoint ?? .touchpoints).encoded)
+  }
+
+  /// Words of a cell, each linked where the atlas knows it, joined as a list of the language.
+  func write(_ words: [TouchpointRow.Named], into html: inout HTML) {
+    for index in words.indices {
+      if index > 0 { html.text(phrases.words.comma) }
+      link(words[index].page, words[index].word).write(into: &html)
+    }
   }
 
   /// A channel as written, linked where the atlas knows it.

@@ -13,14 +13,7 @@ struct UsedColumns: Sendable, Equatable {
 
   init() {}
 
-  init(_ journey: Journey) {
-    for stage in journey.stages {
-      for use in stage.touchpoints { add(use) }
-      for step in stage.steps { for use in step.touchpoints { add(use) } }
-    }
-  }
-
-  private mutating func add(_ use: TouchpointUse) {
+  mutating func add(_ use: TouchpointUse) {
     if use.importance != nil { importance = true }
     if use.performance != nil { performance = true }
     if use.effort != nil { effort = true }

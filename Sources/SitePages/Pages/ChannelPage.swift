@@ -86,7 +86,7 @@ struct ChannelList {
 
   private func row(_ index: Int, into html: inout HTML) {
     let channel = context.atlas.channels[index]
-    let figures = Figures(channel.uses, context.atlas)
+    let figures = Figures(channel.uses, context.site)
     html += "<tr><th scope=\"row\">\(context.link(.channel(index), channel.name))</th><td>"
     if let group = channel.group {
       html += "\(context.phrases.words.channelGroups(group))"

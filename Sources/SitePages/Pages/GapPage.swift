@@ -56,14 +56,13 @@ struct GapPage {
 
   /// How much of the figures' input is there.
   private var completeness: HTML {
-    let uses = table.rows.lazy.compactMap { context.atlas.use(at: $0.place) }
     var lines: [String] = []
     if used.rated {
       let both = table.rows.count { $0.gap.shortfall != nil }
       lines.append(text.complete(both, table.rows.count))
     }
     if used.aligned {
-      let both = uses.count { $0.importance != nil && $0.effort != nil }
+      let both = table.rows.count { $0.gap.alignment != nil }
       lines.append(text.completeEffort(both, table.rows.count))
     }
     if !used.rated { lines.append(text.nothingToCompare) }
@@ -72,17 +71,17 @@ struct GapPage {
 
   private var chart: HTML {
     var points: [QuadrantChart.Point] = []
-    var uses: [TouchpointUse] = []
+    var uses: [TouchpointRow] = []
     for row in table.rows {
-      guard let use = context.atlas.use(at: row.place), let importance = use.importance else { continue }
-      points.append(.init(importance: importance, performance: use.performance))
+      let use = context.site.use(at: row.place)
+      guard let importance = use.use.importance else { continue }
+      points.append(.init(importance: importance, performance: use.use.performance))
       uses.append(use)
     }
     let chart = QuadrantChart(
       points: points, crosshair: table.crosshair, phrases: context.phrases, moreHref: "#ranked"
     ) { index in
-      let page = context.site.touchpointIndex[uses[index].touchpoint].map(Page.touchpoint)
-      return (uses[index].name.plain, context.href(page ?? .touchpoints).text)
+      (uses[index].name, context.href(uses[index]).text)
     }
     var html: HTML = """
       <div class="quad-l"><section><div class="sec-h"><h2 id="quadrant">\(text.quadrantHeading)</h2></div>\

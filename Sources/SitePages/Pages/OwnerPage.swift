@@ -111,7 +111,7 @@ struct OwnerList {
     var rows: HTML = "<tbody>"
     for index in paging.range {
       let owner = context.atlas.owners[index]
-      let figures = Figures(owner.uses, context.atlas)
+      let figures = Figures(owner.uses, context.site)
       rows += "<tr><th scope=\"row\">\(context.link(.owner(index), owner.name))</th>"
       rows += "<td class=\"n\">\(owner.journeys.count)</td><td class=\"n\">\(owner.uses.count)</td>"
       if used.rated {

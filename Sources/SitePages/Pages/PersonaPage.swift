@@ -143,8 +143,8 @@ struct PersonaPage {
     var rows: [GapTable.Row] = []
     for journey in journeys {
       rows += context.site.gaps[journey].table.rows.filter { row in
-        guard let use = context.atlas.use(at: row.place) else { return false }
-        return use.personas.isEmpty || use.personas.contains(persona.id)
+        let personas = context.site.use(at: row.place).use.personas
+        return personas.isEmpty || personas.contains(persona.id)
       }
     }
     guard !rows.isEmpty else { return HTML() }

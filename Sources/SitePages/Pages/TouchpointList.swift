@@ -45,12 +45,12 @@ struct TouchpointList {
 
   private func row(_ index: Int, into html: inout HTML) {
     let touchpoint = context.atlas.touchpoints[index]
-    let uses = touchpoint.uses.compactMap { context.atlas.use(at: $0) }
-    let figures = Figures(touchpoint.uses, context.atlas)
+    let uses = touchpoint.uses.map { context.site.use(at: $0) }
+    let figures = Figures(touchpoint.uses, context.site)
     html += "<tr><th scope=\"row\">\(context.link(.touchpoint(index), touchpoint.name))</th>"
     html += "<td>\(places(touchpoint))</td>"
-    if used.channel { html += cell(TouchpointPage.unique(uses.flatMap(\.channels))) { context.channelLinks($0).html } }
-    if used.owner { html += cell(TouchpointPage.unique(uses.flatMap(\.owners)), context.ownerLinksOrNone) }
+    if used.channel { html += cell(TouchpointPage.unique(uses.lazy.flatMap(\.use.channels))) { context.channelLinks($0).html } }
+    if used.owner { html += cell(TouchpointPage.unique(uses.lazy.flatMap(\.use.owners)), context.ownerLinksOrNone) }
     if used.performance { html += context.mean(figures.meanPerformance) }
     if used.rated { html += context.mean(figures.meanShortfall) }
     if used.rated {

@@ -43,30 +43,32 @@ struct TouchpointPage {
 
   /// What its rows say together: channels, owners, personas, metrics, sources.
   private var facts: HTML {
-    let uses = touchpoint.uses.compactMap { context.atlas.use(at: $0) }
+    let uses = touchpoint.uses.map { context.site.use(at: $0) }
     var facts = Facts()
-    facts.add(context.phrases.frame.channels, context, Self.unique(uses.flatMap(\.channels))) {
+    facts.add(context.phrases.frame.channels, context, Self.unique(uses.lazy.flatMap(\.use.channels))) {
       context.channelLink($0)
     }
-    facts.add(context.phrases.frame.owners, context, Self.unique(uses.flatMap(\.owners))) {
+    facts.add(context.phrases.frame.owners, context, Self.unique(uses.lazy.flatMap(\.use.owners))) {
       context.ownerLink($0)
     }
-    let personas = touchpoint.uses.flatMap { place -> [String] in
-      let own = context.atlas.use(at: place)?.personas ?? []
+    let personas = touchpoint.uses.lazy.flatMap { place -> [String] in
+      let own = context.site.use(at: place).use.personas
       return own.isEmpty ? context.atlas.journeys[place.journey].personas : own
     }
     facts.add(context.phrases.frame.personas, context, Self.unique(personas), context.personaLink)
-    facts.add(words.metrics, context, Self.unique(uses.flatMap(\.metrics)))
-    facts.add(words.evidence, context, Self.unique(uses.flatMap(\.evidenceSources)))
-    let names = Self.unique(uses.map(\.name.plain)).filter { $0 != touchpoint.name }
+    facts.add(words.metrics, context, Self.unique(uses.lazy.flatMap(\.use.metrics)))
+    facts.add(words.evidence, context, Self.unique(uses.lazy.flatMap(\.use.evidenceSources)))
+    let names = Self.unique(uses.lazy.map(\.name)).filter { $0 != touchpoint.name }
     facts.add(text.alsoWritten, context, names)
     return facts.html
   }
 
   /// In the order of first appearance.
-  static func unique(_ texts: [String]) -> [String] {
+  static func unique(_ texts: some Sequence<String>) -> [String] {
+    var unique: [String] = []
     var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
+    for text in texts where text != unique.last && seen.insert(text).inserted { unique.append(text) }
+    return unique
   }
 }
 
@@ -102,7 +104,7 @@ struct RowAnswers {
   private var text: Phrases.Sheets { context.phrases.sheets }
 
   var html: HTML {
-    let figures = Figures(rows.map(\.place), context.atlas)
+    let figures = Figures(rows.map(\.place), context.site)
     var answers = Answers()
     if let mean = figures.meanPerformance {
       answers.add(
@@ -115,9 +117,8 @@ struct RowAnswers {
       answers.add(
         text.howShort, text.meanShortfallOf(number), "\(text.shortOf(figures.short, figures.rated))")
     }
-    if let worst = WorstRows(rows, limit: 1).rows.first, let score = worst.gap.opportunity, rows.count > 1,
-      let use = context.atlas.use(at: worst.place)
-    {
+    if let worst = WorstRows(rows, limit: 1).rows.first, let score = worst.gap.opportunity, rows.count > 1 {
+      let use = context.site.use(at: worst.place)
       let stage = context.stageLink(journey: worst.place.journey, stage: worst.place.stage).html
       answers.add(
         text.whereWorst,
@@ -131,6 +132,6 @@ struct RowAnswers {
 extension SitePages {
   /// The rows of some places in the gap tables of their journeys.
   func rows(_ places: [Place]) -> [GapTable.Row] {
-    places.compactMap { gaps[$0.journey].row(stage: $0.stage, row: $0.row) }
+    places.map { gaps[$0.journey].row(stage: $0.stage, row: $0.row) }
   }
 }

@@ -53,8 +53,8 @@ struct JourneyAnswers {
   private var shortfall: HTML? {
     let rows = context.site.gaps[index].table.rows
     guard let most = rows.compactMap(\.gap.shortfall).max(), most > 0 else { return nil }
-    let largest = rows.filter { $0.gap.shortfall == most }.compactMap { context.atlas.use(at: $0.place) }
-    guard let use = largest.first, let importance = use.importance, let performance = use.performance
+    let largest = rows.filter { $0.gap.shortfall == most }.map { context.site.use(at: $0.place) }
+    guard let use = largest.first, let importance = use.use.importance, let performance = use.use.performance
     else { return nil }
     let figures = maps.importancePerformance(Numbers.plain(importance), Numbers.plain(performance))
     let line: HTML =
@@ -87,14 +87,14 @@ struct JourneyAnswers {
   private var wasted: HTML? {
     let wasted = context.site.gaps[index].table.rows
       .filter { $0.gap.alignment == .effortWithoutImpact || $0.gap.alignment == .offTheJourney }
-      .compactMap { context.atlas.use(at: $0.place) }
+      .map { context.site.use(at: $0.place) }
       .enumerated()
       .sorted { a, b in
         let (first, second) = (Self.excess(a.element), Self.excess(b.element))
         return first == second ? a.offset < b.offset : first > second
       }
       .map(\.element)
-    guard let use = wasted.first, let effort = use.effort, let importance = use.importance else { return nil }
+    guard let use = wasted.first, let effort = use.use.effort, let importance = use.use.importance else { return nil }
     let figures = maps.effortImportance(Numbers.plain(effort), Numbers.plain(importance))
     var below: HTML = "\(figures)"
     if wasted.count > 1 {
@@ -104,7 +104,7 @@ struct JourneyAnswers {
     return answer(maps.wastedQuestion, context.touchpointLink(use).html, below)
   }
 
-  private static func excess(_ use: TouchpointUse) -> Double { (use.effort ?? 0) - (use.importance ?? 0) }
+  private static func excess(_ row: TouchpointRow) -> Double { (row.use.effort ?? 0) - (row.use.importance ?? 0) }
 }
 
 extension Journey {

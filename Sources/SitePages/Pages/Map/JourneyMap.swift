@@ -61,11 +61,13 @@ struct JourneyMap {
   /// The channels' marks that the map uses.
   var icons: [(icon: ChannelIcon, channel: String)] {
     var icons: [(icon: ChannelIcon, channel: String)] = []
-    for use in journey.stages.flatMap(\.allTouchpoints) {
-      guard let word = use.channels.first else { continue }
-      let name = context.atlas.channel(named: word)?.name ?? word
-      let icon = context.icon(use.channels)
-      if !icons.contains(where: { $0.channel == name }) { icons.append((icon, name)) }
+    for stage in journey.stages.indices {
+      for index in journey.stages[stage].allTouchpoints.indices {
+        let row = context.site.gaps[self.index].use(stage: stage, row: index)
+        guard let channel = row.channels.first else { continue }
+        let name = channel.page?.name ?? channel.word
+        if !icons.contains(where: { $0.channel == name }) { icons.append((row.icon, name)) }
+      }
     }
     return icons
   }

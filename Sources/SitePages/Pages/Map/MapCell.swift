@@ -68,51 +68,51 @@ struct MapCell {
     let uses = stage.touchpoints.count + stage.steps.reduce(0) { $0 + $1.touchpoints.count }
     guard uses > 0 else { return }
     html.append("<ul class=\"tpl\">")
-    for (row, use) in stage.touchpoints.enumerated() { chip(use, row: row, tag: nil, into: &html) }
+    for row in stage.touchpoints.indices { chip(row, tag: nil, into: &html) }
     var row = stage.touchpoints.count
     for (index, step) in stage.steps.enumerated() {
-      for (place, use) in step.touchpoints.enumerated() {
-        chip(use, row: row, tag: place == 0 ? map.stepTag(stage, index) : nil, into: &html)
+      for place in step.touchpoints.indices {
+        chip(row, tag: place == 0 ? map.stepTag(stage, index) : nil, into: &html)
         row += 1
       }
     }
     html.append("</ul>")
   }
 
-  private func chip(_ use: TouchpointUse, row: Int, tag: HTML?, into html: inout HTML) {
-    let gap = context.site.gaps[map.index].row(stage: number, row: row)?.gap
-    let page = context.site.touchpointIndex[use.touchpoint].map(Page.touchpoint) ?? .touchpoints
+  private func chip(_ row: Int, tag: HTML?, into html: inout HTML) {
+    let gap = context.site.gaps[map.index].row(stage: number, row: row).gap
+    let row = context.site.gaps[map.index].use(stage: number, row: row)
     html.append("<li><a class=\"tp\" href=\"")
-    context.href(page).write(into: &html)
+    context.href(row).write(into: &html)
     html.append("\">")
-    context.icon(use.channels).write(into: &html)
+    row.icon.write(into: &html)
     html.append("<span class=\"tp-n\">")
     if let tag { html += tag }
-    if let channel = use.channel { html += "<span class=\"vh\">\(channel)\(words.colon)</span>" }
-    html.text(use.name.plain)
+    if let channel = row.use.channel { html += "<span class=\"vh\">\(channel)\(words.colon)</span>" }
+    html.text(row.name)
     html.append("</span>")
-    if use.importance != nil || use.performance != nil { figures(use, gap, into: &html) }
-    let flags = flags(use, gap)
+    if row.use.importance != nil || row.use.performance != nil { figures(row, gap, into: &html) }
+    let flags = flags(row, gap)
     if !flags.isEmpty { html += "<span class=\"flag\">\(context.line(flags))</span>" }
     html.append("</a></li>")
   }
 
-  private func figures(_ use: TouchpointUse, _ gap: Gap?, into html: inout HTML) {
-    let mark = GapMark(use)
+  private func figures(_ row: TouchpointRow, _ gap: Gap, into html: inout HTML) {
+    let mark = GapMark(row)
     html.append("<span class=\"tp-p ")
     html.text(mark.tone)
     html.append("\" aria-hidden=\"true\">")
-    html.text(Numbers.plain(use.performance))
+    html.text(Numbers.plain(row.use.performance))
     html.append("</span>")
     mark.write(into: &html)
     html.append("<span class=\"vh\">")
     html.text(words.comma)
-    spoken(use, gap, into: &html)
+    spoken(row.use, gap, into: &html)
     html.append("</span>")
   }
 
   /// `importance 5, performance 2, shortfall 3`.
-  private func spoken(_ use: TouchpointUse, _ gap: Gap?, into html: inout HTML) {
+  private func spoken(_ use: TouchpointUse, _ gap: Gap, into html: inout HTML) {
     if let importance = use.importance {
       html.text(words.importance)
       html.append(" ")
@@ -127,7 +127,7 @@ struct MapCell {
       html.text(words.colon)
       html.text(words.notMeasured)
     }
-    if let shortfall = gap?.shortfall {
+    if let shortfall = gap.shortfall {
       html.text(words.comma)
       html.text(context.phrases.methods.shortfall)
       html.append(" ")
@@ -135,12 +135,12 @@ struct MapCell {
     }
   }
 
-  private func flags(_ use: TouchpointUse, _ gap: Gap?) -> [String] {
+  private func flags(_ row: TouchpointRow, _ gap: Gap) -> [String] {
     var flags: [String] = []
-    if let alignment = gap?.alignment, alignment != .aligned {
+    if let alignment = gap.alignment, alignment != .aligned {
       flags.append(context.phrases.methods.alignments(alignment))
     }
-    if use.owners.isEmpty, map.flagsOwners { flags.append(words.noOwner) }
+    if row.owners.isEmpty, map.flagsOwners { flags.append(words.noOwner) }
     return flags
   }
 

@@ -99,8 +99,9 @@ struct OverviewAnswers {
       return a.offset < b.offset
     }.map(\.element)
     let items = sorted.prefix(3).compactMap { row -> (what: HTML, where: HTML, figure: HTML)? in
-      guard let use = atlas.use(at: row.place), let importance = use.importance,
-        let performance = use.performance, let shortfall = row.gap.shortfall
+      let use = context.site.use(at: row.place)
+      guard let importance = use.use.importance, let performance = use.use.performance,
+        let shortfall = row.gap.shortfall
       else { return nil }
       let figures =
         "\(Numbers.plain(importance)) − \(Numbers.plain(performance)) = \(Numbers.plain(shortfall))"

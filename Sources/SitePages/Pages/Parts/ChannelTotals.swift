@@ -32,7 +32,7 @@ struct ChannelTotals {
 
   private func row(_ index: Int, into html: inout HTML) {
     let channel = channels[index]
-    let figures = Figures(channel.uses, context.atlas)
+    let figures = Figures(channel.uses, context.site)
     html += "<tr><th scope=\"row\">\(context.link(.channel(index), channel.name))</th><td>"
     if let group = channel.group {
       html += "\(context.phrases.words.channelGroups(group))"
@@ -67,17 +67,17 @@ struct Figures {
   /// nil where no row has importance and performance.
   private(set) var meanShortfall: Double?
 
-  init(_ places: [Place], _ atlas: Atlas) {
+  init(_ places: [Place], _ site: SitePages) {
     var performances = 0.0
     var shortfalls = 0.0
     for place in places {
-      guard let use = atlas.use(at: place) else { continue }
+      let row = site.use(at: place)
       rows += 1
-      if use.owners.isEmpty { noOwner += 1 }
-      guard let performance = use.performance else { continue }
+      if row.owners.isEmpty { noOwner += 1 }
+      guard let performance = row.use.performance else { continue }
       measured += 1
       performances += performance
-      guard let importance = use.importance else { continue }
+      guard let importance = row.use.importance else { continue }
       rated += 1
       shortfalls += importance - performance
       if importance > performance { short += 1 }

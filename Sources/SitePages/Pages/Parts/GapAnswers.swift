@@ -43,10 +43,8 @@ struct GapAnswers {
 
   private func wasted(_ answers: inout Answers) {
     let rows = difference([.effortWithoutImpact, .offTheJourney]) { $0.effort - $0.importance }
-    guard let first = rows.first, let use = context.atlas.use(at: first.place) else {
-      answers.add(text.wasted, "\(text.nowhere)")
-      return
-    }
+    guard let first = rows.first else { return answers.add(text.wasted, "\(text.nowhere)") }
+    let use = context.site.use(at: first.place).use
     let figures = text.effortAgainst(Numbers.plain(use.effort), Numbers.plain(use.importance))
     answers.add(text.wasted, text.nameAndFigures(name(first), figures), others(rows.dropFirst()))
   }
@@ -63,7 +61,7 @@ struct GapAnswers {
   private func unknown(_ answers: inout Answers) {
     let rows = table.rows.filter { row in
       context.site.gaps[row.place.journey].used.performance
-        && context.atlas.use(at: row.place)?.performance == nil
+        && context.site.use(at: row.place).use.performance == nil
     }
     if rows.isEmpty {
       answers.add(text.unknown, "\(text.allMeasured)")
@@ -79,7 +77,8 @@ struct GapAnswers {
     var found: [(row: GapTable.Row, size: Double)] = []
     for row in table.rows {
       guard let alignment = row.gap.alignment, alignments.contains(alignment),
-        let use = context.atlas.use(at: row.place), let effort = use.effort, let importance = use.importance
+        let effort = context.site.use(at: row.place).use.effort,
+        let importance = context.site.use(at: row.place).use.importance
       else { continue }
       found.append((row, measure((effort, importance))))
     }
@@ -88,8 +87,7 @@ struct GapAnswers {
   }
 
   private func name(_ row: GapTable.Row) -> HTML {
-    guard let use = context.atlas.use(at: row.place) else { return HTML() }
-    return context.touchpointLink(use).html
+    context.touchpointLink(context.site.use(at: row.place)).html
   }
 
   private func others(_ rows: ArraySlice<GapTable.Row>) -> HTML? {

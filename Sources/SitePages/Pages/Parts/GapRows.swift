@@ -39,7 +39,7 @@ struct GapRows {
     self.used = used
     hasRemarks =
       columns.contains(.remarks)
-      && rows.contains { row in context.atlas.use(at: row.place)?.columns.isEmpty == false }
+      && rows.contains { !context.site.use(at: $0.place).use.columns.isEmpty }
   }
 
   private var phrases: Phrases { context.phrases }
@@ -85,12 +85,12 @@ struct GapRows {
     var html = HTML(capacity: rows.count * 900)
     var seen: Set<String> = []
     for row in rows {
-      guard let use = context.atlas.use(at: row.place) else { continue }
+      let use = context.site.use(at: row.place)
       html.append("<tr")
-      if anchored { html += " id=\"\(Self.anchor(row.place, use, context.atlas, &seen))\"" }
+      if anchored { html += " id=\"\(Self.anchor(row.place, use.use, context.atlas, &seen))\"" }
       html.append(">")
       leading(row, use, into: &html)
-      GapCells(context: context, row: row, use: use, columns: used).figures(into: &html)
+      GapCells(context: context, row: row, use: use.use, columns: used).figures(into: &html)
       trailing(row, use, into: &html)
       html.append("</tr>")
     }
@@ -112,7 +112,7 @@ struct GapRows {
     return id
   }
 
-  private func leading(_ row: GapTable.Row, _ use: TouchpointUse, into html: inout HTML) {
+  private func leading(_ row: GapTable.Row, _ use: TouchpointRow, into html: inout HTML) {
     let place = row.place
     let language = context.lang(context.atlas.journeys[place.journey].language)
     if columns.contains(.rank) {
@@ -137,13 +137,13 @@ struct GapRows {
     context.stageLink(journey: place.journey, stage: place.stage).write(into: &html)
     if let step = step(place) { html += "<span class=\"sub\"\(language)>\(step)</span>" }
     html.append("</td>")
-    if columns.contains(.channel), used.channel {
-      cell(use.channels.isEmpty, context.channelLinks(use.channels), into: &html)
-    }
+    if columns.contains(.channel), used.channel { cell(use.channels, into: &html) }
     if columns.contains(.personas) {
-      let own = use.personas
+      let own = use.use.personas
       let ids = own.isEmpty ? context.atlas.journeys[place.journey].personas : own
-      cell(ids.isEmpty, context.joined(ids.map(context.personaLink)), into: &html)
+      html.append("<td>")
+      if ids.isEmpty { html += context.dash } else { html += context.joined(ids.map(context.personaLink)) }
+      html.append("</td>")
     }
   }
 
@@ -160,31 +160,31 @@ struct GapRows {
   }
 
   /// Links, or the mark for nothing.
-  private func cell(_ isEmpty: Bool, _ links: Joined<PageLink>, into html: inout HTML) {
+  private func cell(_ words: [TouchpointRow.Named], into html: inout HTML) {
     html.append("<td>")
-    if isEmpty { context.dash.write(into: &html) } else { links.write(into: &html) }
+    if words.isEmpty { context.dash.write(into: &html) } else { context.write(words, into: &html) }
     html.append("</td>")
   }
 
-  private func trailing(_ row: GapTable.Row, _ use: TouchpointUse, into html: inout HTML) {
+  private func trailing(_ row: GapTable.Row, _ use: TouchpointRow, into html: inout HTML) {
     let own = context.site.gaps[row.place.journey].used
     let source = context.atlas.journeys[row.place.journey].source
     if columns.contains(.owner), used.owner {
       if use.owners.isEmpty, own.owner {
         html += "<td>\(context.noOwner)</td>"
       } else {
-        cell(use.owners.isEmpty, context.ownerLinks(use.owners), into: &html)
+        cell(use.owners, into: &html)
       }
     }
     if used.evidence {
       html.append("<td>")
-      evidence(use, own, into: &html)
+      evidence(use.use, own, into: &html)
       html.append("</td>")
     }
     guard hasRemarks else { return }
     html += "<td>"
-    if use.columns.isEmpty { html += context.dash }
-    for column in use.columns {
+    if use.use.columns.isEmpty { html += context.dash }
+    for column in use.use.columns {
       html += """
         <span class="remark"><span class="muted">\(column.wording)\(words.colon)</span>\
         \(context.inline(column.text, source: source))</span>

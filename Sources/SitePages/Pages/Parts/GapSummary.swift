@@ -49,7 +49,7 @@ struct GapSummary {
   private func row(_ journey: Int, into html: inout HTML) {
     let gaps = context.site.gaps[journey]
     let rows = gaps.table.rows
-    let uses = rows.compactMap { context.atlas.use(at: $0.place) }
+    let uses = rows.map { context.site.use(at: $0.place) }
     html += "<tr><th scope=\"row\">\(context.journeyLink(journey))</th><td class=\"n\">\(rows.count)</td>"
     if used.rated {
       if gaps.used.rated {
@@ -64,7 +64,7 @@ struct GapSummary {
     if used.performance {
       html +=
         gaps.used.performance
-        ? GapCoverage.heat(uses.count { $0.performance == nil }) : "<td class=\"n\">\(context.dash)</td>"
+        ? GapCoverage.heat(uses.count { $0.use.performance == nil }) : "<td class=\"n\">\(context.dash)</td>"
     }
     if used.owner {
       html +=
@@ -78,7 +78,7 @@ struct GapSummary {
       """
   }
 
-  private func worst(_ rows: [GapTable.Row], _ uses: [TouchpointUse]) -> HTML {
+  private func worst(_ rows: [GapTable.Row], _ uses: [TouchpointRow]) -> HTML {
     guard let row = rows.first, let use = uses.first, let score = row.gap.opportunity else {
       return context.dash.html
     }

@@ -123,7 +123,7 @@ struct MatrixTable {
     }
     html += "<ul>"
     for place in cell.places.prefix(Self.named) {
-      if let use = context.atlas.use(at: place) { html += "<li>\(context.touchpointLink(use))</li>" }
+      html += "<li>\(context.touchpointLink(context.site.use(at: place)))</li>"
     }
     if cell.count > Self.named {
       let stage = context.href(.stage(journey: journey ?? column, stage: column))

@@ -23,7 +23,7 @@ struct StagePage {
 
   func body() -> PageBody {
     var main = HTML(capacity: 32_768)
-    let icons = stage.allTouchpoints.map { context.icon($0.channels) }
+    let icons = stage.allTouchpoints.indices.map { context.site.gaps[index].use(stage: number, row: $0).icon }
     main += ChannelIcon.definitions(Set(icons))
     main += "<div class=\"head\"><h1><span class=\"wm\">\(stage.number)</span> "
     main += "\(context.inline(stage.name, source: source))</h1></div>"
@@ -86,7 +86,7 @@ struct StagePage {
   /// How many touchpoints fall short, and by how much on average.
   private func shortfalls(_ fact: (String, HTML) -> Void) {
     let all = stage.allTouchpoints.indices.compactMap {
-      context.site.gaps[index].row(stage: number, row: $0)?.gap.shortfall
+      context.site.gaps[index].row(stage: number, row: $0).gap.shortfall
     }
     guard !all.isEmpty else { return }
     let mean = all.reduce(0, +) / Double(all.count)

@@ -44,7 +44,7 @@ struct StageReferences {
   private func shared(but twin: Page?, to html: inout HTML) {
     var seen: Set<Int> = []
     for use in page.stage.allTouchpoints {
-      guard let index = context.site.touchpointIndex[use.touchpoint], seen.insert(index).inserted else {
+      guard let index = context.atlas.touchpointIndex(use.touchpoint), seen.insert(index).inserted else {
         continue
       }
       var pages: [Page] = []

@@ -15,7 +15,7 @@ struct TouchpointTable {
     var name: String
     var isNumber = false
     /// Writes what the cell of a row holds.
-    var cell: (TouchpointUse, Gap?, inout HTML) -> Void
+    var cell: (TouchpointRow, Gap, inout HTML) -> Void
   }
 
   private var context: PageContext { page.context }
@@ -31,16 +31,18 @@ struct TouchpointTable {
       table += "<th scope=\"col\"\(column.isNumber ? " class=\"n\"" : "" as HTML)>\(column.name)</th>"
     }
     table += "</tr></thead><tbody>"
-    for (row, use) in place.touchpoints.enumerated() {
-      let gap = context.site.gaps[page.index].row(stage: page.number, row: firstRow + row)?.gap
+    let gaps = context.site.gaps[page.index]
+    for row in place.touchpoints.indices {
+      let gap = gaps.row(stage: page.number, row: firstRow + row).gap
+      let row = gaps.use(stage: page.number, row: firstRow + row)
       table.append("<tr><th scope=\"row\"><span class=\"row\">")
-      context.icon(use.channels).write(into: &table)
+      row.icon.write(into: &table)
       table.append("<span>")
-      context.touchpointLink(use).write(into: &table)
+      context.touchpointLink(row).write(into: &table)
       table.append("</span></span></th>")
       for column in columns {
         table.append(column.isNumber ? "<td class=\"n\">" : "<td>")
-        column.cell(use, gap, &table)
+        column.cell(row, gap, &table)
         table.append("</td>")
       }
       table.append("</tr>")
@@ -49,43 +51,45 @@ struct TouchpointTable {
     return context.scroll(labelledBy: id, table)
   }
 
-  /// Whether a column is shown: some row fills it, or the author gave it a heading.
-  private func has(_ key: String, _ isFilled: (TouchpointUse) -> Bool) -> Bool {
-    place.wordings[key] != nil || place.touchpoints.contains(where: isFilled)
-  }
-
   private var authored: [Column] {
     var columns: [Column] = []
+    /// A column is shown where some row fills it, or the author gave it a heading.
     func add(
       _ key: String, _ name: String, isNumber: Bool = false, _ isFilled: (TouchpointUse) -> Bool,
-      _ cell: @escaping (TouchpointUse, inout HTML) -> Void
+      _ cell: @escaping (TouchpointRow, inout HTML) -> Void
     ) {
-      guard has(key, isFilled) else { return }
+      let wording = place.wordings[key]
+      guard wording != nil || place.touchpoints.contains(where: isFilled) else { return }
       columns.append(
-        Column(name: place.wordings[key] ?? name, isNumber: isNumber) { use, _, html in cell(use, &html) })
+        Column(name: wording ?? name, isNumber: isNumber) { row, _, html in cell(row, &html) })
     }
     func number(_ key: String, _ name: String, _ value: @escaping (TouchpointUse) -> Double?) {
-      add(key, name, isNumber: true, { value($0) != nil }) { $1.text(Numbers.plain(value($0))) }
+      add(key, name, isNumber: true, { value($0) != nil }) { $1.text(Numbers.plain(value($0.use))) }
     }
-    func list<M: Markup>(
-      _ key: String, _ name: String, _ words: @escaping (TouchpointUse) -> [String],
-      _ markup: @escaping ([String]) -> M
-    ) {
-      add(key, name, { !words($0).isEmpty }) { use, html in
-        let words = words(use)
-        if words.isEmpty { Self.none(&html) } else { markup(words).write(into: &html) }
+    func words(_ key: String, _ name: String, _ words: @escaping (TouchpointUse) -> [String]) {
+      add(key, name, { !words($0).isEmpty }) { row, html in
+        let words = words(row.use)
+        if words.isEmpty { Self.none(&html) } else { html.text(context.line(words)) }
       }
     }
     let context = context
-    list("channel", words.labels(.channel), \.channels, context.channelLinks)
+    let labels = self.words.labels
+    add("channel", labels(.channel), { !$0.channels.isEmpty }) { row, html in
+      if row.channels.isEmpty { Self.none(&html) } else { context.write(row.channels, into: &html) }
+    }
     // A touchpoint without owner is worth a word where others have one.
-    add("owner", words.labels(.owner), { !$0.owners.isEmpty }) { $1 += context.ownerLinksOrNone($0.owners) }
-    number("importance", words.importance, \.importance)
-    number("performance", words.performance, \.performance)
-    number("effort", words.effort, \.effort)
-    list("metric", words.metrics, \.metrics) { PageLink(text: context.line($0)) }
-    list("persona", words.labels(.persona), \.personas) { context.joined($0.map(context.personaNamed)) }
-    list("evidence", words.evidence, \.evidenceSources) { PageLink(text: context.line($0)) }
+    add("owner", labels(.owner), { !$0.owners.isEmpty }) { row, html in
+      if row.owners.isEmpty { html += context.noOwner } else { context.write(row.owners, into: &html) }
+    }
+    number("importance", self.words.importance, \.importance)
+    number("performance", self.words.performance, \.performance)
+    number("effort", self.words.effort, \.effort)
+    words("metric", self.words.metrics, \.metrics)
+    add("persona", labels(.persona), { !$0.personas.isEmpty }) { row, html in
+      if row.use.personas.isEmpty { return Self.none(&html) }
+      html += context.joined(row.use.personas.map(context.personaNamed))
+    }
+    words("evidence", self.words.evidence, \.evidenceSources)
     return columns + others
   }
 
@@ -100,8 +104,8 @@ struct TouchpointTable {
     let context = context
     let source = page.journey.source
     return names.map { name in
-      Column(name: name) { use, _, html in
-        let cells = use.columns.filter { $0.wording == name }
+      Column(name: name) { row, _, html in
+        let cells = row.use.columns.filter { $0.wording == name }
         if cells.isEmpty { return Self.none(&html) }
         html += context.joined(cells.map { context.inline($0.text, source: source) })
       }
@@ -110,8 +114,8 @@ struct TouchpointTable {
 
   private var computed: [Column] {
     let methods = context.phrases.methods
-    let rows = place.touchpoints.indices.compactMap {
-      context.site.gaps[page.index].row(stage: page.number, row: firstRow + $0)?.gap
+    let rows = place.touchpoints.indices.map {
+      context.site.gaps[page.index].row(stage: page.number, row: firstRow + $0).gap
     }
     var columns: [Column] = []
     if rows.contains(where: { $0.shortfall != nil }) {
@@ -121,17 +125,17 @@ struct TouchpointTable {
     if rows.contains(where: { $0.alignment != nil }) {
       columns.append(
         Column(name: methods.alignment) { _, gap, html in
-          if let alignment = gap?.alignment { html.text(methods.alignments(alignment)) } else { Self.none(&html) }
+          if let alignment = gap.alignment { html.text(methods.alignments(alignment)) } else { Self.none(&html) }
         })
     }
     return columns
   }
 
-  private func shortfall(_ use: TouchpointUse, _ gap: Gap?, into html: inout HTML) {
-    let mark = GapMark(use)
+  private func shortfall(_ row: TouchpointRow, _ gap: Gap, into html: inout HTML) {
+    let mark = GapMark(row)
     html.append("<span class=\"row\">")
     mark.write(into: &html)
-    if let shortfall = gap?.shortfall {
+    if let shortfall = gap.shortfall {
       html.append("<b class=\"")
       html.text(mark.tone)
       html.append("\">")
@@ -142,9 +146,9 @@ struct TouchpointTable {
     html.append("</b></span>")
   }
 
-  private func score(_ use: TouchpointUse, _ gap: Gap?, into html: inout HTML) {
+  private func score(_ row: TouchpointRow, _ gap: Gap, into html: inout HTML) {
     let methods = context.phrases.methods
-    guard let gap, let score = gap.opportunity, let band = gap.band else { return Self.none(&html) }
+    guard let score = gap.opportunity, let band = gap.band else { return Self.none(&html) }
     html.append("<b>")
     html.text(Numbers.plain(score))
     html.append("</b> <span class=\"band ")
