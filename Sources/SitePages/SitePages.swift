@@ -27,6 +27,8 @@ public struct SitePages: Sendable {
   /// Whether any journey names an owner, a review: where none does, none is missed.
   let usesOwners: Bool
   let usesReviews: Bool
+  /// By language and depth; deeper pages, which are rare, make theirs.
+  private var furniture: [String: [PageFurniture]] = [:]
   /// Personas by id, name and alias, in small letters.
   private let personaNames: [String: Int]
   /// Which pages link to a page.
@@ -65,6 +67,21 @@ public struct SitePages: Sendable {
     }
     personaNames = names
     backlinks = Backlinks(atlas, links)
+    let languages = [atlas.site.language] + atlas.journeys.map(\.language) + atlas.personas.map(\.language)
+    for language in Set(languages + atlas.pages.map(\.language)) {
+      furniture[language] = (0...3).map { PageFurniture(self, language: language, depth: $0) }
+    }
+  }
+
+  /// What stands around a page.
+  func furniture(for context: PageContext) -> PageFurniture {
+    // The address of the 404 page is not known, so its links are absolute where they can be.
+    if context.page != .notFound, let known = furniture[context.language],
+      known.indices.contains(context.here.depth)
+    {
+      return known[context.here.depth]
+    }
+    return PageFurniture(self, language: context.language, from: context.here)
   }
 
   /// What stands in a touchpoint row.

@@ -64,12 +64,18 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     if isDone == nil { self.text(String(decoding: text.utf8.dropFirst(start), as: UTF8.self)) }
   }
 
+  /// Appends markup of a theme, which the site's owner writes; authors' texts never come here.
+  package mutating func append(theme markup: [UInt8]) { bytes.append(contentsOf: markup) }
+
   /// Appends a whole number.
   public mutating func number(_ number: Int) {
-    if (0...9).contains(number) {
-      bytes.append(Byte.zero + UInt8(number))
-    } else {
-      text(String(number))
+    let magnitude = number.magnitude
+    if number < 0 { bytes.append(Byte.hyphen) }
+    var unit: UInt = 1
+    while magnitude / unit > 9 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(Byte.zero + UInt8(magnitude / unit % 10))
+      unit /= 10
     }
   }
 

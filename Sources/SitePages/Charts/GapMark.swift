@@ -38,26 +38,22 @@ struct GapMark: Markup {
       svg.append("<path class=\"t\" d=\"M2 4.5h50v3H2z\"/><path class=\"")
       svg.text(tone)
       svg.append("\" d=\"M2 3h")
-      svg.text(Self.length(performance))
+      Coordinate.write(Self.length(performance), into: &svg)
       svg.append("v6H2z\"/>")
     } else {
       svg.append("<path class=\"x\" d=\"M2 6h50\"/>")
     }
     if let importance {
       svg.append("<path class=\"k\" d=\"M")
-      svg.text(Self.tick(importance))
+      Coordinate.write(Self.tick(importance), into: &svg)
       svg.append(" 0h2v12h-2z\"/>")
     }
     svg.append("</svg>")
   }
 
   /// The left edge of a tick of 2 units whose middle is the value.
-  private static func tick(_ value: Double) -> String {
-    Coordinate.text(1 + min(max(value, 0), 5) * 10)
-  }
+  private static func tick(_ value: Double) -> Double { 1 + length(value) }
 
   /// 0…5 as 0…50 units; what lies beyond the scale ends at its edge.
-  private static func length(_ value: Double) -> String {
-    Coordinate.text(min(max(value, 0), 5) * 10)
-  }
+  private static func length(_ value: Double) -> Double { min(max(value, 0), 5) * 10 }
 }

@@ -10,15 +10,14 @@ struct ShortfallBar: Markup {
     if shortfall != 0 {
       let length = min(shortfall.magnitude, 5) * 12
       let start = shortfall > 0 ? 60 : 60 - length
-      let size = Coordinate.text(length)
       svg.append("<path class=\"")
       svg.text(GapMark.tone(shortfall: shortfall))
       svg.append("\" d=\"M")
-      svg.text(Coordinate.text(start))
+      Coordinate.write(start, into: &svg)
       svg.append(" 2h")
-      svg.text(size)
+      Coordinate.write(length, into: &svg)
       svg.append("v10h-")
-      svg.text(size)
+      Coordinate.write(length, into: &svg)
       svg.append("z\"/>")
     }
     svg.append("<path class=\"ax\" d=\"M60 0v14\"/></svg>")
@@ -35,15 +34,15 @@ struct EffortMark: Markup {
     let low = Self.height(effort)
     let high = Self.height(importance)
     svg.append("<svg class=\"ei\" viewBox=\"0 0 18 14\" aria-hidden=\"true\"><path class=\"e\" d=\"M2 13v-")
-    svg.text(low)
+    Coordinate.write(low, into: &svg)
     svg.append("h6v")
-    svg.text(low)
+    Coordinate.write(low, into: &svg)
     svg.append("z\"/><path class=\"i\" d=\"M10.5 13v-")
-    svg.text(high)
+    Coordinate.write(high, into: &svg)
     svg.append("H16v")
-    svg.text(high)
+    Coordinate.write(high, into: &svg)
     svg.append("z\"/><path class=\"b\" d=\"M0 13.5h18\"/></svg>")
   }
 
-  private static func height(_ value: Double) -> String { Coordinate.text(min(max(value, 0), 5) * 2.4) }
+  private static func height(_ value: Double) -> Double { min(max(value, 0), 5) * 2.4 }
 }

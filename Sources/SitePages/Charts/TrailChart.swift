@@ -6,7 +6,7 @@ import MarkdownTree
 ///
 /// The value v stands at y = 50 − 18 v. Between two points the curve is a cubic with level ends: it never
 /// passes a value that nobody gave.
-struct TrailChart {
+struct TrailChart: Markup {
   enum Size {
     /// Over the map's columns.
     case map
@@ -34,22 +34,20 @@ struct TrailChart {
     <stop class="sd" offset=".5"/></linearGradient></svg>
     """
 
-  var svg: HTML {
-    var svg: HTML = """
+  func write(into svg: inout HTML) {
+    svg += """
       <svg class="trail\(size == .mini ? " mini" : "")" role="img" aria-labelledby="\(id)t \(id)d">\
       <title id="\(id)t">\(title)</title><desc id="\(id)d">\(description)</desc>\
       <svg width="100%" height="100%" viewBox="0 0 1000 100" preserveAspectRatio="none">
       """
     if size == .map { svg += "<path class=\"h\" d=\"M0 14H1000M0 32H1000M0 68H1000M0 86H1000\"/>" }
-    for run in curve.runs where run.count > 1 {
-      svg += "<path fill=\"url(#updown)\" d=\"\(Self.path(run))V50H\(Self.x(run[0].x))Z\"/>"
-    }
+    let paths = curve.runs.filter { $0.count > 1 }.map { (start: $0[0].x, path: Self.path($0)) }
+    for (start, path) in paths { svg += "<path fill=\"url(#updown)\" d=\"\(path)V50H\(Self.x(start))Z\"/>" }
     svg += "<path class=\"z\" d=\"M0 50H1000\"/>"
     if let other {
       for run in other.runs { svg += "<path class=\"\(isFuture ? "was" : "fut")\" d=\"\(Self.path(run))\"/>" }
     }
-    for run in curve.runs where run.count > 1 {
-      let path = Self.path(run)
+    for (_, path) in paths {
       svg +=
         "<path class=\"case\" d=\"\(path)\"/><path class=\"\(isFuture ? "fut own" : "now")\" d=\"\(path)\"/>"
     }
@@ -57,7 +55,6 @@ struct TrailChart {
     if let other { otherMarks(other, into: &svg) }
     marks(into: &svg)
     svg += "</svg>"
-    return svg
   }
 
   private func otherMarks(_ other: EmotionCurve, into svg: inout HTML) {
@@ -74,18 +71,35 @@ struct TrailChart {
     for point in curve.points {
       let isHere = here == point.stage
       let radius = radius(isHere)
-      let diamond = "M0-\(radius) \(radius) 0 0 \(radius)-\(radius) 0Z"
-      let tone = Self.tone(point.value) + (isHere ? " here" : "")
-      svg += """
-        <svg class="m \(tone)" x="\(Self.percent(point.x))" y="\(Self.y(point.value ?? 0))%">\
-        <path d="\(diamond)"/>
-        """
+      svg.append("<svg class=\"m ")
+      svg.text(Self.tone(point.value))
+      svg.append(isHere ? " here\" x=\"" : "\" x=\"")
+      Coordinate.write(point.x * 100, into: &svg)
+      svg.append("%\" y=\"")
+      Coordinate.write(Self.height(point.value ?? 0), into: &svg)
+      svg.append("%\"><path d=\"M0-")
+      diamond(radius, into: &svg)
+      svg.append("Z\"/>")
       if size == .map, radius >= 9 {
         let text = point.value.map { Numbers.signed($0) } ?? "?"
-        svg += "<text class=\"\(text.unicodeScalars.count > 2 ? "s" : "l")\" y=\"4\">\(text)</text>"
+        svg.append(text.unicodeScalars.count > 2 ? "<text class=\"s\" y=\"4\">" : "<text class=\"l\" y=\"4\">")
+        svg.text(text)
+        svg.append("</text>")
       }
-      svg += "</svg>"
+      svg.append("</svg>")
     }
+  }
+
+  /// `9 9 0 0 9-9 0`, the corners of a diamond.
+  private func diamond(_ radius: Int, into svg: inout HTML) {
+    svg.number(radius)
+    svg.append(" ")
+    svg.number(radius)
+    svg.append(" 0 0 ")
+    svg.number(radius)
+    svg.append("-")
+    svg.number(radius)
+    svg.append(" 0")
   }
 
   /// Half a mark's width in pixels; a crowd of points gets smaller ones, without their numbers.
@@ -119,5 +133,7 @@ struct TrailChart {
 
   private static func percent(_ share: Double) -> String { Coordinate.text(share * 100) + "%" }
 
-  static func y(_ value: Double) -> String { Coordinate.text(50 - 18 * value) }
+  static func y(_ value: Double) -> String { Coordinate.text(height(value)) }
+
+  private static func height(_ value: Double) -> Double { 50 - 18 * value }
 }

@@ -15,19 +15,43 @@ final class Standpoint: Sendable {
     depth = directory.utf8.count { $0 == UInt8(ascii: "/") }
   }
 
+  /// A place that is so many folders deep, wherever that is: its way to the root is the same.
+  init(depth: Int) {
+    directory = ""
+    base = nil
+    self.depth = depth
+  }
+
+  /// Writes the way to a file; `path` is encoded.
+  fileprivate func write(wayTo path: String, into html: inout HTML) {
+    if let base {
+      html.text(base)
+      html.text(path)
+    } else {
+      let (shared, up) = way(to: path)
+      for _ in 0..<up { html.append("../") }
+      html.text(path, from: shared)
+    }
+  }
+
   /// How many bytes of whole folders a path has in common with the directory, and how often `../` leads
   /// there.
   fileprivate func way(to path: String) -> (shared: Int, up: Int) {
+    let mine = directory.utf8
+    let other = path.utf8
+    guard let first = mine.first, first == other.first else { return (0, depth) }
     var shared = 0
     var up = depth
     var at = 0
-    for (mine, other) in zip(directory.utf8, path.utf8) {
-      guard mine == other else { break }
+    var (mineAt, otherAt) = (mine.startIndex, other.startIndex)
+    while mineAt < mine.endIndex, otherAt < other.endIndex, mine[mineAt] == other[otherAt] {
       at += 1
-      if mine == UInt8(ascii: "/") {
+      if mine[mineAt] == UInt8(ascii: "/") {
         shared = at
         up -= 1
       }
+      mine.formIndex(after: &mineAt)
+      other.formIndex(after: &otherAt)
     }
     return (shared, up)
   }
@@ -51,14 +75,7 @@ struct Address: Markup {
   }
 
   func write(into html: inout HTML) {
-    if let base = here.base {
-      html.text(base)
-      html.text(path)
-    } else {
-      let (shared, up) = here.way(to: path)
-      for _ in 0..<up { html.append("../") }
-      html.text(path, from: shared)
-    }
+    here.write(wayTo: path, into: &html)
     if let fragment {
       html.append("#")
       html.text(fragment)
@@ -90,18 +107,52 @@ struct LanguageMark: Markup {
 /// A link: where it leads, what it says, and in which language that is.
 struct PageLink: Markup {
   /// nil for a name that has no page: it stays text.
-  var address: Address?
-  var language = LanguageMark()
-  var text: String
+  private let page: Destination?
+  private let here: Standpoint
+  /// Encoded; nil for the page as a whole.
+  private let fragment: String?
+  private let text: String
+  /// nil where it is the page's own.
+  private let language: String?
+
+  init(
+    _ page: Destination?, from here: Standpoint, fragment: String? = nil, text: String,
+    language: String? = nil
+  ) {
+    self.page = page
+    self.here = here
+    self.fragment = fragment
+    self.text = text
+    self.language = language
+  }
 
   func write(into html: inout HTML) {
-    guard let address else { return html.text(text) }
+    guard let page else { return html.text(text) }
     html.append("<a href=\"")
-    address.write(into: &html)
-    html.append("\"")
-    language.write(into: &html)
-    html.append(">")
+    here.write(wayTo: page.encoded, into: &html)
+    if let fragment {
+      html.append("#")
+      html.text(fragment)
+    }
+    if let language {
+      html.append("\" lang=\"")
+      html.text(language)
+    }
+    html.append("\">")
     html.text(text)
     html.append("</a>")
+  }
+}
+
+/// Links in one line: `a, b` or `a、b`.
+struct LinkList: Markup {
+  var links: [PageLink]
+  var comma: String
+
+  func write(into html: inout HTML) {
+    for index in links.indices {
+      if index > 0 { html.text(comma) }
+      links[index].write(into: &html)
+    }
   }
 }

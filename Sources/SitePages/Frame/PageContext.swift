@@ -13,7 +13,7 @@ final class PageContext: Sendable {
   /// Path and folder of the page from the site's root: `journeys/a/index.html`, `journeys/a/`.
   let path: String
   let directory: String
-  private let here: Standpoint
+  let here: Standpoint
 
   init(_ site: SitePages, _ page: Page) {
     self.site = site
@@ -55,8 +55,11 @@ final class PageContext: Sendable {
 
   /// A link to a page.
   func link(_ target: Page, _ text: String, id: String? = nil) -> PageLink {
-    PageLink(address: href(target, id), text: text)
+    PageLink(site.links.destination(target), from: here, fragment: id.map(Links.encoded), text: text)
   }
+
+  /// A name that has no page.
+  func plain(_ text: String) -> PageLink { PageLink(nil, from: here, text: text) }
 
   /// The site's title; a fixed phrase where site.yml gives none.
   var siteTitle: String { atlas.site.title ?? phrases.frame.untitledSite }
@@ -71,10 +74,9 @@ final class PageContext: Sendable {
 extension PageContext {
   /// A page by its own name, linked.
   func link(_ target: Page) -> PageLink {
-    let destination = site.links.destination(target)
+    let page = site.links.destination(target)
     return PageLink(
-      address: Address(here, destination.encoded), language: lang(destination.language ?? language),
-      text: destination.name)
+      page, from: here, text: page.name, language: page.language == language ? nil : page.language)
   }
 
   /// A journey's title, linked.
@@ -85,19 +87,17 @@ extension PageContext {
 
   /// A persona by id, linked; a name that no file has stays text.
   func personaLink(_ id: String) -> PageLink {
-    site.personaIndex[id].map { link(.persona($0)) } ?? PageLink(text: id)
+    site.personaIndex[id].map { link(.persona($0)) } ?? plain(id)
   }
 
   /// A persona by id, name or alias, linked; other names stay text.
   func personaNamed(_ name: String) -> PageLink {
-    site.personaIndex(named: name).map { link(.persona($0)) } ?? PageLink(text: name)
+    site.personaIndex(named: name).map { link(.persona($0)) } ?? plain(name)
   }
 
   /// The name of a touchpoint row, linked to the touchpoint's page.
-  func touchpointLink(_ row: TouchpointRow) -> PageLink { link(row.touchpoint, row.name) }
-
-  private func link(_ page: Destination?, _ text: String) -> PageLink {
-    PageLink(address: page.map { Address(here, $0.encoded) }, text: text)
+  func touchpointLink(_ row: TouchpointRow) -> PageLink {
+    PageLink(row.touchpoint, from: here, text: row.name)
   }
 
   /// The address of a touchpoint row's page.
@@ -109,25 +109,25 @@ extension PageContext {
   func write(_ words: [TouchpointRow.Named], into html: inout HTML) {
     for index in words.indices {
       if index > 0 { html.text(phrases.words.comma) }
-      link(words[index].page, words[index].word).write(into: &html)
+      PageLink(words[index].page, from: here, text: words[index].word).write(into: &html)
     }
   }
 
   /// A channel as written, linked where the atlas knows it.
   func channelLink(_ word: String) -> PageLink {
-    atlas.channelIndex(named: word).map { link(.channel($0), word) } ?? PageLink(text: word)
+    atlas.channelIndex(named: word).map { link(.channel($0), word) } ?? plain(word)
   }
 
   /// An owner in a line of text, linked where the atlas knows the name as a whole.
   func ownerLink(_ word: String) -> PageLink {
-    atlas.ownerIndex(named: word).map { link(.owner($0), word) } ?? PageLink(text: word)
+    atlas.ownerIndex(named: word).map { link(.owner($0), word) } ?? plain(word)
   }
 
   /// Channels as written, each linked, joined as a list of the language.
-  func channelLinks(_ words: [String]) -> Joined<PageLink> { joined(words.map(channelLink)) }
+  func channelLinks(_ words: [String]) -> LinkList { joined(words.map(channelLink)) }
 
   /// Owners as written, each linked, joined as a list of the language.
-  func ownerLinks(_ words: [String]) -> Joined<PageLink> { joined(words.map(ownerLink)) }
+  func ownerLinks(_ words: [String]) -> LinkList { joined(words.map(ownerLink)) }
 
   /// What stands for an owner where there is none, and others have one.
   var noOwner: HTML { "<span class=\"none\">\(phrases.words.noOwner)</span>" }
@@ -141,20 +141,14 @@ extension PageContext {
   }
 
   /// Several pieces in one line: `a, b` or `a、b`.
-  func joined(_ pieces: [HTML]) -> HTML { Joined(pieces: pieces, comma: phrases.words.comma).html }
-
-  func joined(_ links: [PageLink]) -> Joined<PageLink> { Joined(pieces: links, comma: phrases.words.comma) }
-}
-
-/// Pieces in one line, parted by the comma of the language.
-struct Joined<Piece: Markup>: Markup {
-  var pieces: [Piece]
-  var comma: String
-
-  func write(into html: inout HTML) {
+  func joined(_ pieces: [HTML]) -> HTML {
+    var html = HTML()
     for (index, piece) in pieces.enumerated() {
-      if index > 0 { html.text(comma) }
-      piece.write(into: &html)
+      if index > 0 { html.text(phrases.words.comma) }
+      html += piece
     }
+    return html
   }
+
+  func joined(_ links: [PageLink]) -> LinkList { LinkList(links: links, comma: phrases.words.comma) }
 }

@@ -101,7 +101,7 @@ struct ChannelList {
     if channel.preferredBy.isEmpty { html += context.dash }
     var personas = channel.preferredBy.prefix(6).map(context.personaLink)
     if channel.preferredBy.count > 6 {
-      personas.append(PageLink(text: context.phrases.gaps.andMore(channel.preferredBy.count - 6)))
+      personas.append(context.plain(context.phrases.gaps.andMore(channel.preferredBy.count - 6)))
     }
     html += "\(context.joined(personas))</td></tr>"
   }

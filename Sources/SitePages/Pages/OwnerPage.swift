@@ -39,7 +39,7 @@ struct OwnerPage {
   private var facts: HTML {
     var facts = Facts()
     facts.add(context.phrases.frame.journeys, context, owner.journeys) { id in
-      context.site.journeyIndex[id].map(context.journeyLink) ?? PageLink(text: id)
+      context.site.journeyIndex[id].map(context.journeyLink) ?? context.plain(id)
     }
     facts.add(text.alsoWritten, context, owner.wordings.filter { $0 != owner.name })
     return facts.html

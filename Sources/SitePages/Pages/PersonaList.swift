@@ -34,7 +34,7 @@ struct PersonaList {
     let journeys = context.site.journeysOf[persona.id] ?? []
     if !journeys.isEmpty {
       var links = journeys.prefix(4).map(context.journeyLink)
-      if journeys.count > 4 { links.append(PageLink(text: context.phrases.gaps.andMore(journeys.count - 4))) }
+      if journeys.count > 4 { links.append(context.plain(context.phrases.gaps.andMore(journeys.count - 4))) }
       html += "<p class=\"note\" lang=\"\(context.language)\">"
       html += "\(context.phrases.frame.journeys)\(words.colon)\(context.joined(links))</p>"
     }

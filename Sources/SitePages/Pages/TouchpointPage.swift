@@ -81,12 +81,12 @@ struct Facts {
 
   mutating func add(
     _ name: String, _ context: PageContext, _ values: [String],
-    _ link: (String) -> PageLink = { PageLink(text: $0) }
+    _ link: ((String) -> PageLink)? = nil
   ) {
     guard !values.isEmpty else { return }
-    var pieces = values.prefix(Self.limit).map(link)
+    var pieces = values.prefix(Self.limit).map(link ?? context.plain)
     if values.count > Self.limit {
-      pieces.append(PageLink(text: context.phrases.gaps.andMore(values.count - Self.limit)))
+      pieces.append(context.plain(context.phrases.gaps.andMore(values.count - Self.limit)))
     }
     items += "<div><dt>\(name)</dt><dd>\(context.joined(pieces))</dd></div>"
   }

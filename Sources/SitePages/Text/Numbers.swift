@@ -1,3 +1,5 @@
+import MarkdownTree
+
 /// Numbers as pages show them: a real minus sign, no decimals that the source does not have.
 enum Numbers {
   /// At most two decimals, none that are zero: `3`, `2.5`, `−1.67`.
@@ -7,6 +9,17 @@ enum Numbers {
     let hundredths = Int((number * 100).rounded())
     let text = Self.text(hundredths: hundredths.magnitude)
     return hundredths < 0 ? "−" + text : text
+  }
+
+  /// Writes what ``plain(_:)`` says.
+  static func write(_ number: Double, into html: inout HTML) {
+    if let small = UInt8(exactly: number) { html.number(Int(small)) } else { html.text(plain(number)) }
+  }
+
+  /// Writes what ``signed(_:)`` says.
+  static func write(signed number: Double, into html: inout HTML) {
+    if number > 0, plain(number) != "0" { html.append("+") }
+    write(number, into: &html)
   }
 
   /// `250` is `2.5`, `305` is `3.05`.

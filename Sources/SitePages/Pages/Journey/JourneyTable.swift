@@ -55,10 +55,10 @@ struct JourneyTable {
 
   /// `Marta Halloran, 7 stages, 27 touchpoints`.
   private func about(_ journey: Journey) -> HTML {
-    var parts = journey.personas.map(context.personaLink) + journey.unknownPersonas.map { PageLink(text: $0) }
-    parts.append(PageLink(text: words.stages(journey.stages.count)))
+    var parts = journey.personas.map(context.personaLink) + journey.unknownPersonas.map { context.plain($0) }
+    parts.append(context.plain(words.stages(journey.stages.count)))
     let uses = journey.stages.reduce(0) { $0 + $1.allTouchpoints.count }
-    if uses > 0 { parts.append(PageLink(text: words.touchpoints(uses))) }
+    if uses > 0 { parts.append(context.plain(words.touchpoints(uses))) }
     return context.joined(parts).html
   }
 
@@ -68,6 +68,6 @@ struct JourneyTable {
     return TrailChart(
       curve: curve, size: .mini, isFuture: journey.state == .future, id: "j\(index)",
       title: context.phrases.maps.curve(journey.title.plain), description: context.curveDescription(journey)
-    ).svg
+    ).html
   }
 }

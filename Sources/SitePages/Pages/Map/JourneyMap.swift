@@ -42,7 +42,7 @@ struct JourneyMap {
       <div class="map-grid" data-emotion="\(shape)" data-crowd="\(crowd)">
       """
     labels(into: &html)
-    if hasCurve { html += "<figure class=\"map-trail\">\(trail.svg)</figure>" }
+    if hasCurve { html += "<figure class=\"map-trail\">\(trail)</figure>" }
     html += "<ol class=\"stages\">"
     for stage in journey.stages.indices { column(stage, into: &html) }
     html += "</ol></div></div>"

@@ -116,13 +116,13 @@ struct MapCell {
     if let importance = use.importance {
       html.text(words.importance)
       html.append(" ")
-      html.text(Numbers.plain(importance))
+      Numbers.write(importance, into: &html)
       html.text(words.comma)
     }
     html.text(words.performance)
     if let performance = use.performance {
       html.append(" ")
-      html.text(Numbers.plain(performance))
+      Numbers.write(performance, into: &html)
     } else {
       html.text(words.colon)
       html.text(words.notMeasured)
@@ -131,7 +131,7 @@ struct MapCell {
       html.text(words.comma)
       html.text(context.phrases.methods.shortfall)
       html.append(" ")
-      html.text(Numbers.plain(shortfall))
+      Numbers.write(shortfall, into: &html)
     }
   }
 

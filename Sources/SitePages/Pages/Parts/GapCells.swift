@@ -48,7 +48,7 @@ struct GapCells {
   private func number(_ number: Double?, missing: String, asked: Bool, into html: inout HTML) {
     if let number {
       html.append("<td class=\"n\">")
-      html.text(Numbers.plain(number))
+      Numbers.write(number, into: &html)
       html.append("</td>")
     } else if asked {
       html +=
@@ -64,11 +64,15 @@ struct GapCells {
       return
     }
     html.append("<td data-v=\"")
-    html.text(JSONWriter.decimal(shortfall))
+    if let small = Int8(exactly: shortfall) {
+      html.number(Int(small))
+    } else {
+      html.text(JSONWriter.decimal(shortfall))
+    }
     html.append("\"><span class=\"g\">")
     ShortfallBar(shortfall: shortfall).write(into: &html)
     html.append(shortfall >= 2 ? "<b class=\"neg\">" : shortfall <= -2 ? "<b class=\"pos\">" : "<b>")
-    html.text(Numbers.signed(shortfall))
+    Numbers.write(signed: shortfall, into: &html)
     html.append("</b></span></td>")
   }
 
@@ -78,7 +82,7 @@ struct GapCells {
       return
     }
     html.append("<td class=\"n\"><b>")
-    html.text(Numbers.plain(score))
+    Numbers.write(score, into: &html)
     html.append("</b></td>")
   }
 

@@ -26,7 +26,7 @@ struct HereMap {
         curve: curve, isFuture: journey.state == .future, here: here, id: "here",
         title: stages.hereTitle(here + 1, journey.stages[here].name.plain),
         description: context.curveDescription(journey))
-      html += "\(TrailChart.definitions)\(chart.svg)"
+      html += "\(TrailChart.definitions)\(chart)"
     }
     html += "<ol>"
     for (number, stage) in journey.stages.enumerated() {

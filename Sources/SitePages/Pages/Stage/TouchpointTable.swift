@@ -139,7 +139,7 @@ struct TouchpointTable {
       html.append("<b class=\"")
       html.text(mark.tone)
       html.append("\">")
-      html.text(Numbers.signed(shortfall))
+      Numbers.write(signed: shortfall, into: &html)
     } else {
       html.append("<b>–")
     }
@@ -150,7 +150,7 @@ struct TouchpointTable {
     let methods = context.phrases.methods
     guard let score = gap.opportunity, let band = gap.band else { return Self.none(&html) }
     html.append("<b>")
-    html.text(Numbers.plain(score))
+    Numbers.write(score, into: &html)
     html.append("</b> <span class=\"band ")
     html.text(band.rawValue)
     html.append("\">")
