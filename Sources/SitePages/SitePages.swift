@@ -7,7 +7,9 @@ import MarkdownTree
 ///
 ///     let site = SitePages(atlas: atlas, theme: theme, baseURL: nil)
 ///     for page in site.pages { write(site.render(page)) }
-public struct SitePages: Sendable {
+///
+/// An object, because every part of every page asks it.
+public final class SitePages: Sendable {
   public let atlas: Atlas
   public let theme: Theme
   /// `https://intranet.example/journeys/`, for sitemap and absolute links; nil makes neither.
@@ -28,13 +30,15 @@ public struct SitePages: Sendable {
   let usesOwners: Bool
   let usesReviews: Bool
   /// By language and depth; deeper pages, which are rare, make theirs.
-  private var furniture: [String: [PageFurniture]] = [:]
+  private let furniture: [String: [PageFurniture]]
   /// Personas by id, name and alias, in small letters.
   private let personaNames: [String: Int]
   /// Which pages link to a page.
   let backlinks: Backlinks
 
-  public init(atlas: Atlas, theme: Theme, baseURL: String? = nil) {
+  public init(
+    atlas: Atlas, theme: Theme, baseURL: String? = nil, workers: some Workers = OneWorker()
+  ) {
     self.atlas = atlas
     self.theme = theme
     self.baseURL = baseURL.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
@@ -48,7 +52,7 @@ public struct SitePages: Sendable {
     self.comparedBy = comparedBy
     let icons = atlas.channels.map { ChannelIcon.of([$0.name] + $0.wordings, group: $0.group) }
     channelIcons = icons
-    gaps = atlas.journeys.indices.map { JourneyGaps(atlas, journey: $0, links: links, icons: icons) }
+    gaps = workers.map(atlas.journeys.count) { JourneyGaps(atlas, journey: $0, links: links, icons: icons) }
     usesOwners = atlas.journeys.contains { !$0.owners.isEmpty }
     usesReviews = atlas.journeys.contains { $0.reviewed != nil }
     var journeysOf: [String: [Int]] = [:]
@@ -66,11 +70,15 @@ public struct SitePages: Sendable {
       }
     }
     personaNames = names
-    backlinks = Backlinks(atlas, links)
+    backlinks = Backlinks(atlas, links, workers)
     let languages = [atlas.site.language] + atlas.journeys.map(\.language) + atlas.personas.map(\.language)
+    var furniture: [String: [PageFurniture]] = [:]
     for language in Set(languages + atlas.pages.map(\.language)) {
-      furniture[language] = (0...3).map { PageFurniture(self, language: language, depth: $0) }
+      furniture[language] = (0...3).map { depth in
+        PageFurniture(atlas, links, language: language, from: Standpoint(depth: depth))
+      }
     }
+    self.furniture = furniture
   }
 
   /// What stands around a page.
@@ -81,7 +89,7 @@ public struct SitePages: Sendable {
     {
       return known[context.here.depth]
     }
-    return PageFurniture(self, language: context.language, from: context.here)
+    return PageFurniture(atlas, links, language: context.language, from: context.here)
   }
 
   /// What stands in a touchpoint row.
@@ -142,14 +150,9 @@ public struct SitePages: Sendable {
   /// Whether the site holds a page: one for nothing is not made.
   func has(_ page: Page) -> Bool {
     switch page {
-    case .personas: !atlas.personas.isEmpty
-    case .touchpoints, .matrix(journey: nil), .gaps(journey: nil): !atlas.touchpoints.isEmpty
     case .matrix(let journey?), .gaps(let journey?): !gaps[journey].table.rows.isEmpty
-    case .channels: !atlas.channels.isEmpty
-    case .owners: !atlas.owners.isEmpty
-    case .prose(let index): atlas.pages[index].path != "index"
     case .sitemap, .sitemapPart: baseURL != nil
-    default: true
+    default: atlas.fills(page)
     }
   }
 
@@ -195,6 +198,20 @@ public struct SitePages: Sendable {
     case .prose(let index): ProsePageBody(context, index).body()
     case .notFound, .redirect, .themeFile, .atlasJSON, .sitemap, .sitemapPart, .robots:
       NotFoundPage(context).body()
+    }
+  }
+}
+
+extension Atlas {
+  /// Whether there is something to show on a page across the atlas.
+  func fills(_ page: Page) -> Bool {
+    switch page {
+    case .personas: !personas.isEmpty
+    case .touchpoints, .matrix(journey: nil), .gaps(journey: nil): !touchpoints.isEmpty
+    case .channels: !channels.isEmpty
+    case .owners: !owners.isEmpty
+    case .prose(let index): pages[index].path != "index"
+    default: true
     }
   }
 }

@@ -1,3 +1,5 @@
+import JourneyAtlas
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -31,6 +33,15 @@ public func parallelMap<Item: Sendable, Output: Sendable, Failure: Error>(
   output.reserveCapacity(items.count)
   for result in results.taken() { output.append(try result.get()) }
   return output
+}
+
+/// Threads for pure code that asks for help.
+struct Threads: Workers {
+  let jobs: Int
+
+  func map<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
+    parallelMap(Array(0..<count), jobs: jobs, work)
+  }
 }
 
 /// One place for each result, each written once, by one thread.

@@ -101,7 +101,8 @@ public struct Project: Sendable {
     to output: OutputFolder, baseURL: String?, options: Options
   ) throws(WorkspaceError) -> Publisher.Published {
     let watch = Stopwatch()
-    let site = SitePages(atlas: reading.atlas, theme: theme, baseURL: baseURL)
+    let site = SitePages(
+      atlas: reading.atlas, theme: theme, baseURL: baseURL, workers: Threads(jobs: options.jobs))
     let pages = site.pages
     let publisher = try Publisher(to: output)
     let step = options.progress.step("writing", of: pages.count + content.assets.count)

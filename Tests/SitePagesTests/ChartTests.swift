@@ -74,7 +74,7 @@ import Testing
     #expect(GapMark(importance: 2, performance: 3).tone == "p1")
     #expect(GapMark(importance: 1, performance: 4).tone == "p2")
     #expect(GapMark(importance: 1, performance: nil).tone == "x")
-    let svg = GapMark(importance: 5, performance: 2.5).svg.string
+    let svg = GapMark(importance: 5, performance: 2.5).html.string
     #expect(svg.contains("<path class=\"n2\" d=\"M2 3h25v6H2z\"/>"))
     #expect(svg.contains("<path class=\"k\" d=\"M51 0h2v12h-2z\"/>"))
   }

@@ -8,7 +8,7 @@ import Testing
   private let site = SitePages(atlas: Fixture.small(), theme: .builtIn)
 
   @Test func touchpointListsItsUses() {
-    let index = site.touchpointIndex["search-results"] ?? 0
+    let index = site.atlas.touchpointIndex("search-results") ?? 0
     let page = PageText(site, .touchpoint(index))
     #expect(
       page.rows[1]

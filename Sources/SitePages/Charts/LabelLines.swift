@@ -4,6 +4,7 @@ enum LabelLines {
   /// At least one line; words are kept whole unless one alone is too wide.
   static func wrap(_ text: String, width: Double, fontSize: Double) -> [String] {
     let limit = width / fontSize
+    if em(text) <= limit { return [trimmed(text)] }
     var lines: [String] = []
     var line = ""
     var used = 0.0

@@ -160,30 +160,45 @@ struct QuadrantChart {
     func draw(x: Double, y: Double, into html: inout HTML) {
       var y = y
       for label in labels {
-        if let tone = label.tone {
-          html += """
-            <path class="d \(tone)" d="M\(Coordinate.text(x + 11)) \(Coordinate.text(y + 2))\
-            l5.5 5.5-5.5 5.5-5.5-5.5z"/>
-            """
-        }
-        html += "<a href=\"\(label.href)\"><text"
-        if let shortfall = label.shortfall, shortfall >= 2 { html += " class=\"hot\"" }
-        html += " y=\"\(Coordinate.text(y + 11.5))\">"
-        for (index, line) in label.lines.enumerated() {
-          html += "<tspan x=\"\(Coordinate.text(x + 20))\""
-          if index > 0 { html += " dy=\"15\"" }
-          html += ">"
-          if index == label.lines.count - 1, let shortfall = label.shortfall, shortfall != 0 {
-            let number = Numbers.signed(shortfall)
-            html += "\(String(line.dropLast(number.count)))<tspan class=\"qs\">\(number)</tspan>"
-          } else {
-            html += "\(line)"
-          }
-          html += "</tspan>"
-        }
-        html += "</text></a>"
+        draw(label, x: x, y: y, into: &html)
         y += Double(label.lines.count) * QuadrantChart.line
       }
+    }
+
+    private func draw(_ label: Label, x: Double, y: Double, into html: inout HTML) {
+      if let tone = label.tone {
+        html.append("<path class=\"d ")
+        html.text(tone)
+        html.append("\" d=\"M")
+        Coordinate.write(x + 11, into: &html)
+        html.append(" ")
+        Coordinate.write(y + 2, into: &html)
+        html.append("l5.5 5.5-5.5 5.5-5.5-5.5z\"/>")
+      }
+      html.append("<a href=\"")
+      html.text(label.href)
+      html.append((label.shortfall ?? 0) >= 2 ? "\"><text class=\"hot\" y=\"" : "\"><text y=\"")
+      Coordinate.write(y + 11.5, into: &html)
+      html.append("\">")
+      for index in label.lines.indices {
+        html.append("<tspan x=\"")
+        Coordinate.write(x + 20, into: &html)
+        html.append(index > 0 ? "\" dy=\"15\">" : "\">")
+        let isLast = index == label.lines.count - 1
+        write(label.lines[index], shortfall: isLast ? label.shortfall : nil, into: &html)
+        html.append("</tspan>")
+      }
+      html.append("</text></a>")
+    }
+
+    /// A line; the shortfall at its end stands out.
+    private func write(_ line: String, shortfall: Double?, into html: inout HTML) {
+      guard let shortfall, shortfall != 0 else { return html.text(line) }
+      let number = Numbers.signed(shortfall)
+      html.text(String(decoding: line.utf8.dropLast(number.utf8.count), as: UTF8.self))
+      html.append("<tspan class=\"qs\">")
+      html.text(number)
+      html.append("</tspan>")
     }
   }
 }

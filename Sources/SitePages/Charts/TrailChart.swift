@@ -82,7 +82,8 @@ struct TrailChart: Markup {
       svg.append("Z\"/>")
       if size == .map, radius >= 9 {
         let text = point.value.map { Numbers.signed($0) } ?? "?"
-        svg.append(text.unicodeScalars.count > 2 ? "<text class=\"s\" y=\"4\">" : "<text class=\"l\" y=\"4\">")
+        svg.append(
+          text.unicodeScalars.count > 2 ? "<text class=\"s\" y=\"4\">" : "<text class=\"l\" y=\"4\">")
         svg.text(text)
         svg.append("</text>")
       }

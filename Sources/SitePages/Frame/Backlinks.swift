@@ -8,20 +8,9 @@ struct Backlinks: Sendable {
   /// The pages that link to a page, in the order of the site, none twice.
   subscript(_ page: Page) -> [Page] { sources[page] ?? [] }
 
-  init(_ atlas: Atlas, _ links: Links) {
-    for (index, journey) in atlas.journeys.enumerated() {
-      var scan = Scan(links: links, source: journey.source)
-      scan.blocks(journey.prose)
-      scan.fields(journey.fields)
-      for quote in journey.quotes { scan.blocks(quote.blocks) }
-      for section in journey.sections { scan.blocks(section.blocks) }
-      add(scan, from: .journey(index))
-      for (number, stage) in journey.stages.enumerated() {
-        var scan = Scan(links: links, source: journey.source)
-        scan.stage(stage)
-        for step in stage.steps { scan.stage(step) }
-        add(scan, from: .stage(journey: index, stage: number))
-      }
+  init(_ atlas: Atlas, _ links: Links, _ workers: some Workers) {
+    for scans in workers.map(atlas.journeys.count, { Self.scans(atlas, links, journey: $0) }) {
+      for (scan, page) in scans { add(scan, from: page) }
     }
     for (index, persona) in atlas.personas.enumerated() {
       var scan = Scan(links: links, source: persona.source)
@@ -35,6 +24,24 @@ struct Backlinks: Sendable {
       scan.blocks(page.blocks)
       add(scan, from: page.path == "index" ? .overview : .prose(index))
     }
+  }
+
+  /// The pages of a journey whose texts have links.
+  private static func scans(_ atlas: Atlas, _ links: Links, journey index: Int) -> [(Scan, Page)] {
+    let journey = atlas.journeys[index]
+    var scan = Scan(links: links, source: journey.source)
+    scan.blocks(journey.prose)
+    scan.fields(journey.fields)
+    for quote in journey.quotes { scan.blocks(quote.blocks) }
+    for section in journey.sections { scan.blocks(section.blocks) }
+    var scans: [(Scan, Page)] = [(scan, .journey(index))]
+    for (number, stage) in journey.stages.enumerated() {
+      var scan = Scan(links: links, source: journey.source)
+      scan.stage(stage)
+      for step in stage.steps { scan.stage(step) }
+      scans.append((scan, .stage(journey: index, stage: number)))
+    }
+    return scans.filter { !$0.0.targets.isEmpty }
   }
 
   private mutating func add(_ scan: Scan, from source: Page) {

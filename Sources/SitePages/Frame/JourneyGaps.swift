@@ -1,7 +1,7 @@
 import JourneyAtlas
 
 /// The touchpoint rows of one journey as its pages need them, and its gap table.
-struct JourneyGaps: Sendable {
+final class JourneyGaps: Sendable {
   let table: GapTable
   let used: UsedColumns
   /// All rows in the order of the map, and where those of a stage start.

@@ -2,7 +2,7 @@ import JourneyAtlas
 
 /// Where each page stands, and the way from one to another. Addresses are relative and name a file, so that
 /// the site works from `file://` and below any path.
-struct Links: Sendable {
+final class Links: Sendable {
   private let journeys: [Destination]
   /// The stages of all journeys one after the other, and where those of a journey start.
   private let stages: [Destination]

@@ -16,15 +16,11 @@ final class PageFurniture: Sendable {
   /// How many prose pages the footer names; all of them stand on the overview.
   private static let limit = 12
 
-  convenience init(_ site: SitePages, language: String, depth: Int) {
-    self.init(site, language: language, from: Standpoint(depth: depth))
-  }
-
-  init(_ site: SitePages, language: String, from here: Standpoint) {
+  init(_ atlas: Atlas, _ links: Links, language: String, from here: Standpoint) {
     let phrases = Phrases.of(language: language)
     let frame = phrases.frame
     func address(_ page: Page, _ id: String? = nil) -> Address {
-      Address(here, site.links.destination(page).encoded, fragment: id)
+      Address(here, links.destination(page).encoded, fragment: id)
     }
     tools = """
       <div class="tools"><a class="btn" href="\(address(.overview, "az"))">\(frame.index)</a>\
@@ -32,12 +28,12 @@ final class PageFurniture: Sendable {
       data-dark="\(frame.themeDark)"></span></div>
       """
     navStart = "<nav class=\"nav\" aria-label=\"\(frame.siteNavigation)\"><ul>"
-    entries = NavSection.allCases.filter { site.has($0.page) }.map { section in
+    entries = NavSection.allCases.filter { atlas.fills($0.page) }.map { section in
       (section, "<li><a href=\"\(address(section.page))\"", ">\(frame.name(section))</a></li>")
     }
-    let prose = site.atlas.pages.indices.filter { site.has(.prose($0)) }
+    let prose = atlas.pages.indices.filter { atlas.fills(.prose($0)) }
     pages = prose.prefix(Self.limit).map { index in
-      let page = site.atlas.pages[index]
+      let page = atlas.pages[index]
       let mark = LanguageMark(language: page.language == language ? nil : page.language)
       return (
         .prose(index), "<li><a href=\"\(address(.prose(index)))\"\(mark)", ">\(page.title.plain)</a></li>"
@@ -49,7 +45,7 @@ final class PageFurniture: Sendable {
       rest += "<li><a href=\"\(address(.overview, "pages"))\">\(frame.allPages(prose.count))</a></li>"
     }
     if !prose.isEmpty { rest += "</ul></nav>" }
-    rest += "<p>\(Self.counts(site.atlas, phrases.words))</p>"
+    rest += "<p>\(Self.counts(atlas, phrases.words))</p>"
     footerRest = rest
   }
 

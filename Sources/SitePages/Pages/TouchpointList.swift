@@ -49,8 +49,12 @@ struct TouchpointList {
     let figures = Figures(touchpoint.uses, context.site)
     html += "<tr><th scope=\"row\">\(context.link(.touchpoint(index), touchpoint.name))</th>"
     html += "<td>\(places(touchpoint))</td>"
-    if used.channel { html += cell(TouchpointPage.unique(uses.lazy.flatMap(\.use.channels))) { context.channelLinks($0).html } }
-    if used.owner { html += cell(TouchpointPage.unique(uses.lazy.flatMap(\.use.owners)), context.ownerLinksOrNone) }
+    if used.channel {
+      html += cell(TouchpointPage.unique(uses.lazy.flatMap(\.use.channels))) { context.channelLinks($0).html }
+    }
+    if used.owner {
+      html += cell(TouchpointPage.unique(uses.lazy.flatMap(\.use.owners)), context.ownerLinksOrNone)
+    }
     if used.performance { html += context.mean(figures.meanPerformance) }
     if used.rated { html += context.mean(figures.meanShortfall) }
     if used.rated {

@@ -94,7 +94,9 @@ struct JourneyAnswers {
         return first == second ? a.offset < b.offset : first > second
       }
       .map(\.element)
-    guard let use = wasted.first, let effort = use.use.effort, let importance = use.use.importance else { return nil }
+    guard let use = wasted.first, let effort = use.use.effort, let importance = use.use.importance else {
+      return nil
+    }
     let figures = maps.effortImportance(Numbers.plain(effort), Numbers.plain(importance))
     var below: HTML = "\(figures)"
     if wasted.count > 1 {
@@ -104,7 +106,9 @@ struct JourneyAnswers {
     return answer(maps.wastedQuestion, context.touchpointLink(use).html, below)
   }
 
-  private static func excess(_ row: TouchpointRow) -> Double { (row.use.effort ?? 0) - (row.use.importance ?? 0) }
+  private static func excess(_ row: TouchpointRow) -> Double {
+    (row.use.effort ?? 0) - (row.use.importance ?? 0)
+  }
 }
 
 extension Journey {

@@ -157,8 +157,9 @@ extension PageContext {
     case .journey(let index): PageEntry(link: journeyLink(index))
     case .stage(let journey, let stage):
       PageEntry(
-        link: stageLink(journey: journey, stage: stage), journey: atlas.journeys[journey].title.plain)
-    case .persona(let index): PageEntry(link: personaLink(atlas.personas[index].id))
+        link: stageLink(journey: journey, stage: stage),
+        journey: site.links.destination(.journey(journey)).name)
+    case .persona(let index): PageEntry(link: link(.persona(index)))
     case .prose(let index): PageEntry(link: link(page, atlas.pages[index].title.plain))
     default: PageEntry(link: link(.overview, siteTitle))
     }
@@ -172,6 +173,9 @@ struct PageEntry: Markup {
 
   func write(into html: inout HTML) {
     link.write(into: &html)
-    if let journey { html += " <span class=\"muted\">\(journey)</span>" }
+    guard let journey else { return }
+    html.append(" <span class=\"muted\">")
+    html.text(journey)
+    html.append("</span>")
   }
 }

@@ -5,7 +5,7 @@ import MarkdownTree
 ///
 /// The markup goes stage by stage, which is the order to read it in, on a phone and aloud; the style sheet
 /// lines the lanes up. Labels stand in a column of their own for the eye, and in every cell for the ear.
-struct JourneyMap {
+final class JourneyMap {
   let context: PageContext
   let index: Int
   let journey: Journey

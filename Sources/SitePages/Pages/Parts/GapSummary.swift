@@ -27,7 +27,8 @@ struct GapSummary {
       labelledBy: "journeys", caption: "\(text.byJourneyCaption)", sortable: true, head: head, bodies: rows)
     let note =
       journeys.count > Self.limit
-      ? text.moreJourneys(Self.limit, journeys.count, context.link(.journeys, context.phrases.frame.journeys).html)
+      ? text.moreJourneys(
+        Self.limit, journeys.count, context.link(.journeys, context.phrases.frame.journeys).html)
       : "\(text.byJourneyNote)"
     return context.section("journeys", text.byJourneyHeading, note: note, table.html)
   }

@@ -25,7 +25,11 @@ struct StageReferences {
   /// `rest` leads to where all of them stand.
   private func add(_ name: String, _ pages: [Page], rest: PageLink? = nil, to html: inout HTML) {
     html += "<div class=\"w2\"><dt>\(name)</dt><dd><ul>"
-    for page in pages { html += "<li>\(context.entry(page))</li>" }
+    for page in pages {
+      html.append("<li>")
+      context.entry(page).write(into: &html)
+      html.append("</li>")
+    }
     if let rest { html += "<li>\(rest)</li>" }
     html += "</ul></dd></div>"
   }

@@ -125,7 +125,11 @@ struct TouchpointTable {
     if rows.contains(where: { $0.alignment != nil }) {
       columns.append(
         Column(name: methods.alignment) { _, gap, html in
-          if let alignment = gap.alignment { html.text(methods.alignments(alignment)) } else { Self.none(&html) }
+          if let alignment = gap.alignment {
+            html.text(methods.alignments(alignment))
+          } else {
+            Self.none(&html)
+          }
         })
     }
     return columns
