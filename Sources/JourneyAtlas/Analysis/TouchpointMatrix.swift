@@ -23,54 +23,79 @@ public struct TouchpointMatrix: Sendable {
 
   /// `journey` is an index for stages as columns; nil takes journeys as columns.
   public init(_ atlas: Atlas, journey: Int? = nil) {
-    var entries: [(channel: Int?, column: Int, place: Place)] = []
+    let width = journey.map { atlas.journeys[$0].stages.count } ?? atlas.journeys.count
+    var rowOf = [Int?](repeating: nil, count: atlas.channels.count + 1)
+    var sums: [[Sum]] = []
+    var columnSums = [Sum](repeating: Sum(), count: width)
+    var whole = Sum()
     for index in journey.map({ $0..<($0 + 1) }) ?? 0..<atlas.journeys.count {
-      for (stageIndex, stage) in atlas.journeys[index].stages.enumerated() {
-        for (row, use) in stage.allTouchpoints.enumerated() {
-          let place = Place(journey: index, stage: stageIndex, row: row)
-          let column = journey == nil ? index : stageIndex
-          let found = Set(use.channels.compactMap { atlas.channelIndex(named: $0) })
-          if found.isEmpty { entries.append((nil, column, place)) }
-          for channel in found.sorted() { entries.append((channel, column, place)) }
+      for stage in atlas.journeys[index].stages.indices {
+        let uses = atlas.journeys[index].stages[stage].allTouchpoints
+        let column = journey == nil ? index : stage
+        for row in uses.indices {
+          let place = Place(journey: index, stage: stage, row: row)
+          // A touchpoint of two channels stands in two rows but counts once in a column.
+          columnSums[column].add(uses[row], place)
+          whole.add(uses[row], place)
+          for channel in Self.channels(of: uses[row], in: atlas) {
+            let line = rowOf[channel] ?? sums.count
+            if line == sums.count { sums.append([Sum](repeating: Sum(), count: width)) }
+            rowOf[channel] = line
+            sums[line][column].add(uses[row], place)
+          }
         }
       }
     }
-    let used = Set(entries.compactMap(\.channel)).sorted()
-    let rows: [Int?] = used.map { $0 } + (entries.contains { $0.channel == nil } ? [nil] : [])
-    let width = journey.map { atlas.journeys[$0].stages.count } ?? atlas.journeys.count
-    var rowOf: [Int: Int] = [:]
-    for (row, channel) in rows.enumerated() { rowOf[channel ?? -1] = row }
-
-    var grid = [[[Place]]](repeating: [[Place]](repeating: [], count: width), count: rows.count)
-    for entry in entries {
-      if let row = rowOf[entry.channel ?? -1] { grid[row][entry.column].append(entry.place) }
-    }
-    channels = rows
+    // In the order of the atlas; those without a channel come last.
+    let used = rowOf.indices.filter { rowOf[$0] != nil }
+    let lines = used.compactMap { rowOf[$0] }
+    channels = used.map { $0 == atlas.channels.count ? nil : $0 }
     columns = Array(0..<width)
-    cells = grid.map { $0.map { Self.cell($0, atlas) } }
-    channelTotals = grid.map { Self.cell($0.flatMap { $0 }, atlas) }
-    // A touchpoint of two channels stands in two rows but counts once in a column.
-    columnTotals = (0..<width).map { column in Self.cell(Self.unique(grid.flatMap { $0[column] }), atlas) }
-    total = Self.cell(Self.unique(entries.map(\.place)), atlas)
+    cells = lines.map { sums[$0].map(\.cell) }
+    channelTotals = lines.map { line in sums[line].reduce(into: Sum()) { $0.add($1) }.cell }
+    columnTotals = columnSums.map(\.cell)
+    total = whole.cell
   }
 
-  private static func unique(_ places: [Place]) -> [Place] {
-    var seen = Set<Place>()
-    return places.filter { seen.insert($0).inserted }
-  }
-
-  private static func cell(_ places: [Place], _ atlas: Atlas) -> Cell {
-    let uses = places.compactMap { atlas.use(at: $0) }
-    let performances = uses.compactMap(\.performance)
-    let shortfalls = uses.compactMap { use -> Double? in
-      guard let importance = use.importance, let performance = use.performance else { return nil }
-      return importance - performance
+  /// Indices in the atlas, each once; their number for a touchpoint without a channel.
+  private static func channels(of use: TouchpointUse, in atlas: Atlas) -> [Int] {
+    var found: [Int] = []
+    for word in use.channels {
+      if let index = atlas.channelIndex(named: word), !found.contains(index) { found.append(index) }
     }
-    return Cell(
-      places: places, meanPerformance: mean(performances), meanShortfall: mean(shortfalls))
+    return found.isEmpty ? [atlas.channels.count] : found
   }
 
-  private static func mean(_ numbers: [Double]) -> Double? {
-    numbers.isEmpty ? nil : numbers.reduce(0, +) / Double(numbers.count)
+  /// What a cell is made of.
+  private struct Sum {
+    private var places: [Place] = []
+    private var performances = 0.0
+    private var measured = 0
+    private var shortfalls = 0.0
+    private var rated = 0
+
+    mutating func add(_ use: TouchpointUse, _ place: Place) {
+      places.append(place)
+      guard let performance = use.performance else { return }
+      performances += performance
+      measured += 1
+      guard let importance = use.importance else { return }
+      shortfalls += importance - performance
+      rated += 1
+    }
+
+    mutating func add(_ other: Sum) {
+      places += other.places
+      performances += other.performances
+      measured += other.measured
+      shortfalls += other.shortfalls
+      rated += other.rated
+    }
+
+    var cell: Cell {
+      Cell(
+        places: places, meanPerformance: measured > 0 ? performances / Double(measured) : nil,
+        meanShortfall: rated > 0 ? shortfalls / Double(rated) : nil)
+    }
   }
 }

@@ -22,14 +22,23 @@ public struct JSONWriter: Sendable {
   }
 
   /// An array at the top or as an element, with one element written by `body` for each of `items`.
+  @inlinable
   public mutating func array<Items: Sequence>(
     _ items: Items, _ body: (inout JSONWriter, Items.Element) -> Void
   ) {
+    openArray()
+    for item in items { body(&self, item) }
+    closeArray()
+  }
+
+  @usableFromInline
+  mutating func openArray() {
     separate()
     bytes.append(Byte.openBracket)
-    for item in items { body(&self, item) }
-    bytes.append(Byte.closeBracket)
   }
+
+  @usableFromInline
+  mutating func closeArray() { bytes.append(Byte.closeBracket) }
 
   public mutating func member(_ key: StaticString, object body: (inout JSONWriter) -> Void) {
     self.key(key)
@@ -37,6 +46,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// An array with one element written by `body` for each of `items`.
+  @inlinable
   public mutating func member<Items: Sequence>(
     _ key: StaticString, array items: Items, _ body: (inout JSONWriter, Items.Element) -> Void
   ) {
@@ -81,7 +91,8 @@ public struct JSONWriter: Sendable {
 
   // MARK: Parts
 
-  private mutating func key(_ key: StaticString) {
+  @usableFromInline
+  mutating func key(_ key: StaticString) {
     separate()
     bytes.append(Byte.quote)
     literal(key)

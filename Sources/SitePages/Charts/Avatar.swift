@@ -3,7 +3,7 @@ import MarkdownTree
 
 /// A persona's picture: contour lines around a summit, drawn from the name, so that the same name always looks
 /// the same and nobody needs a photo.
-struct Avatar {
+struct Avatar: Markup {
   let name: String
   /// Unique on the page.
   let id: String
@@ -13,38 +13,48 @@ struct Avatar {
     self.id = id
   }
 
-  var svg: HTML {
+  func write(into svg: inout HTML) {
     var random = Seeded(name)
     let summit = (x: 38 + random.next() * 24, y: 38 + random.next() * 24)
     // Three waves of different length bend the circles; each ring bends a little less than the one outside.
     let waves = (2...4).map { count in
-      (count: Double(count), depth: 0.05 + 0.09 * random.next(), turn: random.next() * 2 * .pi)
+      Wave(count: Double(count), depth: 0.05 + 0.09 * random.next(), turn: random.next() * 2 * .pi)
     }
-    var path = ""
-    for ring in stride(from: 62.0, through: 8, by: -9) {
-      path += Self.ring(ring, around: summit, waves: waves)
-    }
-    return """
+    svg += """
       <svg class="avatar" viewBox="0 0 100 100" aria-hidden="true"><clipPath id="\(id)"><rect width="100" \
       height="100" rx="3"/></clipPath><g clip-path="url(#\(id))"><rect class="bg" width="100" height="100"/>\
-      <path class="r" d="\(path)"/></g><text x="14" y="93">\(initials)</text></svg>
+      <path class="r" d="
       """
+    let bends = (0..<Self.corners).map { Self.bend(at: Self.angle($0), waves) }
+    for ring in stride(from: 62.0, through: 8, by: -9) { Self.ring(ring, around: summit, bends, into: &svg) }
+    svg += "\"/></g><text x=\"14\" y=\"93\">\(initials)</text></svg>"
+  }
+
+  private struct Wave {
+    let count: Double
+    let depth: Double
+    let turn: Double
+  }
+
+  private static let corners = 24
+
+  private static func angle(_ corner: Int) -> Double { Double(corner) / Double(corners) * 2 * .pi }
+
+  private static func bend(at angle: Double, _ waves: [Wave]) -> Double {
+    waves.reduce(1.0) { $0 + $1.depth * Trigonometry.sine($1.count * angle + $1.turn) }
   }
 
   private static func ring(
-    _ radius: Double, around centre: (x: Double, y: Double),
-    waves: [(count: Double, depth: Double, turn: Double)]
-  ) -> String {
-    let corners = 24
-    var points: [String] = []
+    _ radius: Double, around centre: (x: Double, y: Double), _ bends: [Double], into svg: inout HTML
+  ) {
     for corner in 0..<corners {
-      let angle = Double(corner) / Double(corners) * 2 * .pi
-      let bend = waves.reduce(1.0) { $0 + $1.depth * Trigonometry.sine($1.count * angle + $1.turn) }
-      let x = centre.x + radius * bend * Trigonometry.sine(angle + .pi / 2)
-      let y = centre.y + radius * bend * Trigonometry.sine(angle)
-      points.append("\(Int(x.rounded())) \(Int(y.rounded()))")
+      svg.append(corner == 0 ? "M" : "L")
+      let length = radius * bends[corner]
+      svg.number(Int((centre.x + length * Trigonometry.sine(angle(corner) + .pi / 2)).rounded()))
+      svg.append(" ")
+      svg.number(Int((centre.y + length * Trigonometry.sine(angle(corner))).rounded()))
     }
-    return "M" + points.joined(separator: "L") + "Z"
+    svg.append("Z")
   }
 
   /// `MH` for Marta Halloran; of a Chinese name the last character.

@@ -4,7 +4,7 @@ import MarkdownTree
 enum Coordinate {
   /// Writes what ``text(_:)`` says.
   static func write(_ number: Double, into svg: inout HTML) {
-    if let small = UInt8(exactly: number) { svg.number(Int(small)) } else { svg.text(text(number)) }
+    Numbers.write(hundredths: Int((number * 100).rounded()), minus: "-", into: &svg)
   }
 
   static func text(_ number: Double) -> String {

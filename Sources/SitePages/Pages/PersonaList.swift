@@ -26,7 +26,7 @@ struct PersonaList {
     let persona = context.atlas.personas[index]
     let words = context.phrases.words
     html += """
-      <article class="person"\(context.lang(persona.language))>\(Avatar(persona, id: "a\(index)").svg)\
+      <article class="person"\(context.lang(persona.language))>\(Avatar(persona, id: "a\(index)"))\
       <div><h2><a href="\(context.href(.persona(index)))">\(persona.name.plain)</a></h2>
       """
     let facts = [persona.role].compactMap { $0 } + persona.segments

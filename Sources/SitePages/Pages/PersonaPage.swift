@@ -44,7 +44,7 @@ struct PersonaPage {
 
   private func head(_ sheet: PersonaFields) -> HTML {
     var html: HTML = """
-      <div class="sheet-h">\(Avatar(persona, id: "avatar").svg)\
+      <div class="sheet-h">\(Avatar(persona, id: "avatar"))\
       <div><h1>\(context.inline(persona.name, source: persona.source))</h1>
       """
     if let role = sheet.role {

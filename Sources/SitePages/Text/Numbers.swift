@@ -13,7 +13,16 @@ enum Numbers {
 
   /// Writes what ``plain(_:)`` says.
   static func write(_ number: Double, into html: inout HTML) {
-    if let small = UInt8(exactly: number) { html.number(Int(small)) } else { html.text(plain(number)) }
+    guard number.isFinite, number.magnitude < 1e15 else { return html.append("–") }
+    write(hundredths: Int((number * 100).rounded()), minus: "−", into: &html)
+  }
+
+  /// `-250` is `−2.5`, with the given sign.
+  static func write(hundredths: Int, minus: StaticString, into html: inout HTML) {
+    if hundredths < 0 { html.append(minus) }
+    let magnitude = Int(hundredths.magnitude)
+    html.number(magnitude / 100)
+    if magnitude % 100 != 0 { html.text(fractions[magnitude % 100]) }
   }
 
   /// Writes what ``signed(_:)`` says.

@@ -14,7 +14,7 @@ struct PersonCard {
   var html: HTML {
     let persona = context.atlas.personas[index]
     let count = context.atlas.journeys.filter { $0.personas.contains(persona.id) }.count
-    var html: HTML = "<article class=\"person\">\(Avatar(persona, id: "a\(index)").svg)<div>"
+    var html: HTML = "<article class=\"person\">\(Avatar(persona, id: "a\(index)"))<div>"
     html += "<h3>\(context.personaLink(persona.id))</h3><p class=\"muted\"\(context.lang(persona.language))>"
     if let role = persona.role { html += "\(role)\(context.phrases.words.comma)" }
     html += "\(context.phrases.words.journeys(count))</p>"

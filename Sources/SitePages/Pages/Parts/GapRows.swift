@@ -79,7 +79,12 @@ struct GapRows {
   }
 
   /// A noun as column head; Chinese has no capitals.
-  static func capital(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+  static func capital(_ word: String) -> String {
+    guard let first = word.utf8.first, (0x61...0x7A).contains(first) else {
+      return word.prefix(1).uppercased() + word.dropFirst()
+    }
+    return String(Unicode.Scalar(first & 0xDF)) + word.dropFirst()
+  }
 
   private var body: HTML {
     var html = HTML(capacity: rows.count * 900)
