@@ -89,3 +89,28 @@ struct EmotionCurve: Sendable {
 
   var lowest: Double? { points.compactMap(\.value).min() }
 }
+
+extension Phrases {
+  /// The curve of a journey in words.
+  func curveDescription(_ journey: Journey) -> String {
+    var text = ""
+    func add(_ place: Stage) {
+      if !text.isEmpty { text += words.semicolon }
+      text += place.name.plain
+      text += " "
+      text += spoken(place.emotion)
+    }
+    for stage in journey.stages {
+      if stage.emotion != nil || !stage.steps.contains(where: { $0.emotion != nil }) { add(stage) }
+      for step in stage.steps where step.emotion != nil { add(step) }
+    }
+    return text
+  }
+
+  /// `−1`, `+1 → 0`, or "no value".
+  func spoken(_ emotion: Emotion?) -> String {
+    guard let emotion, let value = emotion.value else { return maps.noValue }
+    let from = Numbers.signed(value)
+    return emotion.to.map { from + " → " + Numbers.signed($0) } ?? from
+  }
+}

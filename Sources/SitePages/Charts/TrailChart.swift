@@ -18,6 +18,8 @@ struct TrailChart: Markup {
   var size: Size = .map
   /// The curve is what shall be, not what is.
   var isFuture = false
+  /// The inner drawing, where it was made before.
+  var drawn: HTML?
   /// A second curve: what shall be over what is, or what is under what shall be.
   var other: EmotionCurve?
   /// The index of the stage that the reader looks at.
@@ -40,6 +42,15 @@ struct TrailChart: Markup {
       <title id="\(id)t">\(title)</title><desc id="\(id)d">\(description)</desc>\
       <svg width="100%" height="100%" viewBox="0 0 1000 100" preserveAspectRatio="none">
       """
+    if let drawn { svg += drawn } else { lines(into: &svg) }
+    svg += "</svg>"
+    if let other { otherMarks(other, into: &svg) }
+    marks(into: &svg)
+    svg += "</svg>"
+  }
+
+  /// The inner drawing, the same whichever stage the reader looks at.
+  func lines(into svg: inout HTML) {
     if size == .map { svg += "<path class=\"h\" d=\"M0 14H1000M0 32H1000M0 68H1000M0 86H1000\"/>" }
     let paths = curve.runs.filter { $0.count > 1 }.map { (start: $0[0].x, path: Self.path($0)) }
     for (start, path) in paths { svg += "<path fill=\"url(#updown)\" d=\"\(path)V50H\(Self.x(start))Z\"/>" }
@@ -51,10 +62,6 @@ struct TrailChart: Markup {
       svg +=
         "<path class=\"case\" d=\"\(path)\"/><path class=\"\(isFuture ? "fut own" : "now")\" d=\"\(path)\"/>"
     }
-    svg += "</svg>"
-    if let other { otherMarks(other, into: &svg) }
-    marks(into: &svg)
-    svg += "</svg>"
   }
 
   private func otherMarks(_ other: EmotionCurve, into svg: inout HTML) {

@@ -1,9 +1,15 @@
 import JourneyAtlas
+import MarkdownTree
 
-/// The touchpoint rows of one journey as its pages need them, and its gap table.
+/// What the pages of one journey share: its touchpoint rows with their gap table, and its curve.
 final class JourneyGaps: Sendable {
   let table: GapTable
   let used: UsedColumns
+  let curve: EmotionCurve
+  /// The curve in words, in the journey's language.
+  let curveDescription: String
+  /// The curve as the pages of the stages show it.
+  let drawing: HTML
   /// All rows in the order of the map, and where those of a stage start.
   private let rows: [TouchpointRow]
   private let firstRow: [Int]
@@ -26,6 +32,14 @@ final class JourneyGaps: Sendable {
     self.rows = rows
     self.firstRow = firstRow
     self.ranked = ranked
+    curve = EmotionCurve(atlas.journeys[journey])
+    let phrases = Phrases.of(language: atlas.journeys[journey].language)
+    curveDescription = phrases.curveDescription(atlas.journeys[journey])
+    var drawing = HTML()
+    TrailChart(
+      curve: curve, isFuture: atlas.journeys[journey].state == .future, id: "", title: "", description: ""
+    ).lines(into: &drawing)
+    self.drawing = drawing
     used = rows.reduce(into: UsedColumns()) { $0.add($1.use) }
   }
 

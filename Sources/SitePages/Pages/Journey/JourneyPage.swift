@@ -123,24 +123,14 @@ extension PageContext {
   }
 
   /// The curve in words: "Trigger −1; Search +1 → 0; Purchase no value".
-  func curveDescription(_ journey: Journey) -> String {
-    var parts: [String] = []
-    for stage in journey.stages {
-      if stage.emotion != nil || !stage.steps.contains(where: { $0.emotion != nil }) {
-        parts.append(stage.name.plain + " " + spoken(stage.emotion))
-      }
-      for step in stage.steps where step.emotion != nil {
-        parts.append(step.name.plain + " " + spoken(step.emotion))
-      }
-    }
-    return parts.joined(separator: phrases.words.semicolon)
+  func curveDescription(_ index: Int) -> String {
+    let journey = atlas.journeys[index]
+    return journey.language == language
+      ? site.gaps[index].curveDescription : phrases.curveDescription(journey)
   }
 
   /// `−1`, `+1 → 0`, or "no value".
-  func spoken(_ emotion: Emotion?) -> String {
-    guard let emotion, let value = emotion.value else { return phrases.maps.noValue }
-    return Numbers.signed(value) + (emotion.to.map { " → " + Numbers.signed($0) } ?? "")
-  }
+  func spoken(_ emotion: Emotion?) -> String { phrases.spoken(emotion) }
 
   /// The list of pages that link here; nothing where none does.
   func linkedFrom(_ pages: [Page]) -> HTML {

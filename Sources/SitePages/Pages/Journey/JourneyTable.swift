@@ -63,11 +63,11 @@ struct JourneyTable {
   }
 
   private func trail(_ index: Int, _ journey: Journey) -> HTML {
-    let curve = EmotionCurve(journey)
+    let curve = context.site.gaps[index].curve
     guard curve.hasValues else { return "<span class=\"muted\">–</span>" }
     return TrailChart(
       curve: curve, size: .mini, isFuture: journey.state == .future, id: "j\(index)",
-      title: context.phrases.maps.curve(journey.title.plain), description: context.curveDescription(journey)
+      title: context.phrases.maps.curve(journey.title.plain), description: context.curveDescription(index)
     ).html
   }
 }

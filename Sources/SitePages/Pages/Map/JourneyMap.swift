@@ -21,7 +21,7 @@ final class JourneyMap {
     self.index = index
     self.journey = journey
     lanes = MapLane.all(journey, context)
-    curve = EmotionCurve(journey)
+    curve = context.site.gaps[index].curve
     other = context.counterpart(of: index).flatMap { other in
       let curve = EmotionCurve(context.atlas.journeys[other], over: journey)
       return curve.hasValues ? (other, curve) : nil
@@ -74,8 +74,9 @@ final class JourneyMap {
 
   private var trail: TrailChart {
     TrailChart(
-      curve: curve, isFuture: journey.state == .future, other: other?.curve, id: "trail",
-      title: maps.curve(journey.title.plain), description: context.curveDescription(journey))
+      curve: curve, isFuture: journey.state == .future,
+      drawn: other == nil ? context.site.gaps[index].drawing : nil, other: other?.curve, id: "trail",
+      title: maps.curve(journey.title.plain), description: context.curveDescription(index))
   }
 
   // MARK: The column of labels

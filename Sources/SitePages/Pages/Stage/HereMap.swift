@@ -16,34 +16,38 @@ struct HereMap {
   }
 
   var html: HTML {
-    let curve = EmotionCurve(journey)
+    let curve = context.site.gaps[index].curve
     let stages = context.phrases.stages
     var html: HTML =
       "<div class=\"here-map scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(stages.here)\">"
     html += "<div class=\"here-in\">"
     if curve.hasValues {
       let chart = TrailChart(
-        curve: curve, isFuture: journey.state == .future, here: here, id: "here",
+        curve: curve, isFuture: journey.state == .future, drawn: context.site.gaps[index].drawing, here: here,
+        id: "here",
         title: stages.hereTitle(here + 1, journey.stages[here].name.plain),
-        description: context.curveDescription(journey))
+        description: context.curveDescription(index))
       html += "\(TrailChart.definitions)\(chart)"
     }
     html += "<ol>"
-    for (number, stage) in journey.stages.enumerated() {
-      let emotion: HTML = "<span class=\"vh\">, \(context.spoken(stage.emotion))</span>"
-      if number == here {
-        html += """
-          <li><span aria-current="step"><span class="wm here">\(stage.number)</span>\(stage.name.plain)\(emotion)\
-          </span></li>
-          """
-      } else {
-        html += """
-          <li><a href="\(context.href(.stage(journey: index, stage: number)))">\
-          <span class="wm">\(stage.number)</span>\(stage.name.plain)\(emotion)</a></li>
-          """
-      }
-    }
+    for number in journey.stages.indices { item(number, into: &html) }
     html += "</ol></div></div>"
     return html
+  }
+
+  private func item(_ number: Int, into html: inout HTML) {
+    if number == here {
+      html.append("<li><span aria-current=\"step\"><span class=\"wm here\">")
+    } else {
+      html.append("<li><a href=\"")
+      context.href(.stage(journey: index, stage: number)).write(into: &html)
+      html.append("\"><span class=\"wm\">")
+    }
+    html.number(journey.stages[number].number)
+    html.append("</span>")
+    html.text(journey.stages[number].name.plain)
+    html.append("<span class=\"vh\">, ")
+    html.text(context.spoken(journey.stages[number].emotion))
+    html.append(number == here ? "</span></span></li>" : "</span></a></li>")
   }
 }

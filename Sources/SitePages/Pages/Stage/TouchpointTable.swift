@@ -20,9 +20,14 @@ struct TouchpointTable {
 
   private var context: PageContext { page.context }
   private var words: Phrases.Words { context.phrases.words }
+  private var gaps: JourneyGaps { context.site.gaps[page.index] }
+  private var rows: [TouchpointRow] {
+    place.touchpoints.indices.map { gaps.use(stage: page.number, row: firstRow + $0) }
+  }
 
   var html: HTML {
-    let columns = authored + computed
+    let rows = rows
+    let columns = authored(rows) + others(rows) + computed
     var table: HTML = """
       <table class="tb" data-sortable><caption>\(context.phrases.stages.touchpointCaption(place.touchpoints.count))\
       </caption><thead><tr><th scope="col">\(place.wordings["touchpoint"] ?? words.labels(.touchpoint))</th>
@@ -31,10 +36,9 @@ struct TouchpointTable {
       table += "<th scope=\"col\"\(column.isNumber ? " class=\"n\"" : "" as HTML)>\(column.name)</th>"
     }
     table += "</tr></thead><tbody>"
-    let gaps = context.site.gaps[page.index]
-    for row in place.touchpoints.indices {
-      let gap = gaps.row(stage: page.number, row: firstRow + row).gap
-      let row = gaps.use(stage: page.number, row: firstRow + row)
+    let gaps = gaps
+    for (index, row) in rows.enumerated() {
+      let gap = gaps.row(stage: page.number, row: firstRow + index).gap
       table.append("<tr><th scope=\"row\"><span class=\"row\">")
       row.icon.write(into: &table)
       table.append("<span>")
@@ -51,24 +55,24 @@ struct TouchpointTable {
     return context.scroll(labelledBy: id, table)
   }
 
-  private var authored: [Column] {
+  private func authored(_ rows: [TouchpointRow]) -> [Column] {
     var columns: [Column] = []
     /// A column is shown where some row fills it, or the author gave it a heading.
     func add(
-      _ key: String, _ name: String, isNumber: Bool = false, _ isFilled: (TouchpointUse) -> Bool,
+      _ key: String, _ name: String, isNumber: Bool = false, _ isFilled: (TouchpointRow) -> Bool,
       _ cell: @escaping (TouchpointRow, inout HTML) -> Void
     ) {
       let wording = place.wordings[key]
-      guard wording != nil || place.touchpoints.contains(where: isFilled) else { return }
+      guard wording != nil || rows.contains(where: isFilled) else { return }
       columns.append(
         Column(name: wording ?? name, isNumber: isNumber) { row, _, html in cell(row, &html) })
     }
-    func number(_ key: String, _ name: String, _ value: @escaping (TouchpointUse) -> Double?) {
-      add(key, name, isNumber: true, { value($0) != nil }) { $1.text(Numbers.plain(value($0.use))) }
+    func number(_ key: String, _ name: String, _ value: @escaping (TouchpointRow) -> Double?) {
+      add(key, name, isNumber: true, { value($0) != nil }) { $1.text(Numbers.plain(value($0))) }
     }
-    func words(_ key: String, _ name: String, _ words: @escaping (TouchpointUse) -> [String]) {
+    func words(_ key: String, _ name: String, _ words: @escaping (TouchpointRow) -> [String]) {
       add(key, name, { !words($0).isEmpty }) { row, html in
-        let words = words(row.use)
+        let words = words(row)
         if words.isEmpty { Self.none(&html) } else { html.text(context.line(words)) }
       }
     }
@@ -81,25 +85,25 @@ struct TouchpointTable {
     add("owner", labels(.owner), { !$0.owners.isEmpty }) { row, html in
       if row.owners.isEmpty { html += context.noOwner } else { context.write(row.owners, into: &html) }
     }
-    number("importance", self.words.importance, \.importance)
-    number("performance", self.words.performance, \.performance)
-    number("effort", self.words.effort, \.effort)
-    words("metric", self.words.metrics, \.metrics)
-    add("persona", labels(.persona), { !$0.personas.isEmpty }) { row, html in
+    number("importance", self.words.importance) { $0.use.importance }
+    number("performance", self.words.performance) { $0.use.performance }
+    number("effort", self.words.effort) { $0.use.effort }
+    words("metric", self.words.metrics) { $0.use.metrics }
+    add("persona", labels(.persona), { !$0.use.personas.isEmpty }) { row, html in
       if row.use.personas.isEmpty { return Self.none(&html) }
       html += context.joined(row.use.personas.map(context.personaNamed))
     }
-    words("evidence", self.words.evidence, \.evidenceSources)
-    return columns + others
+    words("evidence", self.words.evidence) { $0.use.evidenceSources }
+    return columns
   }
 
   private static func none(_ html: inout HTML) { html.append("<span class=\"muted\">–</span>") }
 
   /// Status, direction, note and the author's own columns.
-  private var others: [Column] {
+  private func others(_ rows: [TouchpointRow]) -> [Column] {
     var names: [String] = []
-    for use in place.touchpoints {
-      for column in use.columns where !names.contains(column.wording) { names.append(column.wording) }
+    for row in rows {
+      for column in row.use.columns where !names.contains(column.wording) { names.append(column.wording) }
     }
     let context = context
     let source = page.journey.source
@@ -115,7 +119,7 @@ struct TouchpointTable {
   private var computed: [Column] {
     let methods = context.phrases.methods
     let rows = place.touchpoints.indices.map {
-      context.site.gaps[page.index].row(stage: page.number, row: firstRow + $0).gap
+      gaps.row(stage: page.number, row: firstRow + $0).gap
     }
     var columns: [Column] = []
     if rows.contains(where: { $0.shortfall != nil }) {
