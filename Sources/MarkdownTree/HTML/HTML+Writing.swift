@@ -1,11 +1,13 @@
 /// What the Markdown writers append besides interpolated literals.
 extension HTML {
   /// An author's own HTML, where that was asked for.
-  mutating func appendUnescaped(_ raw: String) { bytes.append(contentsOf: raw.utf8) }
+  mutating func appendUnescaped(_ raw: String) {
+    Array(raw.utf8).withUnsafeBufferPointer { buffer.append($0) }
+  }
 
   /// Ends the line, if one was begun.
   mutating func startLine() {
-    if let last = bytes.last, last != Byte.lineFeed { bytes.append(Byte.lineFeed) }
+    if let last = buffer.last, last != Byte.lineFeed { buffer.append(Byte.lineFeed) }
   }
 
   /// An address inside a quoted attribute: bytes that no address may hold are percent-encoded, and what is
@@ -15,11 +17,11 @@ extension HTML {
       switch byte {
       case Byte.ampersand: append("&amp;")
       case 0x27: append("&#x27;")
-      case let byte where Byte.isAlphanumeric(byte) || Self.safeSigns.contains(byte): bytes.append(byte)
+      case let byte where Byte.isAlphanumeric(byte) || Self.safeSigns.contains(byte): buffer.append(byte)
       default:
-        bytes.append(0x25)
-        bytes.append(Self.hexDigits[Int(byte >> 4)])
-        bytes.append(Self.hexDigits[Int(byte & 15)])
+        buffer.append(0x25)
+        buffer.append(Self.hexDigits[Int(byte >> 4)])
+        buffer.append(Self.hexDigits[Int(byte & 15)])
       }
     }
   }

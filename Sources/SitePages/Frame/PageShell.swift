@@ -10,7 +10,7 @@ struct PageShell {
   private var frame: Phrases.Frame { context.phrases.frame }
 
   func bytes(around body: PageBody) -> [UInt8] {
-    var page = HTML(capacity: body.main.bytes.count + 8_192)
+    var page = HTML(capacity: body.main.count + 8_192)
     for segment in context.site.theme.layout.segments {
       switch segment {
       case .literal(let literal): page.append(theme: literal)
