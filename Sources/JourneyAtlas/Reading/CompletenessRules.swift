@@ -18,18 +18,22 @@ struct CompletenessRules {
   }
 
   private func checkTouchpoints(_ findings: inout Findings) {
-    let uses = journey.stages.flatMap(\.allTouchpoints)
-    guard !uses.isEmpty else { return }
+    func isAny(_ isTrue: (TouchpointUse) -> Bool) -> Bool {
+      journey.stages.contains {
+        $0.touchpoints.contains(where: isTrue) || $0.steps.contains { $0.touchpoints.contains(where: isTrue) }
+      }
+    }
+    guard isAny({ _ in true }) else { return }
     for stage in journey.stages where stage.allTouchpoints.isEmpty {
       findings.report(.stageWithoutTouchpoint(stage.name.plain), at: stage.name.span)
     }
-    if uses.contains(where: { !$0.owners.isEmpty }) {
-      for use in uses where use.owners.isEmpty {
+    if isAny({ !$0.owners.isEmpty }), isAny(\.owners.isEmpty) {
+      for use in journey.stages.flatMap(\.allTouchpoints) where use.owners.isEmpty {
         findings.report(.touchpointWithoutOwner(use.name.plain), at: use.span)
       }
     }
-    if uses.contains(where: { !$0.metrics.isEmpty }) {
-      for use in uses where use.metrics.isEmpty {
+    if isAny({ !$0.metrics.isEmpty }), isAny(\.metrics.isEmpty) {
+      for use in journey.stages.flatMap(\.allTouchpoints) where use.metrics.isEmpty {
         findings.report(.touchpointWithoutMetric(use.name.plain), at: use.span)
       }
     }

@@ -5,6 +5,8 @@ enum Encoding {
   /// What is wrong with the encoding, and where; nil where the file is UTF-8. Control characters are
   /// reported into `findings`, the text can be read all the same.
   static func problem(in file: SourceFile, _ findings: inout Findings) -> (message: Message, span: Span)? {
+    // Most files are ASCII.
+    if file.isPlain { return nil }
     let bytes = file.bytes
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return (.notUTF8("UTF-16"), Span(0, 2))

@@ -5,6 +5,9 @@ import MarkdownTree
 enum InlineCutting {
   /// Without white space at both ends.
   static func trimmed(_ inlines: [Inline]) -> [Inline] {
+    guard let first = inlines.first, let last = inlines.last else { return [] }
+    // Most runs have nothing to lose.
+    if !mayLose(first), inlines.count == 1 || !mayLose(last) { return inlines }
     var result = inlines[...]
     while let first = result.first {
       switch first {
@@ -23,6 +26,15 @@ enum InlineCutting {
       }
     }
     return []
+  }
+
+  /// Whether an inline at an end may have to go, or a part of it.
+  private static func mayLose(_ inline: Inline) -> Bool {
+    switch inline {
+    case .softBreak, .hardBreak: true
+    case .text(let text): text.isEmpty || text.hasSpaceAtEdge
+    default: false
+    }
   }
 
   private static func trimmedEnd(_ inlines: ArraySlice<Inline>) -> [Inline] {
@@ -79,6 +91,7 @@ enum InlineCutting {
   /// The parts of a list value, cut at `,` `、` `;` and `<br>`, never inside brackets.
   static func listItems(_ inlines: [Inline]) -> [[Inline]] {
     atLineBreaks(inlines).flatMap { part in
+      guard part.contains(where: { mayHaveSeparator($0) }) else { return [part] }
       var depth = 0
       return split(part) { scalar in
         depth += ListText.nesting(scalar)
@@ -87,11 +100,15 @@ enum InlineCutting {
     }
   }
 
+  private static func mayHaveSeparator(_ inline: Inline) -> Bool {
+    if case .text(let text) = inline { ListText.mayHaveSeparator(text) } else { false }
+  }
+
   /// The parts between `|` signs.
   static func atBars(_ inlines: [Inline]) -> [[Inline]] {
     let hasBar = inlines.contains { inline in
       guard case .text(let text) = inline else { return false }
-      return text.utf8.contains(0x7C)
+      return text.contains(byte: 0x7C)
     }
     guard hasBar else { return [trimmed(inlines)] }
     return split(inlines, keepingEmpty: true) { $0 == "|" }
@@ -107,18 +124,15 @@ enum InlineCutting {
         part.append(inline)
         continue
       }
-      var run = String.UnicodeScalarView()
-      for scalar in text.unicodeScalars {
-        if isSeparator(scalar) {
-          if !run.isEmpty { part.append(.text(String(run))) }
-          parts.append(trimmed(part))
-          part = []
-          run = String.UnicodeScalarView()
-        } else {
-          run.append(scalar)
-        }
+      let scalars = text.unicodeScalars
+      var from = scalars.startIndex
+      for at in scalars.indices where isSeparator(scalars[at]) {
+        if from < at { part.append(.text(String(scalars[from..<at]))) }
+        parts.append(trimmed(part))
+        part = []
+        from = scalars.index(after: at)
       }
-      if !run.isEmpty { part.append(.text(String(run))) }
+      if from < scalars.endIndex { part.append(.text(String(scalars[from...]))) }
     }
     parts.append(trimmed(part))
     return keepingEmpty ? parts : parts.filter { !$0.isEmpty }
@@ -137,10 +151,11 @@ enum InlineCutting {
   }
 
   static func withoutComments(_ inlines: [Inline]) -> [Inline] {
-    inlines.filter { inline in
-      guard case .html(let text) = inline else { return true }
-      return !text.hasPrefix("<!--")
-    }
+    inlines.contains(where: isComment) ? inlines.filter { !isComment($0) } : inlines
+  }
+
+  private static func isComment(_ inline: Inline) -> Bool {
+    if case .html(let text) = inline { text.hasPrefix("<!--") } else { false }
   }
 
   /// Where inlines stand in the source: the place of their first words, or of the whole block.

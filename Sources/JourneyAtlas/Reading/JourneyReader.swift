@@ -161,8 +161,8 @@ struct JourneyReader {
   mutating func readLooseTables(_ content: SectionContent) {
     for (kind, table, span) in content.tables {
       let heads = table.header.map { ListText.trimmed($0.inlines.plainText) }
-      let columns = heads.map { builder.labels.column($0) ?? $0 }
-      guard kind == .touchpoints, let stageColumn = columns.firstIndex(of: "stage") else {
+      let columns = heads.map { TableColumn(heading: $0, name: builder.labels.column($0)) }
+      guard kind == .touchpoints, let stageColumn = columns.firstIndex(where: { $0.name == "stage" }) else {
         if kind == .opportunities {
           opportunityRows += OpportunityReader.rows(table, &builder)
         } else {
@@ -171,8 +171,7 @@ struct JourneyReader {
         continue
       }
       for row in table.rows {
-        guard let use = builder.readRow(row, columns: columns, heads: heads, number: looseRows.count + 1)
-        else { continue }
+        guard let use = builder.readRow(row, columns: columns, number: looseRows.count + 1) else { continue }
         looseRows.append((row[stageColumn].inlines.plainText, use))
       }
     }

@@ -51,6 +51,8 @@ enum LabelFinder {
   }
 
   private static func plain(_ text: String, _ rest: [Inline]) -> LabelledText? {
+    // A colon is one byte, or three that start with EF.
+    guard text.contains(byte: 0x3A) || text.contains(byte: 0xEF) else { return nil }
     let scalars = text.unicodeScalars
     guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), colon != scalars.startIndex
     else { return nil }
@@ -80,6 +82,7 @@ enum LabelFinder {
   /// Whether an unknown word may be a label where every item of the list has one: at most 4 words or 12 Han
   /// characters, not only digits, no time, no address.
   static func mayBeLabel(_ word: String) -> Bool {
+    if let answer = mayBeASCIILabel(word) { return answer }
     let scalars = word.unicodeScalars
     guard scalars.contains(where: { $0.isLetter }) else { return false }
     if word.contains("://") || word.hasPrefix("www.") || word.contains("@") { return false }
@@ -87,5 +90,24 @@ enum LabelFinder {
     if ideographs > 12 { return false }
     let words = scalars.split { $0.isSpace }
     return ideographs > 0 ? words.count <= 8 : words.count <= 4
+  }
+  /// The same of a word in ASCII, by its bytes; nil where it is none.
+  private static func mayBeASCIILabel(_ word: String) -> Bool? {
+    var word = word
+    return word.withUTF8 { bytes -> Bool? in
+      var hasLetter = false
+      var words = 0
+      var last: UInt8 = 0x20
+      for (at, byte) in bytes.enumerated() {
+        let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
+        if byte >= 0x80 { return nil }
+        if byte == 0x40 { return false }
+        if byte == 0x2F, last == 0x2F, at > 1, bytes[at - 2] == 0x3A { return false }
+        if (0x61...0x7A).contains(byte | 0x20) { hasLetter = true }
+        if !isBlank, last == 0x20 { words += 1 }
+        last = isBlank ? 0x20 : byte
+      }
+      return hasLetter && words <= 4 && !bytes.starts(with: [0x77, 0x77, 0x77, 0x2E])
+    }
   }
 }

@@ -31,6 +31,14 @@ enum ListText {
     }
   }
 
+  /// Whether a text may hold a separator: the quick answer, by its bytes.
+  static func mayHaveSeparator(_ text: String) -> Bool {
+    let answer = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.contains { $0 == 0x2C || $0 == 0x3B || $0 == 0xE3 || $0 == 0xEF }
+    }
+    return answer ?? true
+  }
+
   /// +1 for an opening bracket, −1 for a closing one.
   static func nesting(_ scalar: Unicode.Scalar) -> Int {
     switch scalar {
@@ -42,6 +50,7 @@ enum ListText {
 
   /// Without white space at its ends.
   static func trimmed(_ text: String) -> String {
+    guard text.hasSpaceAtEdge else { return text }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.isSpace }),
       let last = scalars.lastIndex(where: { !$0.isSpace })

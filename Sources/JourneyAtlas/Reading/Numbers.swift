@@ -4,6 +4,9 @@ import MarkdownTree
 enum Numbers {
   /// `4`, `4.5`, `4/5` (of the scale's end); nil for anything else.
   static func read(_ text: String, scaleEnd: Int = 5) -> Double? {
+    if let digit = text.utf8.first, text.utf8.count == 1 {
+      return (0x30...0x39).contains(digit) ? Double(digit - 0x30) : nil
+    }
     var bare = ListText.trimmed(text).halfWidthDigits
     if bare.hasSuffix("/\(scaleEnd)") {
       bare = ListText.trimmed(String(bare.dropLast(String(scaleEnd).count + 1)))
@@ -17,7 +20,7 @@ enum Numbers {
   static func onScale(
     _ text: String, _ scale: ClosedRange<Double>, name: String, at span: Span, _ findings: inout Findings
   ) -> Double? {
-    if LabelWords.nothing.contains(ListText.trimmed(text)) { return nil }
+    if LabelWords.isNothing(ListText.trimmed(text)) { return nil }
     if let number = read(text), scale.contains(number) { return number }
     let bounds = "a number from \(Int(scale.lowerBound)) to \(Int(scale.upperBound)), or – for no value"
     findings.report(.offScale(name, ListText.trimmed(text), scale: bounds), at: span)

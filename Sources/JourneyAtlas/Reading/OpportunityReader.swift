@@ -30,7 +30,7 @@ enum OpportunityReader {
           line: builder.file.lineIndex(at: row[0].span.start) + 1))
       for index in row.indices.dropFirst() {
         let cell = ListText.trimmed(row[index].inlines.plainText)
-        if cell.isEmpty || LabelWords.nothing.contains(cell) { continue }
+        if cell.isEmpty || LabelWords.isNothing(cell) { continue }
         let name = builder.labels.column(heads[index]) ?? heads[index]
         fill(
           &result, Attribute(name: name, wording: heads[index], text: cell, span: row[index].span),

@@ -18,5 +18,24 @@ extension Unicode.Scalar {
 }
 
 extension String {
+  /// Whether white space stands at its start or end.
+  var hasSpaceAtEdge: Bool {
+    guard let first = utf8.first, let last = utf8.last else { return false }
+    if first < 0x80, last < 0x80 { return Self.isSpace(first) || Self.isSpace(last) }
+    return unicodeScalars.first?.isSpace ?? false || unicodeScalars.last?.isSpace ?? false
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  func contains(byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+  }
+
+  /// A part by its bytes, which start and end at whole characters.
+  subscript(bytes range: Range<Int>) -> String {
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(self[start..<utf8.index(start, offsetBy: range.count)])
+  }
+
   var halfWidthDigits: String { String(String.UnicodeScalarView(unicodeScalars.map(\.halfWidth))) }
 }

@@ -86,21 +86,17 @@ struct SectionReader {
   /// The known label that a paragraph consists of: `**Pain**`, `**Pain:**`, `Pain:`.
   private func loneLabel(_ inlines: [Inline]) -> String? {
     let text = ListText.trimmed(inlines.plainText)
-    guard text.utf8.count < 80, isKnown(text) else { return nil }
-    let emphasised = InlineCutting.withoutComments(inlines).contains { inline in
-      switch inline {
-      case .strong, .emphasis: true
-      default: false
-      }
-    }
-    guard emphasised || text.hasSuffix(":") || text.hasSuffix("：") else { return nil }
+    guard text.utf8.count < 80, inlines.contains(where: \.isEmphasis) || Self.endsInColon(text), isKnown(text)
+    else { return nil }
     return Self.withoutColon(text)
   }
 
   private static func withoutColon(_ text: String) -> String {
-    text.hasSuffix(":") || text.hasSuffix("：")
+    endsInColon(text)
       ? ListText.trimmed(String(text.unicodeScalars.dropLast())) : text
   }
+
+  private static func endsInColon(_ text: String) -> Bool { text.hasSuffix(":") || text.hasSuffix("：") }
 
   private mutating func takeValues(of wording: String, _ blocks: ArraySlice<Block>) {
     var taken = false
@@ -158,13 +154,7 @@ struct SectionReader {
 
   /// The lines of a paragraph, where at least one starts with a known label in emphasis; nil otherwise.
   private func labelledLines(_ inlines: [Inline]) -> [(inlines: [Inline], label: LabelledText?)]? {
-    let startsWithEmphasis = inlines.contains { inline in
-      switch inline {
-      case .strong, .emphasis: true
-      default: false
-      }
-    }
-    guard startsWithEmphasis else { return nil }
+    guard inlines.contains(where: \.isEmphasis) else { return nil }
     let lines = InlineCutting.lines(inlines).map { line in
       (inlines: line, label: LabelFinder.find(line, isKnown: isKnown))
     }
@@ -297,6 +287,15 @@ struct SectionReader {
         continue
       }
       content.entries.append(Entry(wording: wording, inlines: row[1].inlines, span: row[1].span))
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var isEmphasis: Bool {
+    switch self {
+    case .strong, .emphasis: true
+    default: false
     }
   }
 }

@@ -78,7 +78,7 @@ struct StageBuilder {
   /// Adds one labelled entry.
   mutating func add(_ entry: Entry, to stage: inout Stage) {
     if LabelWords.blueprintLines.contains(LabelTable.normalise(entry.wording)),
-      values.isNothing(entry.inlines)
+      ValueReader.isNothing(entry.inlines)
     {
       return
     }
@@ -140,7 +140,7 @@ struct StageBuilder {
       stage.wordings["emotion"] = wording + " / " + entry.wording
     }
     for part in InlineCutting.atLineBreaks(InlineCutting.withoutComments(entry.inlines))
-    where !values.isNothing(part) {
+    where !ValueReader.isNothing(part) {
       let text = part.plainText
       let reading = EmotionReader.read(text)
       if let offScale = reading.offScale {
@@ -184,8 +184,8 @@ struct StageBuilder {
       var use = newUse(value.text, number: stage.touchpoints.count + 1)
       for attribute in value.attributes {
         fill(
-          &use, column: attribute.name, wording: attribute.wording,
-          text: RichText(attribute.text, span: attribute.span))
+          &use, TableColumn(heading: attribute.wording, name: attribute.name),
+          RichText(attribute.text, span: attribute.span))
       }
       stage.prose += value.details
       stage.touchpoints.append(use)
@@ -194,30 +194,29 @@ struct StageBuilder {
 
   mutating func addTouchpoints(_ table: Table, to stage: inout Stage) {
     let heads = table.header.map { ListText.trimmed($0.inlines.plainText) }
-    let columns = heads.map { labels.column($0) ?? $0 }
-    for (head, column) in zip(heads, columns) where stage.wordings[column] == nil {
-      stage.wordings[column] = head
+    let columns = heads.map { TableColumn(heading: $0, name: labels.column($0)) }
+    for column in columns where stage.wordings[column.name] == nil {
+      stage.wordings[column.name] = column.heading
     }
-    for (index, column) in columns.enumerated() where labels.column(column) == nil {
-      guard let near = labels.nearColumn(column) else { continue }
-      findings.report(.nearMissColumn(heads[index], near: near), at: table.header[index].span)
+    for (index, column) in columns.enumerated() where !column.isKnown {
+      guard let near = labels.nearColumn(column.name) else { continue }
+      findings.report(.nearMissColumn(column.heading, near: near), at: table.header[index].span)
     }
+    stage.touchpoints.reserveCapacity(stage.touchpoints.count + table.rows.count)
     for row in table.rows {
-      guard let use = readRow(row, columns: columns, heads: heads, number: stage.touchpoints.count + 1) else {
-        continue
-      }
+      guard let use = readRow(row, columns: columns, number: stage.touchpoints.count + 1) else { continue }
       stage.touchpoints.append(use)
     }
   }
 
   /// One row; nil where it is empty, or has no name.
-  mutating func readRow(_ row: [TableCell], columns: [String], heads: [String], number: Int) -> TouchpointUse?
-  {
+  mutating func readRow(_ row: [TableCell], columns: [TableColumn], number: Int) -> TouchpointUse? {
     let name = InlineCutting.trimmed(InlineCutting.withoutComments(row[0].inlines))
-    if values.isNothing(name) {
-      if row.dropFirst().contains(where: { !values.isNothing($0.inlines) }) {
+    if ValueReader.isNothing(name) {
+      if row.dropFirst().contains(where: { !ValueReader.isNothing($0.inlines) }) {
         findings.report(
-          .invalidValue(heads[0], "", expected: "the touchpoint's name in the first cell"), at: row[0].span)
+          .invalidValue(columns[0].heading, "", expected: "the touchpoint's name in the first cell"),
+          at: row[0].span)
       }
       return nil
     }
@@ -225,9 +224,7 @@ struct StageBuilder {
     for index in row.indices.dropFirst() {
       let text = RichText(
         InlineCutting.trimmed(InlineCutting.withoutComments(row[index].inlines)), span: row[index].span)
-      if !values.isNothing(text.inlines) {
-        fill(&use, column: columns[index], wording: heads[index], text: text)
-      }
+      if !ValueReader.isNothing(text.inlines) { fill(&use, columns[index], text) }
     }
     return use
   }
@@ -239,29 +236,30 @@ struct StageBuilder {
       line: file.lineIndex(at: name.span.start) + 1)
   }
 
-  fileprivate mutating func fill(_ use: inout TouchpointUse, column: String, wording: String, text: RichText)
-  {
-    let plain = text.plain
-    switch column {
-    case "channel": use.channels += list(text, as: .channel)
-    case "owner": use.owners += list(text, as: nil)
-    case "metric": use.metrics += list(text, as: .metric)
-    case "persona": use.personas += list(text, as: .personaName)
-    case "evidence": use.evidenceSources += list(text, as: nil)
-    case "importance":
-      use.importance = Numbers.onScale(plain, 0...5, name: "importance", at: text.span, &findings)
-    case "performance":
-      use.performance = Numbers.onScale(plain, 1...5, name: "performance", at: text.span, &findings)
-    case "effort": use.effort = Numbers.onScale(plain, 0...5, name: "effort", at: text.span, &findings)
-    default: use.columns.append(TouchpointUse.Column(name: column, wording: wording, text: text))
+  fileprivate mutating func fill(_ use: inout TouchpointUse, _ column: TableColumn, _ text: RichText) {
+    switch column.meaning {
+    case .channel: use.channels += list(text, as: .channel)
+    case .owner: use.owners += list(text, as: nil)
+    case .metric: use.metrics += list(text, as: .metric)
+    case .persona: use.personas += list(text, as: .personaName)
+    case .evidence: use.evidenceSources += list(text, as: nil)
+    case .importance: use.importance = figure(text, 0...5, "importance")
+    case .performance: use.performance = figure(text, 1...5, "performance")
+    case .effort: use.effort = figure(text, 0...5, "effort")
+    case nil:
+      use.columns.append(TouchpointUse.Column(name: column.name, wording: column.heading, text: text))
     }
+  }
+
+  private mutating func figure(_ text: RichText, _ scale: ClosedRange<Double>, _ name: String) -> Double? {
+    Numbers.onScale(text.plain, scale, name: name, at: text.span, &findings)
   }
 
   private mutating func list(_ text: RichText, as kind: Reference.Kind?) -> [String] {
     var rest = text.span
     return InlineCutting.listItems(text.inlines).compactMap { item in
       let word = ListText.trimmed(item.plainText)
-      if LabelWords.nothing.contains(word) { return nil }
+      if LabelWords.isNothing(word) { return nil }
       let place = InlineCutting.place(item, in: rest, file: file)
       if place != rest { rest = Span(place.end, text.span.end) }
       if let kind { references.append(Reference(kind: kind, text: word, span: place)) }
@@ -286,8 +284,8 @@ extension StageBuilder {
     for (wording, cell) in later {
       let text = RichText(InlineCutting.trimmed(cell.inlines), span: cell.span)
       if isOne, let column = labels.column(wording) {
-        if !LabelWords.nothing.contains(text.plain), !text.isEmpty {
-          fill(&stage.touchpoints[firstUse], column: column, wording: wording, text: text)
+        if !LabelWords.isNothing(text.plain), !text.isEmpty {
+          fill(&stage.touchpoints[firstUse], TableColumn(heading: wording, name: column), text)
         }
         stage.wordings[column] = stage.wordings[column] ?? wording
       } else {

@@ -21,11 +21,11 @@ struct ValueReader {
       parts.removeLast()
     }
     // A bar without "name value" behind it is the author's own sign.
-    let text = Array(parts.joined(separator: [Inline.text(" | ")]))
+    let text = parts.count == 1 ? parts[0] : Array(parts.joined(separator: [Inline.text(" | ")]))
     let pieces = isList ? InlineCutting.listItems(text) : InlineCutting.atLineBreaks(text)
     var values: [Value] = []
     var rest = span
-    for piece in pieces where !isNothing(piece) {
+    for piece in pieces where !Self.isNothing(piece) {
       let place = InlineCutting.place(piece, in: rest, file: file)
       if place != rest { rest = Span(place.end, span.end) }
       values.append(
@@ -80,9 +80,9 @@ struct ValueReader {
     return found
   }
 
-  func isNothing(_ inlines: [Inline]) -> Bool {
+  static func isNothing(_ inlines: [Inline]) -> Bool {
     let text = ListText.trimmed(inlines.plainText)
-    if !text.isEmpty { return LabelWords.nothing.contains(text) }
+    if !text.isEmpty { return LabelWords.isNothing(text) }
     return !inlines.contains { inline in
       if case .image = inline { true } else { false }
     }

@@ -25,7 +25,7 @@ struct CommonMarkReader {
   init(_ input: ParserInput, extensions: Bool, tables: Bool) {
     self.input = input
     self.extensions = extensions
-    signs = input.bytes.withUnsafeBufferPointer { Signs(UnsafeBufferPointer(rebasing: $0[input.start...])) }
+    signs = input.signs
     mayHaveTables = tables && signs.hasPipe
   }
 
@@ -177,7 +177,7 @@ struct CommonMarkReader {
       append(Block(.paragraph([]), span: span))
     }
     let header = draft.header.map { cell($0) }
-    let rows = draft.rows.map { row in row.map { cell($0) } }
+    let rows = (0..<draft.rows).map { row in draft.cells(ofRow: row).map { cell($0) } }
     let table = Table(alignments: draft.alignments, header: header, rows: rows)
     let span = input.span(lines[draft.lead].range.lowerBound, lines[lines.count - 1].range.upperBound)
     append(Block(.table(table), span: span))
@@ -199,8 +199,10 @@ struct CommonMarkReader {
   private mutating func cell(_ range: Range<Int>) -> TableCell {
     let span = input.span(range.lowerBound, range.upperBound)
     if range.isEmpty { return TableCell([], span: span) }
-    if let text = DeferredText.plain(input.bytes[range]) {
-      return TableCell(Autolinks.split(text) ?? [.text(text)], span: span)
+    let plain = input.bytes.withUnsafeBufferPointer { DeferredText.plain($0[range]) }
+    if let text = plain {
+      let links = signs.hasAddress ? Autolinks.split(text) : nil
+      return TableCell(links ?? [.text(text)], span: span)
     }
     deferred.addCell(range, span: span, in: input)
     return TableCell([], span: span)
@@ -210,13 +212,21 @@ struct CommonMarkReader {
 
   private mutating func inlines(of block: OpaquePointer) -> [Inline] {
     sawEscapedTilde = false
+    guard let first = cmark_node_first_child(block) else { return [] }
+    if cmark_node_next(first) == nil, cmark_node_get_type(first) == CMARK_NODE_TEXT, !signs.hasTilde {
+      // Most blocks are one text.
+      let text = textLiteral(first)
+      return text.isEmpty
+        ? [] : (extensions && signs.hasAddress ? Autolinks.split(text) : nil) ?? [.text(text)]
+    }
     var stack = [InlineFrame(node: block, isInsideLink: false)]
     var text = ""
     var next = cmark_node_first_child(block)
     while let node = next {
       let type = cmark_node_get_type(node)
       if type == CMARK_NODE_TEXT {
-        text += textLiteral(node)
+        let literal = textLiteral(node)
+        if text.isEmpty { text = literal } else { text += literal }
       } else {
         flush(&text, into: &stack)
         if let inline = leaf(node, type) {
