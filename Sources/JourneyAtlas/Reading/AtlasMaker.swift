@@ -48,7 +48,7 @@ struct AtlasMaker {
     }
     return Atlas(
       site: site, journeys: journeys, personas: personas,
-      touchpoints: touchpoints.values.sorted { $0.id.precedes($1.id) },
+      touchpoints: touchpoints.ordered(by: \.id),
       channels: channels.ordered(first: site.channels.count),
       owners: owners.ordered(first: site.owners.count),
       pages: pages, redirects: redirects, leftOut: leftOut)
@@ -136,6 +136,12 @@ private struct Registry<Entity: NamedEntity> {
       body(&entity)
     }
     byWord[word] = bySlug[id]
+  }
+
+  /// Sorted as indices: entities are larger, and each would be copied many times.
+  func ordered(by key: (Entity) -> String) -> [Entity] {
+    let keys = values.map(key)
+    return keys.indices.sorted { keys[$0].precedes(keys[$1]) }.map { values[$0] }
   }
 
   /// Those that site.yml names stay in its order, the others follow by name.

@@ -169,14 +169,12 @@ enum EmotionReader {
     if used.isEmpty { return scalars.isEmpty ? nil : string(scalars[...]) }
     var kept: [Unicode.Scalar] = []
     kept.reserveCapacity(scalars.count)
-    var from = 0
-    for range in used.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      kept += scalars[from..<range.lowerBound]
-      from = range.upperBound
+    for (index, scalar) in scalars.enumerated() where !used.contains(where: { $0.contains(index) }) {
+      if !scalar.isSpace { kept.append(scalar) } else if kept.last != " " { kept.append(" ") }
     }
-    kept += scalars[from...]
-    var text = kept.split { $0.isSpace }.map(string).joined(separator: " ")
-    for empty in ["()", "（）", "[]"] where text.contains(empty) {
+    var text = ListText.trimmed(string(kept[...]))
+    let mayHaveEmpty = kept.contains { $0 == "(" || $0 == "（" || $0 == "[" }
+    for empty in ["()", "（）", "[]"] where mayHaveEmpty && text.contains(empty) {
       let parts = text.split(separator: empty, omittingEmptySubsequences: true)
       text = parts.map { ListText.trimmed(String($0)) }.joined(separator: " ")
     }
@@ -206,10 +204,5 @@ enum EmotionReader {
 
   private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var text = ""
-    text.unicodeScalars.reserveCapacity(scalars.count)
-    for scalar in scalars { text.unicodeScalars.append(scalar) }
-    return text
-  }
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(scalars: scalars) }
 }

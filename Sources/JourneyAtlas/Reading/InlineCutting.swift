@@ -8,6 +8,10 @@ enum InlineCutting {
     guard let first = inlines.first, let last = inlines.last else { return [] }
     // Most runs have nothing to lose.
     if !mayLose(first), inlines.count == 1 || !mayLose(last) { return inlines }
+    if inlines.count == 1, case .text(let text) = first {
+      let rest = ListText.trimmed(text)
+      return rest.isEmpty ? [] : [.text(rest)]
+    }
     var result = inlines[...]
     while let first = result.first {
       switch first {
@@ -92,11 +96,7 @@ enum InlineCutting {
   static func listItems(_ inlines: [Inline]) -> [[Inline]] {
     atLineBreaks(inlines).flatMap { part in
       guard part.contains(where: { mayHaveSeparator($0) }) else { return [part] }
-      var depth = 0
-      return split(part) { scalar in
-        depth += ListText.nesting(scalar)
-        return depth <= 0 && ListText.isSeparator(scalar)
-      }
+      return split(part, at: ListText.separators(in:depth:))
     }
   }
 
@@ -106,33 +106,39 @@ enum InlineCutting {
 
   /// The parts between `|` signs.
   static func atBars(_ inlines: [Inline]) -> [[Inline]] {
-    let hasBar = inlines.contains { inline in
-      guard case .text(let text) = inline else { return false }
-      return text.contains(byte: 0x7C)
+    guard hasBar(inlines) else { return [trimmed(inlines)] }
+    return split(inlines, keepingEmpty: true) { text, _ in
+      var text = text
+      return text.withUTF8 { bytes in bytes.indices.filter { bytes[$0] == 0x7C }.map { $0..<($0 + 1) } }
     }
-    guard hasBar else { return [trimmed(inlines)] }
-    return split(inlines, keepingEmpty: true) { $0 == "|" }
   }
 
+  static func hasBar(_ inlines: [Inline]) -> Bool {
+    inlines.contains { inline in
+      if case .text(let text) = inline { text.contains(byte: 0x7C) } else { false }
+    }
+  }
+
+  /// Cuts at the separators of each text, which are given as bytes; the number is the depth of brackets.
   private static func split(
-    _ inlines: [Inline], keepingEmpty: Bool = false, where isSeparator: (Unicode.Scalar) -> Bool
+    _ inlines: [Inline], keepingEmpty: Bool = false, at separators: (String, inout Int) -> [Range<Int>]
   ) -> [[Inline]] {
     var parts: [[Inline]] = []
     var part: [Inline] = []
+    var depth = 0
     for inline in inlines {
       guard case .text(let text) = inline else {
         part.append(inline)
         continue
       }
-      let scalars = text.unicodeScalars
-      var from = scalars.startIndex
-      for at in scalars.indices where isSeparator(scalars[at]) {
-        if from < at { part.append(.text(String(scalars[from..<at]))) }
+      var from = 0
+      for separator in separators(text, &depth) {
+        if from < separator.lowerBound { part.append(.text(text[bytes: from..<separator.lowerBound])) }
         parts.append(trimmed(part))
         part = []
-        from = scalars.index(after: at)
+        from = separator.upperBound
       }
-      if from < scalars.endIndex { part.append(.text(String(scalars[from...]))) }
+      if from < text.utf8.count { part.append(.text(text[bytes: from..<text.utf8.count])) }
     }
     parts.append(trimmed(part))
     return keepingEmpty ? parts : parts.filter { !$0.isEmpty }

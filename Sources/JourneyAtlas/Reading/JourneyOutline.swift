@@ -23,6 +23,7 @@ struct JourneyOutline {
     /// The stage's own blocks, and its steps: headings of the next level that are no label. A label heading of
     /// that level belongs to the stage, with what stands below it.
     func steps(_ labels: LabelTable, file: SourceFile) -> (own: [Block], steps: [Section]) {
+      guard body.contains(where: { $0.isHeading }) else { return (Array(body), []) }
       var own: [Block] = []
       var steps: [Section] = []
       var isStep = false
@@ -114,7 +115,7 @@ struct JourneyOutline {
     var reader = SectionReader(
       file: SourceFile(path: "", bytes: []), isKnown: { labels.label($0) != nil },
       tableKind: { table in
-        labels.column(table.header.first?.inlines.plainText ?? "") == "touchpoint" ? .touchpoints : nil
+        labels.column(table.header.first?.plainText ?? "") == "touchpoint" ? .touchpoints : nil
       })
     reader.read(blocks)
     let content = reader.content

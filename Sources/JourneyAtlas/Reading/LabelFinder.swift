@@ -51,28 +51,41 @@ enum LabelFinder {
   }
 
   private static func plain(_ text: String, _ rest: [Inline]) -> LabelledText? {
-    // A colon is one byte, or three that start with EF.
-    guard text.contains(byte: 0x3A) || text.contains(byte: 0xEF) else { return nil }
-    let scalars = text.unicodeScalars
-    guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }), colon != scalars.startIndex
-    else { return nil }
-    let next = scalars.index(after: colon)
+    guard let colon = colon(in: text), colon.lowerBound > 0 else { return nil }
+    let before = text[bytes: 0..<colon.lowerBound]
     // "10:30" and "https://…" are no labels; a colon of ours has a blank or the line's end behind it, or a
     // Han character before it, where people write no blanks.
-    let isAfterHan = scalars[scalars.index(before: colon)].properties.isIdeographic
-    if scalars[colon] == ":", !isAfterHan, next != scalars.endIndex, !scalars[next].isSpace {
-      return nil
-    }
-    if scalars[colon] == ":", !isAfterHan, next == scalars.endIndex, let follower = rest.first {
-      switch follower {
-      case .softBreak, .hardBreak: break
-      default: return nil
+    let isHan = before.utf8.last ?? 0 >= 0x80 && before.unicodeScalars.last?.properties.isIdeographic ?? false
+    var after = text[bytes: colon.upperBound..<text.utf8.count]
+    if colon.count == 1, !isHan {
+      if let next = after.unicodeScalars.first {
+        if !next.isSpace { return nil }
+      } else if let follower = rest.first {
+        switch follower {
+        case .softBreak, .hardBreak: break
+        default: return nil
+        }
       }
     }
-    let label = ListText.trimmed(String(scalars[..<colon]))
+    let label = ListText.trimmed(before)
     guard !label.isEmpty else { return nil }
-    let after: [Inline] = next == scalars.endIndex ? rest : [.text(String(scalars[next...]))] + rest
-    return LabelledText(label: label, isEmphasised: false, rest: InlineCutting.trimmed(after))
+    after = ListText.withoutLeadingSpace(after)
+    let value = after.isEmpty ? rest : rest.isEmpty ? [.text(after)] : [.text(after)] + rest
+    return LabelledText(label: label, isEmphasised: false, rest: InlineCutting.trimmed(value))
+  }
+
+  /// The bytes of the first colon, `:` or `：`.
+  private static func colon(in text: String) -> Range<Int>? {
+    var text = text
+    return text.withUTF8 { bytes in
+      for (at, byte) in bytes.enumerated() {
+        if byte == 0x3A { return at..<(at + 1) }
+        if byte == 0xEF, at + 2 < bytes.count, bytes[at + 1] == 0xBC, bytes[at + 2] == 0x9A {
+          return at..<(at + 3)
+        }
+      }
+      return nil
+    }
   }
 
   private static func hasWord(_ text: String) -> Bool {
@@ -91,6 +104,7 @@ enum LabelFinder {
     let words = scalars.split { $0.isSpace }
     return ideographs > 0 ? words.count <= 8 : words.count <= 4
   }
+
   /// The same of a word in ASCII, by its bytes; nil where it is none.
   private static func mayBeASCIILabel(_ word: String) -> Bool? {
     var word = word

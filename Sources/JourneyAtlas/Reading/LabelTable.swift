@@ -40,13 +40,21 @@ final class LabelTable: Sendable {
     // Short words are one edit away from everything.
     guard normal.unicodeScalars.count >= 4, normal.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     let bare = WordTable<KnownLabel>.singular(normal)
-    // Only words of about the same length come near; those of other scripts never do.
-    let candidates = Self.longLabels.filter { abs($0.utf8.count - bare.utf8.count) <= 1 }
-    return Spelling.nearest(to: bare, in: candidates, within: 1)
+    // Only words of about the same length and letters come near; those of other scripts never do.
+    let letters = Self.letters(of: bare)
+    let candidates = Self.longLabels.filter { label in
+      abs(label.word.utf8.count - bare.utf8.count) <= 1 && (label.letters ^ letters).nonzeroBitCount <= 2
+    }
+    return candidates.isEmpty ? nil : Spelling.nearest(to: bare, in: candidates.map(\.word), within: 1)
   }
 
-  private static let longLabels = LabelWords.journey.flatMap(\.1).filter { word in
-    word.utf8.count >= 4 && word.utf8.allSatisfy { $0 < 0x80 }
+  private static let longLabels = LabelWords.journey.flatMap(\.1)
+    .filter { word in word.utf8.count >= 4 && word.utf8.allSatisfy { $0 < 0x80 } }
+    .map { (word: $0, letters: letters(of: $0)) }
+
+  /// Which of the letters a to z a word has, one bit each.
+  private static func letters(of word: String) -> UInt32 {
+    word.utf8.reduce(0) { (0x61...0x7A).contains($1) ? $0 | 1 << UInt32($1 - 0x61) : $0 }
   }
 
   /// A known column one or two edits away from an author's own.

@@ -12,14 +12,9 @@ struct Linker {
   private let assets: [String]
   private lazy var targets = LinkTargets(files: drafts.map(\.file.path) + assets)
   /// Words that mean something: a map uses the same few over and over.
-  private var rightWords: Set<Word> = []
+  private var rightWords: [Reference.Kind: Set<String>] = [:]
   private var diagnostics: [Diagnostic] = []
   private var failed: Set<String> = []
-
-  private struct Word: Hashable {
-    var kind: Reference.Kind
-    var text: String
-  }
 
   private struct Located<Value> {
     var value: Value
@@ -189,10 +184,9 @@ struct Linker {
     for draft in drafts {
       var reported: Set<String> = []
       for reference in draft.references {
-        let word = Word(kind: reference.kind, text: reference.text)
-        if rightWords.contains(word) { continue }
+        if rightWords[reference.kind]?.contains(reference.text) == true { continue }
         guard let message = message(for: reference, names: names, journeyIDs: journeyIDs) else {
-          rightWords.insert(word)
+          rightWords[reference.kind, default: []].insert(reference.text)
           continue
         }
         // One word that is wrong in thirty cells is one finding a cell, but never two at one place.

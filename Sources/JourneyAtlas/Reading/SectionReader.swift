@@ -260,14 +260,14 @@ struct SectionReader {
   /// Two columns, labels in the first, at least one of them known.
   private func isKeyValue(_ table: Table) -> Bool {
     guard table.header.count == 2 else { return false }
-    let words = table.rows.map { ListText.trimmed($0[0].inlines.plainText) }.filter { !$0.isEmpty }
-    let all = words + [ListText.trimmed(table.header[0].inlines.plainText)].filter(isKnown)
+    let words = table.rows.map { ListText.trimmed($0[0].plainText) }.filter { !$0.isEmpty }
+    let all = words + [ListText.trimmed(table.header[0].plainText)].filter(isKnown)
     return all.contains(where: isKnown) && words.allSatisfy { isKnown($0) || LabelFinder.mayBeLabel($0) }
   }
 
   private mutating func takeKeyValues(_ table: Table) {
     var wording = ""
-    let head = ListText.trimmed(table.header[0].inlines.plainText)
+    let head = ListText.trimmed(table.header[0].plainText)
     var rows = table.rows
     if isKnown(head), !InlineCutting.trimmed(table.header[1].inlines).isEmpty {
       rows.insert(table.header, at: 0)
@@ -277,7 +277,7 @@ struct SectionReader {
     }
     for row in rows {
       // An empty first cell goes on with the label above.
-      let word = Self.withoutColon(ListText.trimmed(row[0].inlines.plainText))
+      let word = Self.withoutColon(ListText.trimmed(row[0].plainText))
       if !word.isEmpty { wording = word }
       if wording.isEmpty {
         // Nothing above it that it could go on with: it stays as words.

@@ -88,7 +88,7 @@ enum StageNumber {
     }
     // "2.5 hours" is a name too.
     if index < scalars.count, ("0"..."9").contains(scalars[index]) { return nil }
-    return (number, ListText.trimmed(String(String.UnicodeScalarView(scalars[index...]))))
+    return (number, ListText.trimmed(String(scalars: scalars[index...])))
   }
 
   /// Whether a number may start with this byte: a digit, a Roman numeral, or a word for stages.
@@ -100,13 +100,23 @@ enum StageNumber {
   private static let wordStarts = Set(LabelWords.stage.compactMap(\.utf8.first))
 
   private static func word(_ scalars: [Unicode.Scalar]) -> Int? {
-    let text = String(String.UnicodeScalarView(scalars)).lowercased()
-    for word in LabelWords.stage where text.hasPrefix(word) {
-      let length = word.unicodeScalars.count
-      let isHan = word.unicodeScalars.first.map { $0.properties.isIdeographic } ?? false
-      if isHan || (length < scalars.count && scalars[length] == " ") { return length }
+    for word in words where isHead(word, of: scalars) {
+      let isHan = word.first.map { $0.properties.isIdeographic } ?? false
+      if isHan || (word.count < scalars.count && scalars[word.count] == " ") { return word.count }
     }
     return nil
+  }
+
+  private static let words = LabelWords.stage.map { Array($0.unicodeScalars) }
+
+  /// Whether a word stands first, whatever its case.
+  private static func isHead(_ word: [Unicode.Scalar], of scalars: [Unicode.Scalar]) -> Bool {
+    guard word.count <= scalars.count else { return false }
+    return word.indices.allSatisfy { index in
+      let scalar = scalars[index]
+      return scalar == word[index]
+        || ("A"..."Z").contains(scalar) && scalar.value | 0x20 == word[index].value
+    }
   }
 
   private static func chineseWord(_ scalars: [Unicode.Scalar], from index: Int) -> Int? {

@@ -20,3 +20,11 @@ struct TableColumn {
     isKnown = name != nil
   }
 }
+
+/// The head of a touchpoint table, understood, and the words of a stage before and after it.
+struct TableHead {
+  let words: [String]
+  let columns: [TableColumn]
+  let before: [String: String]
+  let after: [String: String]
+}

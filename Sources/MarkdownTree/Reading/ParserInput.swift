@@ -22,8 +22,8 @@ final class ParserInput {
     if start > 0 { lines = [start] + file.lineStarts.drop { $0 <= start } }
 
     signs = file.signs
-    // Marks go beside characters beyond ASCII, and behind tildes.
-    let mayNeedMarks = withMarks && (signs.hasHigh || signs.hasTilde)
+    // Marks go between stars and characters beyond ASCII, and behind tildes.
+    let mayNeedMarks = withMarks && (signs.hasTilde || signs.hasStar && signs.hasHigh)
     let marks = mayNeedMarks ? SourceMarks.places(in: file.bytes, from: start) : []
     guard !marks.isEmpty else {
       self.bytes = file.bytes

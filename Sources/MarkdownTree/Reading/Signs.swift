@@ -8,6 +8,8 @@ struct Signs: Sendable {
   var hasPipe: Bool { seen & Self.pipe != 0 }
   /// `~`
   var hasTilde: Bool { seen & Self.tilde != 0 }
+  /// `*`
+  var hasStar: Bool { seen & Self.star != 0 }
   /// A byte beyond ASCII.
   var hasHigh: Bool { seen & Self.high != 0 }
   /// ASCII and no control character but tabs and line ends.
@@ -20,12 +22,14 @@ struct Signs: Sendable {
   private static let lineEnd: UInt8 = 16
   /// May be a part of an address.
   private static let address: UInt8 = 32
+  private static let star: UInt8 = 64
 
   /// What is to be remembered or looked at of each byte.
   private static let classes: [UInt8] = (0...255).map { (byte: UInt8) in
     switch byte {
     case Byte.pipe: pipe
     case Byte.tilde: tilde
+    case Byte.star: star
     case Byte.lineFeed, Byte.carriageReturn: lineEnd
     case Byte.tab: 0
     case Byte.at, Byte.colon, Byte.period: address

@@ -69,33 +69,37 @@ enum TableScanner {
       let line = trimmed(line, in: bytes)
       var from = line.lowerBound
       if from < line.upperBound, bytes[from] == Byte.pipe { from += 1 }
-      for at in from..<line.upperBound
-      where bytes[at] == Byte.pipe && (at == line.lowerBound || bytes[at - 1] != Byte.backslash) {
-        cells.append(trimmed(from..<at, in: bytes))
-        from = at + 1
+      var at = from
+      while at < line.upperBound {
+        if bytes[at] == Byte.pipe, at == line.lowerBound || bytes[at - 1] != Byte.backslash {
+          cells.append(trimmed(from..<at, in: bytes))
+          from = at + 1
+        }
+        at += 1
       }
       if from < line.upperBound { cells.append(trimmed(from..<line.upperBound, in: bytes)) }
     }
   }
 
   private static func delimiterRow(_ line: Range<Int>, in bytes: [UInt8]) -> [Table.Alignment]? {
-    for at in line {
-      let byte = bytes[at]
-      guard byte == Byte.hyphen || byte == Byte.colon || byte == Byte.pipe || Byte.isBlank(byte) else {
-        return nil
+    let isDelimiter = bytes.withUnsafeBufferPointer { bytes in
+      bytes[line].allSatisfy {
+        $0 == Byte.hyphen || $0 == Byte.colon || $0 == Byte.pipe || Byte.isBlank($0)
       }
     }
+    guard isDelimiter else { return nil }
     var cells: [Range<Int>] = []
     appendCells(of: line, in: bytes, to: &cells)
     guard !cells.isEmpty else { return nil }
     var alignments: [Table.Alignment] = []
+    alignments.reserveCapacity(cells.count)
     for cell in cells {
-      var dashes = bytes[cell]
-      let left = dashes.first == Byte.colon
-      if left { dashes.removeFirst() }
-      let right = dashes.last == Byte.colon
-      if right { dashes.removeLast() }
-      guard !dashes.isEmpty, dashes.allSatisfy({ $0 == Byte.hyphen }) else { return nil }
+      guard !cell.isEmpty else { return nil }
+      let left = bytes[cell.lowerBound] == Byte.colon
+      let dashes = cell.lowerBound + (left ? 1 : 0)
+      let right = dashes < cell.upperBound && bytes[cell.upperBound - 1] == Byte.colon
+      let end = cell.upperBound - (right ? 1 : 0)
+      guard dashes < end, (dashes..<end).allSatisfy({ bytes[$0] == Byte.hyphen }) else { return nil }
       alignments.append(left ? (right ? .center : .left) : (right ? .right : .none))
     }
     return alignments
