@@ -107,9 +107,21 @@ enum InlineCutting {
   /// The parts between `|` signs.
   static func atBars(_ inlines: [Inline]) -> [[Inline]] {
     guard hasBar(inlines) else { return [trimmed(inlines)] }
-    return split(inlines, keepingEmpty: true) { text, _ in
-      var text = text
-      return text.withUTF8 { bytes in bytes.indices.filter { bytes[$0] == 0x7C }.map { $0..<($0 + 1) } }
+    return split(inlines, keepingEmpty: true) { text, _ in bars(in: text) }
+  }
+
+  /// The bars of a text with the blanks around them, as ranges of bytes.
+  private static func bars(in text: String) -> [Range<Int>] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var bars: [Range<Int>] = []
+      for at in bytes.indices where bytes[at] == 0x7C {
+        var (from, to) = (at, at + 1)
+        while from > bars.last?.upperBound ?? 0, bytes[from - 1] == 0x20 { from -= 1 }
+        while to < bytes.count, bytes[to] == 0x20 { to += 1 }
+        bars.append(from..<to)
+      }
+      return bars
     }
   }
 

@@ -51,13 +51,16 @@ enum LabelFinder {
   }
 
   private static func plain(_ text: String, _ rest: [Inline]) -> LabelledText? {
-    guard let colon = colon(in: text), colon.lowerBound > 0 else { return nil }
-    let before = text[bytes: 0..<colon.lowerBound]
+    guard let colon = Colon(in: text), colon.start > 0 else { return nil }
+    let before = text[bytes: colon.labelStart..<colon.start]
+    let label = ListText.trimmed(before)
+    guard !label.isEmpty else { return nil }
+    let after = text[bytes: colon.valueStart..<text.utf8.count]
     // "10:30" and "https://…" are no labels; a colon of ours has a blank or the line's end behind it, or a
     // Han character before it, where people write no blanks.
-    let isHan = before.utf8.last ?? 0 >= 0x80 && before.unicodeScalars.last?.properties.isIdeographic ?? false
-    var after = text[bytes: colon.upperBound..<text.utf8.count]
-    if colon.count == 1, !isHan {
+    let isAfterHan =
+      !colon.isAfterASCII && before.unicodeScalars.last?.properties.isIdeographic ?? false
+    if !colon.isWide, !isAfterHan, colon.valueStart == colon.end {
       if let next = after.unicodeScalars.first {
         if !next.isSpace { return nil }
       } else if let follower = rest.first {
@@ -67,24 +70,43 @@ enum LabelFinder {
         }
       }
     }
-    let label = ListText.trimmed(before)
-    guard !label.isEmpty else { return nil }
-    after = ListText.withoutLeadingSpace(after)
-    let value = after.isEmpty ? rest : rest.isEmpty ? [.text(after)] : [.text(after)] + rest
+    let words = ListText.withoutLeadingSpace(after)
+    let value = words.isEmpty ? rest : rest.isEmpty ? [.text(words)] : [.text(words)] + rest
     return LabelledText(label: label, isEmphasised: false, rest: InlineCutting.trimmed(value))
   }
 
-  /// The bytes of the first colon, `:` or `：`.
-  private static func colon(in text: String) -> Range<Int>? {
-    var text = text
-    return text.withUTF8 { bytes in
-      for (at, byte) in bytes.enumerated() {
-        if byte == 0x3A { return at..<(at + 1) }
-        if byte == 0xEF, at + 2 < bytes.count, bytes[at + 1] == 0xBC, bytes[at + 2] == 0x9A {
-          return at..<(at + 3)
-        }
+  /// The first colon of a text, `:` or `：`, in bytes.
+  private struct Colon {
+    var start = 0
+    var end = 0
+    var isWide = false
+    var isAfterASCII = false
+    /// Behind the ASCII blanks at the start of the text.
+    var labelStart = 0
+    /// Behind the ASCII blanks that follow the colon.
+    var valueStart = 0
+
+    init?(in text: String) {
+      var text = text
+      let isFound = text.withUTF8 { find(in: $0) }
+      if !isFound { return nil }
+    }
+
+    private mutating func find(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      while start < bytes.count, bytes[start] != 0x3A {
+        isWide =
+          bytes[start] == 0xEF && start + 2 < bytes.count && bytes[start + 1] == 0xBC
+          && bytes[start + 2] == 0x9A
+        if isWide { break }
+        start += 1
       }
-      return nil
+      guard start < bytes.count else { return false }
+      end = start + (isWide ? 3 : 1)
+      isAfterASCII = start == 0 || bytes[start - 1] < 0x80
+      while labelStart < start, LabelTable.isBlank(bytes[labelStart]) { labelStart += 1 }
+      valueStart = end
+      while valueStart < bytes.count, LabelTable.isBlank(bytes[valueStart]) { valueStart += 1 }
+      return true
     }
   }
 

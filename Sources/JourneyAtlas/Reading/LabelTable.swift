@@ -21,17 +21,16 @@ final class LabelTable: Sendable {
     stageWords = WordTable([(true, LabelWords.stage)])
   }
 
-  func label(_ word: String) -> KnownLabel? { journey.lookUp(Self.normalise(word)) }
-  func personaLabel(_ word: String) -> PersonaLabel? { persona.lookUp(Self.normalise(word)) }
-  func journeyKey(_ word: String) -> String? { keys.lookUp(Self.normalise(word)) }
+  func label(_ word: String) -> KnownLabel? { journey.lookUp(word) }
+  func personaLabel(_ word: String) -> PersonaLabel? { persona.lookUp(word) }
+  func journeyKey(_ word: String) -> String? { keys.lookUp(word) }
 
-  func isStageWord(_ word: String) -> Bool { stageWords.entry(Self.normalise(word)) != nil }
+  func isStageWord(_ word: String) -> Bool { stageWords.lookUp(word) != nil }
 
   /// The canonical name of a table column or attribute: a label's name, `importance`, `performance`,
   /// `effort`, `impact`, `status`, `direction` or `stage`; nil for the author's own.
   func column(_ word: String) -> String? {
-    let normal = Self.normalise(word)
-    return columns.lookUp(normal) ?? journey.lookUp(normal)?.rawValue
+    columns.lookUp(word) ?? journey.lookUp(word)?.rawValue
   }
 
   /// A known label one edit away from an author's own word.
@@ -91,30 +90,13 @@ final class LabelTable: Sendable {
     var word = word
     return word.withUTF8 { bytes -> String? in
       guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-      var from = 0
-      var to = bytes.count
-      while to > from, isEdge(bytes[to - 1]) { to -= 1 }
-      while from < to, isEdge(bytes[from]) { from += 1 }
-      return String(unsafeUninitializedCapacity: to - from) { buffer in
-        var count = 0
-        for byte in bytes[from..<to] {
-          let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
-          if isBlank, buffer[count - 1] == 0x20 { continue }
-          buffer[count] = isBlank ? 0x20 : (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-          count += 1
-        }
-        return count
+      return PlainWord.with(bytes, room: bytes.count) { word in
+        word.map { String(decoding: $0.bytes, as: UTF8.self) }
       }
     }
   }
 
-  /// White space, or one of the ASCII signs that the edges of a word lose.
-  private static func isEdge(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x09...0x0D, 0x20, 0x3A, 0x2A, 0x5F, 0x60, 0x2E, 0x2D, 0x3F: true
-    default: false
-    }
-  }
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

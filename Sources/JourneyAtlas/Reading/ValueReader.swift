@@ -39,10 +39,11 @@ struct ValueReader {
     while parts.count > 1, let last = parts.last,
       let attribute = attribute(last.plainText, before: end, span)
     {
-      attributes.insert(attribute, at: 0)
+      attributes.append(attribute)
       end = self.last(attribute.wording, in: Span(span.start, attribute.span.start))?.start ?? end
       parts.removeLast()
     }
+    attributes.reverse()
     // A bar without "name value" behind it is the author's own sign.
     return parts.count == 1 ? parts[0] : Array(parts.joined(separator: [Inline.text(" | ")]))
   }

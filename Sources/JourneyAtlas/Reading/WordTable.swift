@@ -1,11 +1,12 @@
-/// What words mean, by their form after ``LabelTable/normalise(_:)``.
+/// What words mean, whatever their case and the signs around them (see ``LabelTable/normalise(_:)``).
 ///
-/// Labels are asked for some hundred times a file. Words in ASCII are found in an open table by a hash that costs
-/// less than that of a dictionary.
+/// Labels are asked for some hundred times a file. An ASCII word is found by its bytes, in an open table, without
+/// a text being made of it; all other words go through a dictionary, since their letters may be written in several
+/// ways.
 struct WordTable<Meaning: Sendable>: Sendable {
   private var all: [String: Meaning] = [:]
-  private var words: [(word: String, meaning: Meaning)] = []
-  /// Places in `words`, by hash; −1 is free, and at least half of them are.
+  private var plain: [(word: [UInt8], meaning: Meaning)] = []
+  /// Places in `plain`, by hash; −1 is free, and at least half of them are.
   private var slots: [Int32] = []
   /// Bytes of the longest word.
   private var longest = 0
@@ -20,50 +21,57 @@ struct WordTable<Meaning: Sendable>: Sendable {
     slots = Array(repeating: -1, count: size)
     for (word, meaning) in all {
       longest = max(longest, word.utf8.count)
-      guard let hash = Self.hash(word) else { continue }
-      var slot = hash & (size - 1)
+      let bytes = Array(word.utf8)
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { continue }
+      var slot = Int(bytes.reduce(PlainWord.seed, PlainWord.hash)) & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Int32(words.count)
-      words.append((word, meaning))
+      slots[slot] = Int32(plain.count)
+      plain.append((bytes, meaning))
     }
   }
 
-  /// The meaning of a normal word, of its singular, or of what stands before its bracket.
-  func lookUp(_ normal: String) -> Meaning? {
+  /// The meaning of a word as it is written, of its singular, or of what stands before its bracket.
+  func lookUp(_ word: String) -> Meaning? {
+    var word = word
+    let quick = word.withUTF8 { bytes in PlainWord.with(bytes, room: longest + 1) { find($0) } }
+    switch quick {
+    case .found(let meaning): return meaning
+    case .unknown: return nil
+    case .unclear: break
+    }
+    let normal = LabelTable.normalise(word)
     if let found = entry(normal) { return found }
-    guard normal.utf8.contains(where: { $0 == 0x28 || $0 == 0xEF }),
-      let bracket = normal.firstIndex(where: { $0 == "(" || $0 == "（" }), bracket != normal.startIndex
+    guard let bracket = normal.firstIndex(where: { $0 == "(" || $0 == "（" }), bracket != normal.startIndex
     else { return nil }
     return entry(LabelTable.normalise(String(normal[..<bracket])))
   }
 
-  /// The meaning of a normal word or of its singular.
-  func entry(_ normal: String) -> Meaning? {
-    // Whole sentences are asked for too.
-    guard normal.utf8.count <= longest + 1 else { return nil }
-    if let found = meaning(normal) { return found }
-    return normal.utf8.last == 0x73 ? meaning(Self.singular(normal)) : nil
+  private enum Answer { case found(Meaning), unknown, unclear }
+
+  private func find(_ word: PlainWord?) -> Answer {
+    guard let word else { return .unclear }
+    if let meaning = meaning(word.bytes, hash: word.hash) { return .found(meaning) }
+    guard word.bytes.count > 2, word.bytes.last == 0x73,
+      let meaning = meaning(.init(rebasing: word.bytes.dropLast()), hash: word.hashWithoutLast)
+    else { return .unknown }
+    return .found(meaning)
   }
 
-  private func meaning(_ word: String) -> Meaning? {
-    guard let hash = Self.hash(word) else { return all[word] }
-    var slot = hash & (slots.count - 1)
+  private func meaning(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Meaning? {
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let place = Int(slots[slot])
-      if words[place].word == word { return words[place].meaning }
+      if plain[place].word.elementsEqual(word) { return plain[place].meaning }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
-  /// FNV-1a; nil for a word that is not ASCII, whose letters may be written in several ways.
-  private static func hash(_ word: String) -> Int? {
-    var hash: UInt32 = 2_166_136_261
-    for byte in word.utf8 {
-      guard byte < 0x80 else { return nil }
-      hash = (hash ^ UInt32(byte)) &* 16_777_619
-    }
-    return Int(hash ^ hash >> 15)
+  /// The meaning of a normal word or of its singular.
+  private func entry(_ normal: String) -> Meaning? {
+    // Whole sentences are asked for too.
+    guard normal.utf8.count <= longest + 1 else { return nil }
+    return all[normal] ?? all[Self.singular(normal)]
   }
 
   static func singular(_ word: String) -> String {
