@@ -90,8 +90,15 @@ final class LabelTable: Sendable {
     var word = word
     return word.withUTF8 { bytes -> String? in
       guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-      return PlainWord.with(bytes, room: bytes.count) { word in
-        word.map { String(decoding: $0.bytes, as: UTF8.self) }
+      let bytes = PlainWord.trimmed(bytes)
+      return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+        var count = 0
+        for byte in bytes {
+          if isBlank(byte), buffer[count - 1] == 0x20 { continue }
+          buffer[count] = isBlank(byte) ? 0x20 : PlainWord.small(byte)
+          count += 1
+        }
+        return count
       }
     }
   }

@@ -1,36 +1,50 @@
-/// An ASCII word in the form that labels are compared in: lower case, single blanks, no signs at its ends.
+/// An ASCII word as it is written, seen without case and without blanks and signs at its ends.
 struct PlainWord {
-  let bytes: UnsafeBufferPointer<UInt8>
-  /// FNV-1a.
+  /// As written.
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// FNV-1a over the small letters.
   let hash: UInt32
-  let hashWithoutLast: UInt32
+  private let hashWithoutLast: UInt32
 
   static let seed: UInt32 = 2_166_136_261
 
   static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
-  /// Gives `body` the word of a text; nil where the text is not ASCII, longer than `room`, or has a bracket.
-  static func with<Result>(
-    _ text: UnsafeBufferPointer<UInt8>, room: Int, _ body: (PlainWord?) -> Result
-  ) -> Result {
-    let text = trimmed(text)
-    guard text.count <= room else { return body(nil) }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
-      var count = 0
-      var (hash, before) = (seed, seed)
-      for byte in text {
-        if byte >= 0x80 || byte == 0x28 { return body(nil) }
-        let isBlank = LabelTable.isBlank(byte)
-        if isBlank, buffer[count - 1] == 0x20 { continue }
-        buffer[count] = isBlank ? 0x20 : (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        before = hash
-        hash = self.hash(hash, buffer[count])
-        count += 1
-      }
-      let bytes = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[..<count])
-      return body(PlainWord(bytes: bytes, hash: hash, hashWithoutLast: before))
+  /// nil where the word is not ASCII, is longer than `most`, or has a bracket or blanks that are not single.
+  init?(_ text: UnsafeBufferPointer<UInt8>, most: Int) {
+    bytes = Self.trimmed(text)
+    guard bytes.count <= most else { return nil }
+    var (hash, before, last) = (Self.seed, Self.seed, UInt8(0))
+    for byte in bytes {
+      if byte >= 0x7F || byte < 0x20 || byte == 0x28 || (byte == 0x20 && last == 0x20) { return nil }
+      before = hash
+      hash = Self.hash(hash, Self.small(byte))
+      last = byte
     }
+    self.hash = hash
+    hashWithoutLast = before
   }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) {
+    self.bytes = bytes
+    self.hash = hash
+    hashWithoutLast = hash
+  }
+
+  /// Without a plural `s`; nil where it has none.
+  var singular: PlainWord? {
+    guard bytes.count > 2, let last = bytes.last, Self.small(last) == 0x73 else { return nil }
+    return PlainWord(UnsafeBufferPointer(rebasing: bytes.dropLast()), hash: hashWithoutLast)
+  }
+
+  /// Whether the small letters of a word are the same.
+  func isEqual(to word: [UInt8]) -> Bool {
+    guard word.count == bytes.count else { return false }
+    for index in word.indices where word[index] != Self.small(bytes[index]) { return false }
+    return true
+  }
+
+  static func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
   /// Without blanks and signs at both ends.
   static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {

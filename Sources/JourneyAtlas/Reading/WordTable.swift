@@ -33,12 +33,8 @@ struct WordTable<Meaning: Sendable>: Sendable {
   /// The meaning of a word as it is written, of its singular, or of what stands before its bracket.
   func lookUp(_ word: String) -> Meaning? {
     var word = word
-    let quick = word.withUTF8 { bytes in PlainWord.with(bytes, room: longest + 1) { find($0) } }
-    switch quick {
-    case .found(let meaning): return meaning
-    case .unknown: return nil
-    case .unclear: break
-    }
+    let quick = word.withUTF8 { PlainWord($0, most: longest + 1).map(meaning) }
+    if let quick { return quick }
     let normal = LabelTable.normalise(word)
     if let found = entry(normal) { return found }
     guard let bracket = normal.firstIndex(where: { $0 == "(" || $0 == "（" }), bracket != normal.startIndex
@@ -46,22 +42,15 @@ struct WordTable<Meaning: Sendable>: Sendable {
     return entry(LabelTable.normalise(String(normal[..<bracket])))
   }
 
-  private enum Answer { case found(Meaning), unknown, unclear }
-
-  private func find(_ word: PlainWord?) -> Answer {
-    guard let word else { return .unclear }
-    if let meaning = meaning(word.bytes, hash: word.hash) { return .found(meaning) }
-    guard word.bytes.count > 2, word.bytes.last == 0x73,
-      let meaning = meaning(.init(rebasing: word.bytes.dropLast()), hash: word.hashWithoutLast)
-    else { return .unknown }
-    return .found(meaning)
+  private func meaning(_ word: PlainWord) -> Meaning? {
+    exact(word) ?? word.singular.flatMap(exact)
   }
 
-  private func meaning(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Meaning? {
-    var slot = Int(hash) & (slots.count - 1)
+  private func exact(_ word: PlainWord) -> Meaning? {
+    var slot = Int(word.hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let place = Int(slots[slot])
-      if plain[place].word.elementsEqual(word) { return plain[place].meaning }
+      if word.isEqual(to: plain[place].word) { return plain[place].meaning }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil

@@ -119,7 +119,7 @@ struct DeferredText {
   }
 
   private static func fill(_ cells: inout [TableCell], from texts: [Int: [Inline]]) {
-    for index in cells.indices where !cells[index].hasMarkup {
+    for index in cells.indices where cells[index].text == "" {
       let span = cells[index].span
       // A padding cell is empty and may stand where another text starts.
       if span.end > span.start, let text = texts[span.start] { cells[index].inlines = text }
