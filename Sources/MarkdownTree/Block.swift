@@ -65,13 +65,50 @@ public struct Table: Sendable {
   }
 }
 
+/// Most cells are plain text, which needs no list of inlines before somebody asks for one.
 public struct TableCell: Sendable {
-  public var inlines: [Inline]
+  private enum Content: Sendable {
+    case text(String)
+    case inlines([Inline])
+  }
+
+  private var content: Content
   /// The cell's text in the source, blanks at its ends left out.
   public var span: Span
 
   public init(_ inlines: [Inline], span: Span) {
-    self.inlines = inlines
+    content = .inlines(inlines)
     self.span = span
   }
+
+  init(text: String, span: Span) {
+    content = .text(text)
+    self.span = span
+  }
+
+  public var inlines: [Inline] {
+    get {
+      switch content {
+      case .text(let text): [.text(text)]
+      case .inlines(let inlines): inlines
+      }
+    }
+    set { content = .inlines(newValue) }
+  }
+
+  /// The text of a cell without any markup; empty for an empty cell, nil where there is more than text.
+  public var text: String? {
+    switch content {
+    case .text(let text): text
+    case .inlines(let inlines): inlines.isEmpty ? "" : nil
+    }
+  }
+
+  /// Whether there is more than text.
+  public var hasMarkup: Bool {
+    if case .inlines(let inlines) = content { !inlines.isEmpty } else { false }
+  }
+
+  /// The text without markup.
+  public var plainText: String { text ?? inlines.plainText }
 }

@@ -1,13 +1,14 @@
 /// A run of text inside a block. Values, without positions: a finding inside a block is located by
 /// searching the source of the block (see ``SourceFile/find(_:in:occurrence:)``).
-public indirect enum Inline: Sendable, Equatable {
+public enum Inline: Sendable, Equatable {
   case text(String)
   case code(String)
   case emphasis([Inline])
   case strong([Inline])
   case strikethrough([Inline])
-  case link(Link)
-  case image(Image)
+  // In boxes, so that the many texts stay small.
+  indirect case link(Link)
+  indirect case image(Image)
   /// Raw inline HTML, as written, comments included.
   case html(String)
   case softBreak
@@ -43,6 +44,7 @@ extension Array where Element == Inline {
   /// The text without markup: breaks and `<br>` are blanks, an image is its description, other raw HTML is
   /// left out.
   public var plainText: String {
+    // Most runs are one text.
     if count == 1, case .text(let words) = self[0] { return words }
     var text = ""
     appendPlainText(to: &text)

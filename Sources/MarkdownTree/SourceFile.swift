@@ -2,21 +2,28 @@
 ///
 /// `path` is relative to the project folder and uses `/`; it is what diagnostics print. Lines end at LF,
 /// CRLF or CR, as CommonMark and editors count them.
-public struct SourceFile: Sendable {
+public final class SourceFile: Sendable {
   public let path: String
   public let bytes: [UInt8]
   /// The byte offset at which each line starts; the first is 0.
   public let lineStarts: [Int]
+  let signs: Signs
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    self.lineStarts = Self.findLineStarts(bytes)
+    var starts = [0]
+    starts.reserveCapacity(bytes.count / 32 + 2)
+    signs = bytes.withUnsafeBufferPointer { Signs($0, lineStarts: &starts) }
+    lineStarts = starts
   }
 
-  public init(path: String, text: String) {
+  public convenience init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
+
+  /// Whether the bytes are ASCII without control characters but tabs and line ends.
+  package var isPlain: Bool { signs.isPlain }
 
   /// Line and column from 1; the column counts Unicode scalars.
   public struct Position: Hashable, Sendable {
@@ -82,37 +89,35 @@ public struct SourceFile: Sendable {
   ///
   /// libcmark's inline positions cannot be trusted, so a finding inside a block is placed by searching.
   public func find(_ needle: String, in span: Span, occurrence: Int = 0) -> Span? {
-    let needle = Array(needle.utf8)
-    guard let first = needle.first else { return nil }
-    let end = min(span.end, bytes.count)
-    var left = occurrence
-    var at = max(span.start, 0)
-    while at + needle.count <= end {
-      if bytes[at] == first, bytes[at..<(at + needle.count)].elementsEqual(needle) {
-        if left == 0 { return Span(at, at + needle.count) }
-        left -= 1
-        at += needle.count
-      } else {
-        at += 1
+    var needle = needle
+    return needle.withUTF8 { needle in
+      bytes.withUnsafeBufferPointer { bytes in
+        guard let first = needle.first else { return nil }
+        let last = min(span.end, bytes.count) - needle.count
+        var left = occurrence
+        var at = max(span.start, 0)
+        while at <= last {
+          if bytes[at] == first, Self.stands(needle, at, in: bytes) {
+            if left == 0 { return Span(at, at + needle.count) }
+            left -= 1
+            at += needle.count
+          } else {
+            at += 1
+          }
+        }
+        return nil
       }
     }
-    return nil
   }
 
-  private static func findLineStarts(_ bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    starts.reserveCapacity(bytes.count / 40 + 1)
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
+  private static func stands(
+    _ needle: UnsafeBufferPointer<UInt8>, _ at: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var index = 1
+    while index < needle.count {
+      if bytes[at + index] != needle[index] { return false }
       index += 1
-      if byte == 0x0A {
-        starts.append(index)
-      } else if byte == 0x0D {
-        if index < bytes.count, bytes[index] == 0x0A { index += 1 }
-        starts.append(index)
-      }
     }
-    return starts
+    return true
   }
 }

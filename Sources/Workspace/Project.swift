@@ -104,6 +104,7 @@ public struct Project: Sendable {
     let site = SitePages(
       atlas: reading.atlas, theme: theme, baseURL: baseURL, workers: Threads(jobs: options.jobs))
     let pages = site.pages
+    timings.analyse = watch.seconds
     let publisher = try Publisher(to: output)
     let step = options.progress.step("writing", of: pages.count + content.assets.count)
     let rendered = try parallelMap(pages, jobs: options.jobs) {
@@ -122,7 +123,7 @@ public struct Project: Sendable {
     var published = try publisher.publish(rendered.map(\.0) + copied)
     published.pages = pages.count { site.path(of: $0).utf8.suffix(5).elementsEqual(".html".utf8) }
     timings.render = rendered.reduce(0) { $0 + $1.1 } / Double(max(min(options.jobs, pages.count), 1))
-    timings.write = max(watch.seconds - timings.render, 0)
+    timings.write = max(watch.seconds - timings.analyse - timings.render, 0)
     return published
   }
 
@@ -138,12 +139,16 @@ public struct Timings: Sendable {
   public var read = 0.0
   public var parse = 0.0
   public var link = 0.0
+  public var analyse = 0.0
   public var render = 0.0
   public var write = 0.0
 
   /// In the order of the work.
   public var parts: [(name: String, seconds: Double)] {
-    [("read", read), ("parse", parse), ("link", link), ("render", render), ("write", write)]
+    [
+      ("read", read), ("parse", parse), ("link", link), ("analyse", analyse), ("render", render),
+      ("write", write),
+    ]
   }
 
   mutating func measure<T, E: Error>(

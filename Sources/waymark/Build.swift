@@ -57,7 +57,7 @@ struct Build: ParsableCommand {
   @Flag(help: "Print problems only: no progress and no closing line.")
   var quiet = false
 
-  @Flag(help: "Print what each part took: read, parse, link, render, write.")
+  @Flag(help: "Print what each part took: read, parse, link, analyse, render, write.")
   var timings = false
 
   func run() throws {

@@ -33,10 +33,14 @@ struct Check: ParsableCommand {
     var options = Project.Options()
     options.source = source.source
     options.progress = line.progress
-    let report = try Project(reading: options, today: today()).report
+    let project = try Project(reading: options, today: today())
     line.clear()
-    Console.stdout(
-      report.bytes(in: reporting.format, version: Version.number, color: Console.paints(.output)))
-    if report.fails(strict: reporting.strict) { throw ExitCode(1) }
+    // The process ends while all that was read is still there: to free it would take as long as to link it.
+    withExtendedLifetime(project) {
+      let report = project.report
+      Console.stdout(
+        report.bytes(in: reporting.format, version: Version.number, color: Console.paints(.output)))
+      Console.exit(report.fails(strict: reporting.strict) ? 1 : 0)
+    }
   }
 }

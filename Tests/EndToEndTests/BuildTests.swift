@@ -41,9 +41,9 @@ struct BuildTests {
   @Test func timingsNameEachPart() throws {
     let folder = try TemporaryFolder(["content/journeys/x.md": Self.journey])
     let run = try Waymark.run(["build", "--quiet", "--timings"], in: folder)
-    let line =
-      /read \d\.\d{3} s  parse \d\.\d{3} s  link \d\.\d{3} s  render \d\.\d{3} s  write \d\.\d{3} s\n/
-    #expect(try line.wholeMatch(in: run.stderr) != nil, "\(run.stderr)")
+    let parts = run.stderr.split(separator: "  ").map { $0.split(separator: " ") }
+    #expect(parts.map(\.first) == ["read", "parse", "link", "analyse", "render", "write"])
+    for part in parts { #expect(part.count == 3 && Double(part[1]) != nil, "\(run.stderr)") }
   }
 
   @Test func withErrorsTheOldSiteStays() throws {

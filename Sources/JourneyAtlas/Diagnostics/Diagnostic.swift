@@ -44,11 +44,11 @@ public struct Diagnostic: Sendable, Hashable {
 extension Diagnostic: Comparable {
   /// By path (bytes), line, column, severity, code, message.
   public static func < (a: Diagnostic, b: Diagnostic) -> Bool {
-    if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+    if a.path != b.path { return a.path.precedes(b.path) }
     if a.start.line != b.start.line { return a.start.line < b.start.line }
     if a.start.column != b.start.column { return a.start.column < b.start.column }
     if a.severity != b.severity { return a.severity < b.severity }
     if a.code != b.code { return a.code.rawValue < b.code.rawValue }
-    return a.message.utf8.lexicographicallyPrecedes(b.message.utf8)
+    return a.message.precedes(b.message)
   }
 }

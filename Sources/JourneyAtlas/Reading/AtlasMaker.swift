@@ -10,25 +10,25 @@ struct AtlasMaker {
   let leftOut: [String]
 
   func make() -> Atlas {
-    let journeys = journeys.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }.map(withoutMissing)
-    let personas = personas.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-    let pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let journeys = journeys.sorted { $0.id.precedes($1.id) }.map(withoutMissing)
+    let personas = personas.sorted { $0.id.precedes($1.id) }
+    let pages = pages.sorted { $0.path.precedes($1.path) }
     var touchpoints = Registry<Touchpoint>()
     var channels = channelRegistry()
     var owners = ownerRegistry()
     for (journeyIndex, journey) in journeys.enumerated() {
       for word in journey.owners { owners.change(word, make: Self.owner) { $0.journeys.append(journey.id) } }
       for (stageIndex, stage) in journey.stages.enumerated() {
-        for (row, use) in stage.allTouchpoints.enumerated() {
+        let uses = stage.allTouchpoints
+        // By index: a copy of each row would cost more than all that is done with it.
+        for row in uses.indices {
           let place = Place(journey: journeyIndex, stage: stageIndex, row: row)
+          let id = uses[row].touchpoint
           touchpoints.change(
-            id: use.touchpoint,
-            make: {
-              Touchpoint(id: use.touchpoint, name: use.name.plain, uses: [])
-            }
+            id: id, make: { Touchpoint(id: id, name: uses[row].name.plain, uses: []) }
           ) { $0.uses.append(place) }
-          for word in use.channels { channels.change(word, make: Self.channel) { $0.addUse(place) } }
-          for word in use.owners { owners.change(word, make: Self.owner) { $0.uses.append(place) } }
+          for word in uses[row].channels { channels.change(word, make: Self.channel) { $0.addUse(place) } }
+          for word in uses[row].owners { owners.change(word, make: Self.owner) { $0.uses.append(place) } }
         }
       }
       for (index, opportunity) in journey.opportunities.enumerated() {
@@ -48,7 +48,7 @@ struct AtlasMaker {
     }
     return Atlas(
       site: site, journeys: journeys, personas: personas,
-      touchpoints: touchpoints.values.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
+      touchpoints: touchpoints.ordered(by: \.id),
       channels: channels.ordered(first: site.channels.count),
       owners: owners.ordered(first: site.owners.count),
       pages: pages, redirects: redirects, leftOut: leftOut)
@@ -138,10 +138,16 @@ private struct Registry<Entity: NamedEntity> {
     byWord[word] = bySlug[id]
   }
 
+  /// Sorted as indices: entities are larger, and each would be copied many times.
+  func ordered(by key: (Entity) -> String) -> [Entity] {
+    let keys = values.map(key)
+    return keys.indices.sorted { keys[$0].precedes(keys[$1]) }.map { values[$0] }
+  }
+
   /// Those that site.yml names stay in its order, the others follow by name.
   func ordered(first: Int) -> [Entity] {
     values.prefix(first)
-      + values.dropFirst(first).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+      + values.dropFirst(first).sorted { $0.name.precedes($1.name) }
   }
 }
 

@@ -18,18 +18,28 @@ struct CompletenessRules {
   }
 
   private func checkTouchpoints(_ findings: inout Findings) {
-    let uses = journey.stages.flatMap(\.allTouchpoints)
-    guard !uses.isEmpty else { return }
+    var uses = 0
+    var (owned, measured) = (0, 0)
+    for stage in journey.stages {
+      let all = stage.allTouchpoints
+      uses += all.count
+      // By index: copies of all rows would cost more than the count.
+      for index in all.indices {
+        if !all[index].owners.isEmpty { owned += 1 }
+        if !all[index].metrics.isEmpty { measured += 1 }
+      }
+    }
+    guard uses > 0 else { return }
     for stage in journey.stages where stage.allTouchpoints.isEmpty {
       findings.report(.stageWithoutTouchpoint(stage.name.plain), at: stage.name.span)
     }
-    if uses.contains(where: { !$0.owners.isEmpty }) {
-      for use in uses where use.owners.isEmpty {
+    if owned > 0, owned < uses {
+      for use in journey.stages.flatMap(\.allTouchpoints) where use.owners.isEmpty {
         findings.report(.touchpointWithoutOwner(use.name.plain), at: use.span)
       }
     }
-    if uses.contains(where: { !$0.metrics.isEmpty }) {
-      for use in uses where use.metrics.isEmpty {
+    if measured > 0, measured < uses {
+      for use in journey.stages.flatMap(\.allTouchpoints) where use.metrics.isEmpty {
         findings.report(.touchpointWithoutMetric(use.name.plain), at: use.span)
       }
     }
@@ -38,8 +48,8 @@ struct CompletenessRules {
   private func checkPains(_ findings: inout Findings) {
     guard !journey.opportunities.isEmpty else { return }
     for stage in journey.stages {
-      let pains = ([stage] + stage.steps).flatMap { $0.values(.pain) }
-      guard let pain = pains.first, !journey.opportunities.contains(where: { $0.stage == stage.id }) else {
+      let pain = stage.values(.pain).first ?? stage.steps.lazy.compactMap { $0.values(.pain).first }.first
+      guard let pain, !journey.opportunities.contains(where: { $0.stage == stage.id }) else {
         continue
       }
       findings.report(.painWithoutOpportunity(stage.name.plain), at: pain.text.span)

@@ -57,11 +57,12 @@ enum EmotionReader {
   /// A signed number, `x/5` or `x/10`, anywhere; a bare number only at either end of the text, or in
   /// brackets: "frustrated after 3 calls" is words.
   private static func number(_ scalars: [Unicode.Scalar], at start: Int) -> Token? {
+    guard isSign(scalars[start]) || isDigit(scalars[start]) else { return nil }
     var index = start
     var sign = 1.0
     var isSigned = false
     if start > 0, isWordPart(scalars[start - 1]) { return nil }
-    if "+-−–".unicodeScalars.contains(scalars[index]) {
+    if isSign(scalars[index]) {
       // A hyphen between words, or a dash before a word, is no sign.
       isSigned = true
       if scalars[index] != "+" { sign = -1 }
@@ -81,6 +82,13 @@ enum EmotionReader {
       || followsArrow(scalars, start) || precedesArrow(scalars, index)
     guard isSigned || atEdge else { return nil }
     return Token(start: start, end: index, value: sign * whole, isFace: false)
+  }
+
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "+", "-", "−", "–": true
+    default: false
+    }
   }
 
   /// The end of a sentence, not a decimal point.
@@ -111,11 +119,14 @@ enum EmotionReader {
   }
 
   private static func face(_ scalars: [Unicode.Scalar], at start: Int) -> Token? {
-    guard let value = faces[scalars[start]] else { return nil }
+    guard scalars[start].value >= firstFace, let value = faces[scalars[start]] else { return nil }
     var end = start + 1
     while end < scalars.count, scalars[end].properties.isVariationSelector { end += 1 }
     return Token(start: start, end: end, value: value, isFace: true)
   }
+
+  /// ☹, the one of them that comes first in Unicode.
+  private static let firstFace: UInt32 = 0x2639
 
   private static let faces: [Unicode.Scalar: Double] = {
     var table: [Unicode.Scalar: Double] = [:]
@@ -156,9 +167,14 @@ enum EmotionReader {
   /// What is left of the text without the parts that became numbers.
   private static func words(_ scalars: [Unicode.Scalar], without used: [Range<Int>] = []) -> String? {
     if used.isEmpty { return scalars.isEmpty ? nil : string(scalars[...]) }
-    let kept = scalars.indices.filter { index in !used.contains { $0.contains(index) } }.map { scalars[$0] }
-    var text = kept.split { $0.isSpace }.map(string).joined(separator: " ")
-    for empty in ["()", "（）", "[]"] where text.contains(empty) {
+    var kept: [Unicode.Scalar] = []
+    kept.reserveCapacity(scalars.count)
+    for (index, scalar) in scalars.enumerated() where !used.contains(where: { $0.contains(index) }) {
+      if !scalar.isSpace { kept.append(scalar) } else if kept.last != " " { kept.append(" ") }
+    }
+    var text = ListText.trimmed(string(kept[...]))
+    let mayHaveEmpty = kept.contains { $0 == "(" || $0 == "（" || $0 == "[" }
+    for empty in ["()", "（）", "[]"] where mayHaveEmpty && text.contains(empty) {
       let parts = text.split(separator: empty, omittingEmptySubsequences: true)
       text = parts.map { ListText.trimmed(String($0)) }.joined(separator: " ")
     }
@@ -169,7 +185,10 @@ enum EmotionReader {
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isSpace || ",，:：;；–—-|、/／".unicodeScalars.contains(scalar)
+    switch scalar {
+    case ",", "，", ":", "：", ";", "；", "–", "—", "-", "|", "、", "/", "／": true
+    default: scalar.isSpace
+    }
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -185,9 +204,5 @@ enum EmotionReader {
 
   private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(scalars: scalars) }
 }

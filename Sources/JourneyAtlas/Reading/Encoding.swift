@@ -5,6 +5,8 @@ enum Encoding {
   /// What is wrong with the encoding, and where; nil where the file is UTF-8. Control characters are
   /// reported into `findings`, the text can be read all the same.
   static func problem(in file: SourceFile, _ findings: inout Findings) -> (message: Message, span: Span)? {
+    // Most files are ASCII.
+    if file.isPlain { return nil }
     let bytes = file.bytes
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return (.notUTF8("UTF-16"), Span(0, 2))
@@ -23,12 +25,9 @@ enum Encoding {
   /// The offset of the first byte that is not UTF-8 (no overlong forms, no surrogates).
   static func firstInvalid(_ bytes: [UInt8]) -> Int? {
     var index = 0
-    while index < bytes.count {
+    while let next = firstBeyondASCII(bytes, from: index) {
+      index = next
       let byte = bytes[index]
-      if byte < 0x80 {
-        index += 1
-        continue
-      }
       let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
       guard (0xC2...0xF4).contains(byte), index + length <= bytes.count else { return index }
       for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return index }
@@ -42,6 +41,20 @@ enum Encoding {
       }
     }
     return nil
+  }
+
+  /// Where the next byte stands that is not ASCII; eight are looked at at once.
+  private static func firstBeyondASCII(_ bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      var index = start
+      while index + 8 <= bytes.count,
+        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+      }
+      while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+      return index < bytes.count ? index : nil
+    }
   }
 
   /// Most high bytes come in pairs of GBK's ranges.

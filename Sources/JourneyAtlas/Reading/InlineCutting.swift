@@ -5,6 +5,13 @@ import MarkdownTree
 enum InlineCutting {
   /// Without white space at both ends.
   static func trimmed(_ inlines: [Inline]) -> [Inline] {
+    guard let first = inlines.first, let last = inlines.last else { return [] }
+    // Most runs have nothing to lose.
+    if !mayLose(first), inlines.count == 1 || !mayLose(last) { return inlines }
+    if inlines.count == 1, case .text(let text) = first {
+      let rest = ListText.trimmed(text)
+      return rest.isEmpty ? [] : [.text(rest)]
+    }
     var result = inlines[...]
     while let first = result.first {
       switch first {
@@ -23,6 +30,15 @@ enum InlineCutting {
       }
     }
     return []
+  }
+
+  /// Whether an inline at an end may have to go, or a part of it.
+  private static func mayLose(_ inline: Inline) -> Bool {
+    switch inline {
+    case .softBreak, .hardBreak: true
+    case .text(let text): text.isEmpty || text.hasSpaceAtEdge
+    default: false
+    }
   }
 
   private static func trimmedEnd(_ inlines: ArraySlice<Inline>) -> [Inline] {
@@ -79,46 +95,62 @@ enum InlineCutting {
   /// The parts of a list value, cut at `,` `、` `;` and `<br>`, never inside brackets.
   static func listItems(_ inlines: [Inline]) -> [[Inline]] {
     atLineBreaks(inlines).flatMap { part in
-      var depth = 0
-      return split(part) { scalar in
-        depth += ListText.nesting(scalar)
-        return depth <= 0 && ListText.isSeparator(scalar)
-      }
+      guard part.contains(where: { mayHaveSeparator($0) }) else { return [part] }
+      return split(part, at: ListText.separators(in:depth:))
     }
+  }
+
+  private static func mayHaveSeparator(_ inline: Inline) -> Bool {
+    if case .text(let text) = inline { ListText.mayHaveSeparator(text) } else { false }
   }
 
   /// The parts between `|` signs.
   static func atBars(_ inlines: [Inline]) -> [[Inline]] {
-    let hasBar = inlines.contains { inline in
-      guard case .text(let text) = inline else { return false }
-      return text.utf8.contains(0x7C)
-    }
-    guard hasBar else { return [trimmed(inlines)] }
-    return split(inlines, keepingEmpty: true) { $0 == "|" }
+    guard hasBar(inlines) else { return [trimmed(inlines)] }
+    return split(inlines, keepingEmpty: true) { text, _ in bars(in: text) }
   }
 
+  /// The bars of a text with the blanks around them, as ranges of bytes.
+  private static func bars(in text: String) -> [Range<Int>] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var bars: [Range<Int>] = []
+      for at in bytes.indices where bytes[at] == 0x7C {
+        var (from, to) = (at, at + 1)
+        while from > bars.last?.upperBound ?? 0, bytes[from - 1] == 0x20 { from -= 1 }
+        while to < bytes.count, bytes[to] == 0x20 { to += 1 }
+        bars.append(from..<to)
+      }
+      return bars
+    }
+  }
+
+  static func hasBar(_ inlines: [Inline]) -> Bool {
+    inlines.contains { inline in
+      if case .text(let text) = inline { text.contains(byte: 0x7C) } else { false }
+    }
+  }
+
+  /// Cuts at the separators of each text, which are given as bytes; the number is the depth of brackets.
   private static func split(
-    _ inlines: [Inline], keepingEmpty: Bool = false, where isSeparator: (Unicode.Scalar) -> Bool
+    _ inlines: [Inline], keepingEmpty: Bool = false, at separators: (String, inout Int) -> [Range<Int>]
   ) -> [[Inline]] {
     var parts: [[Inline]] = []
     var part: [Inline] = []
+    var depth = 0
     for inline in inlines {
       guard case .text(let text) = inline else {
         part.append(inline)
         continue
       }
-      var run = String.UnicodeScalarView()
-      for scalar in text.unicodeScalars {
-        if isSeparator(scalar) {
-          if !run.isEmpty { part.append(.text(String(run))) }
-          parts.append(trimmed(part))
-          part = []
-          run = String.UnicodeScalarView()
-        } else {
-          run.append(scalar)
-        }
+      var from = 0
+      for separator in separators(text, &depth) {
+        if from < separator.lowerBound { part.append(.text(text[bytes: from..<separator.lowerBound])) }
+        parts.append(trimmed(part))
+        part = []
+        from = separator.upperBound
       }
-      if !run.isEmpty { part.append(.text(String(run))) }
+      if from < text.utf8.count { part.append(.text(text[bytes: from..<text.utf8.count])) }
     }
     parts.append(trimmed(part))
     return keepingEmpty ? parts : parts.filter { !$0.isEmpty }
@@ -137,10 +169,11 @@ enum InlineCutting {
   }
 
   static func withoutComments(_ inlines: [Inline]) -> [Inline] {
-    inlines.filter { inline in
-      guard case .html(let text) = inline else { return true }
-      return !text.hasPrefix("<!--")
-    }
+    inlines.contains(where: isComment) ? inlines.filter { !isComment($0) } : inlines
+  }
+
+  private static func isComment(_ inline: Inline) -> Bool {
+    if case .html(let text) = inline { text.hasPrefix("<!--") } else { false }
   }
 
   /// Where inlines stand in the source: the place of their first words, or of the whole block.

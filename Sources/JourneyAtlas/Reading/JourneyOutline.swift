@@ -23,6 +23,7 @@ struct JourneyOutline {
     /// The stage's own blocks, and its steps: headings of the next level that are no label. A label heading of
     /// that level belongs to the stage, with what stands below it.
     func steps(_ labels: LabelTable, file: SourceFile) -> (own: [Block], steps: [Section]) {
+      guard body.contains(where: { $0.isHeading }) else { return (Array(body), []) }
       var own: [Block] = []
       var steps: [Section] = []
       var isStep = false
@@ -49,11 +50,10 @@ struct JourneyOutline {
 
   init(_ all: [Block], labels: LabelTable) {
     var blocks = all
-    let first = blocks.firstIndex { Self.level(of: $0) == 1 }
     var start = blocks.startIndex
     var before: ArraySlice<Block> = []
-    if let first, case .heading(_, let inlines) = blocks[first].content {
-      title = (inlines, blocks[first].span)
+    if let first = blocks.firstIndex(where: { Self.level(of: $0) == 1 }) {
+      title = (Self.words(of: blocks[first]), blocks[first].span)
       before = blocks[..<first]
       start = first + 1
       // Stages above the title are stages all the same.
@@ -68,8 +68,9 @@ struct JourneyOutline {
       Self.level(of: blocks[index]).map { $0 <= level } ?? false
     }
     head = before + blocks[start..<(starts.first ?? blocks.endIndex)]
-    sections = starts.enumerated().compactMap { index, start in
-      guard case .heading(let own, let inlines) = blocks[start].content else { return nil }
+    sections = starts.enumerated().map { index, start in
+      let own = Self.level(of: blocks[start]) ?? level
+      let inlines = Self.words(of: blocks[start])
       let end = index + 1 < starts.count ? starts[index + 1] : blocks.endIndex
       var section = Section(
         inlines: inlines, span: blocks[start].span, level: max(own, level), body: blocks[(start + 1)..<end],
@@ -78,13 +79,19 @@ struct JourneyOutline {
       return section
     }
     let tables = blocks.compactMap { Self.map($0, labels) }
+    if tables.isEmpty { return }
     let hasStages = sections.contains { section in
       section.known == nil && Self.saysSomething(section.body, labels)
     }
-    if !tables.isEmpty, !hasStages {
+    if !hasStages {
       map = tables
       head = head.filter { !Self.isMap($0, labels) }[...]
     }
+  }
+
+  /// The words of a heading.
+  private static func words(of block: Block) -> [Inline] {
+    if case .heading(_, let inlines) = block.content { inlines } else { [] }
   }
 
   static func level(of block: Block) -> Int? {
@@ -108,7 +115,7 @@ struct JourneyOutline {
     var reader = SectionReader(
       file: SourceFile(path: "", bytes: []), isKnown: { labels.label($0) != nil },
       tableKind: { table in
-        labels.column(table.header.first?.inlines.plainText ?? "") == "touchpoint" ? .touchpoints : nil
+        labels.column(table.header.first?.plainText ?? "") == "touchpoint" ? .touchpoints : nil
       })
     reader.read(blocks)
     let content = reader.content

@@ -160,9 +160,9 @@ struct JourneyReader {
   /// Touchpoint tables under the title whose rows name their stage.
   mutating func readLooseTables(_ content: SectionContent) {
     for (kind, table, span) in content.tables {
-      let heads = table.header.map { ListText.trimmed($0.inlines.plainText) }
-      let columns = heads.map { builder.labels.column($0) ?? $0 }
-      guard kind == .touchpoints, let stageColumn = columns.firstIndex(of: "stage") else {
+      let heads = table.header.map { ListText.trimmed($0.plainText) }
+      let columns = heads.map { TableColumn(heading: $0, name: builder.labels.column($0)) }
+      guard kind == .touchpoints, let stageColumn = columns.firstIndex(where: { $0.name == "stage" }) else {
         if kind == .opportunities {
           opportunityRows += OpportunityReader.rows(table, &builder)
         } else {
@@ -171,9 +171,8 @@ struct JourneyReader {
         continue
       }
       for row in table.rows {
-        guard let use = builder.readRow(row, columns: columns, heads: heads, number: looseRows.count + 1)
-        else { continue }
-        looseRows.append((row[stageColumn].inlines.plainText, use))
+        guard let use = builder.readRow(row, columns: columns, number: looseRows.count + 1) else { continue }
+        looseRows.append((row[stageColumn].plainText, use))
       }
     }
   }
@@ -195,10 +194,8 @@ struct JourneyReader {
       rows.append(OpportunityReader.read(value, stage: nil, file: file, &builder.findings))
     }
     for stage in journey.stages {
-      for place in [stage] + stage.steps {
-        for value in place.values(.opportunity) {
-          rows.append(OpportunityReader.read(value, stage: stage.id, file: file, &builder.findings))
-        }
+      for value in stage.values(.opportunity) + stage.steps.flatMap({ $0.values(.opportunity) }) {
+        rows.append(OpportunityReader.read(value, stage: stage.id, file: file, &builder.findings))
       }
     }
     for row in rows + builder.opportunities + opportunityRows {

@@ -3,50 +3,34 @@
 ///     "Pain points:"        pain
 ///     "😟 情绪"             emotion
 ///     "Emotion (−2…+2)"     emotion
-struct LabelTable: Sendable {
-  private let journey: [String: KnownLabel]
-  private let persona: [String: PersonaLabel]
-  private let columns: [String: String]
-  private let keys: [String: String]
-  private let stageWords: Set<String>
+final class LabelTable: Sendable {
+  private let journey: WordTable<KnownLabel>
+  private let persona: WordTable<PersonaLabel>
+  private let columns: WordTable<String>
+  private let keys: WordTable<String>
+  private let stageWords: WordTable<Bool>
 
   /// `own` adds words of site.yml: the label's English name and the words.
   init(own: [String: [String]] = [:]) {
-    var journey: [String: KnownLabel] = [:]
-    for (label, words) in LabelWords.journey {
-      for word in words { journey[Self.normalise(word)] = label }
-    }
-    for label in KnownLabel.allCases {
-      for word in own[label.rawValue] ?? [] { journey[Self.normalise(word)] = label }
-    }
-    self.journey = journey
-    persona = Self.index(LabelWords.persona)
-    columns = Self.index(LabelWords.columns)
-    keys = Self.index(LabelWords.journeyKeys)
-    stageWords = Set(LabelWords.stage.map(Self.normalise))
+    journey = WordTable(
+      LabelWords.journey + KnownLabel.allCases.compactMap { label in own[label.rawValue].map { (label, $0) } }
+    )
+    persona = WordTable(LabelWords.persona)
+    columns = WordTable(LabelWords.columns)
+    keys = WordTable(LabelWords.journeyKeys)
+    stageWords = WordTable([(true, LabelWords.stage)])
   }
 
-  private static func index<T>(_ words: [(T, [String])]) -> [String: T] {
-    var table: [String: T] = [:]
-    for (value, synonyms) in words {
-      for word in synonyms { table[normalise(word)] = value }
-    }
-    return table
-  }
+  func label(_ word: String) -> KnownLabel? { journey.lookUp(word) }
+  func personaLabel(_ word: String) -> PersonaLabel? { persona.lookUp(word) }
+  func journeyKey(_ word: String) -> String? { keys.lookUp(word) }
 
-  func label(_ word: String) -> KnownLabel? { Self.lookUp(word, in: journey) }
-  func personaLabel(_ word: String) -> PersonaLabel? { Self.lookUp(word, in: persona) }
-  func journeyKey(_ word: String) -> String? { Self.lookUp(word, in: keys) }
-
-  func isStageWord(_ word: String) -> Bool {
-    let normal = Self.normalise(word)
-    return stageWords.contains(normal) || stageWords.contains(Self.singular(normal))
-  }
+  func isStageWord(_ word: String) -> Bool { stageWords.lookUp(word) != nil }
 
   /// The canonical name of a table column or attribute: a label's name, `importance`, `performance`,
   /// `effort`, `impact`, `status`, `direction` or `stage`; nil for the author's own.
   func column(_ word: String) -> String? {
-    Self.lookUp(word, in: columns) ?? label(word)?.rawValue
+    columns.lookUp(word) ?? journey.lookUp(word)?.rawValue
   }
 
   /// A known label one edit away from an author's own word.
@@ -54,8 +38,22 @@ struct LabelTable: Sendable {
     let normal = Self.normalise(word)
     // Short words are one edit away from everything.
     guard normal.unicodeScalars.count >= 4, normal.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    let candidates = LabelWords.journey.flatMap(\.1).filter { $0.utf8.count >= 4 }
-    return Spelling.nearest(to: Self.singular(normal), in: candidates, within: 1)
+    let bare = WordTable<KnownLabel>.singular(normal)
+    // Only words of about the same length and letters come near; those of other scripts never do.
+    let letters = Self.letters(of: bare)
+    let candidates = Self.longLabels.filter { label in
+      abs(label.word.utf8.count - bare.utf8.count) <= 1 && (label.letters ^ letters).nonzeroBitCount <= 2
+    }
+    return candidates.isEmpty ? nil : Spelling.nearest(to: bare, in: candidates.map(\.word), within: 1)
+  }
+
+  private static let longLabels = LabelWords.journey.flatMap(\.1)
+    .filter { word in word.utf8.count >= 4 && word.utf8.allSatisfy { $0 < 0x80 } }
+    .map { (word: $0, letters: letters(of: $0)) }
+
+  /// Which of the letters a to z a word has, one bit each.
+  private static func letters(of word: String) -> UInt32 {
+    word.utf8.reduce(0) { (0x61...0x7A).contains($1) ? $0 | 1 << UInt32($1 - 0x61) : $0 }
   }
 
   /// A known column one or two edits away from an author's own.
@@ -64,26 +62,13 @@ struct LabelTable: Sendable {
     guard normal.unicodeScalars.count >= 5, normal.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     let candidates = LabelWords.columns.flatMap(\.1) + LabelWords.journey.flatMap(\.1)
     return Spelling.nearest(
-      to: Self.singular(normal), in: candidates.filter { $0.utf8.count >= 5 },
+      to: WordTable<String>.singular(normal), in: candidates.filter { $0.utf8.count >= 5 },
       within: normal.utf8.count > 8 ? 2 : 1)
-  }
-
-  private static func lookUp<T>(_ word: String, in table: [String: T]) -> T? {
-    let normal = normalise(word)
-    if let found = table[normal] ?? table[singular(normal)] { return found }
-    if let bracket = normal.firstIndex(where: { $0 == "(" || $0 == "（" }), bracket != normal.startIndex {
-      let bare = normalise(String(normal[..<bracket]))
-      return table[bare] ?? table[singular(bare)]
-    }
-    return nil
-  }
-
-  private static func singular(_ word: String) -> String {
-    word.utf8.count > 2 && word.hasSuffix("s") ? String(word.dropLast()) : word
   }
 
   /// Lower case, single blanks, no emoji, no punctuation at the ends.
   static func normalise(_ word: String) -> String {
+    if let plain = normalisedASCII(word) { return plain }
     var scalars = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in word.lowercased().unicodeScalars {
@@ -99,6 +84,26 @@ struct LabelTable: Sendable {
     while let first = scalars.first, isEdge(first) { scalars.removeFirst() }
     return String(scalars)
   }
+
+  /// Most words are ASCII; this way needs no Unicode tables.
+  private static func normalisedASCII(_ word: String) -> String? {
+    var word = word
+    return word.withUTF8 { bytes -> String? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      let bytes = PlainWord.trimmed(bytes)
+      return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+        var count = 0
+        for byte in bytes {
+          if isBlank(byte), buffer[count - 1] == 0x20 { continue }
+          buffer[count] = isBlank(byte) ? 0x20 : PlainWord.small(byte)
+          count += 1
+        }
+        return count
+      }
+    }
+  }
+
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -152,6 +152,14 @@ enum LabelWords {
   ]
 
   /// What authors write where there is nothing.
+  static func isNothing(_ word: String) -> Bool {
+    // Names and numbers need no look-up.
+    guard word.utf8.count <= 3, let first = word.utf8.first,
+      first >= 0x80 || first == 0x2D || first | 0x20 == 0x6E
+    else { return false }
+    return nothing.contains(word)
+  }
+
   static let nothing: Set<String> = ["–", "-", "—", "−", "无", "無", "n/a", "N/A", "n/A", "N/a"]
 
   /// Words for kinds and states, as slugs, besides the format's own.

@@ -8,7 +8,7 @@ struct LinkTargets {
 
   init(files: [String]) {
     self.files = Set(files)
-    sorted = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    sorted = files.sorted { $0.precedes($1) }
     var folders: Set<String> = []
     for file in files {
       var parts = file.split(separator: "/")

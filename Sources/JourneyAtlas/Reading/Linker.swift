@@ -9,7 +9,10 @@ struct Linker {
   let lifecycles: [String: Lifecycle]
   let drafts: [Draft]
   let today: Day
-  private let targets: LinkTargets
+  private let assets: [String]
+  private lazy var targets = LinkTargets(files: drafts.map(\.file.path) + assets)
+  /// Words that mean something: a map uses the same few over and over.
+  private var rightWords: [Reference.Kind: Set<String>] = [:]
   private var diagnostics: [Diagnostic] = []
   private var failed: Set<String> = []
 
@@ -22,8 +25,8 @@ struct Linker {
     self.site = site
     self.lifecycles = lifecycles
     self.today = today
-    self.drafts = drafts.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
-    targets = LinkTargets(files: drafts.map(\.file.path) + assets)
+    self.drafts = drafts.sorted { $0.file.path.precedes($1.file.path) }
+    self.assets = assets
   }
 
   mutating func link() -> (Atlas, [Diagnostic]) {
@@ -59,7 +62,7 @@ struct Linker {
       site: site, journeys: journeys.map(\.value).filter { !failed.contains($0.source) },
       personas: personas.map(\.value).filter { !failed.contains($0.source) },
       pages: pages.map(\.value).filter { !failed.contains($0.source) }, redirects: aliases,
-      leftOut: failed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+      leftOut: failed.sorted { $0.precedes($1) })
     return (maker.make(), diagnostics)
   }
 
@@ -102,11 +105,14 @@ struct Linker {
   private mutating func reportUnused(
     _ personas: [(persona: Persona, draft: Draft)], _ journeys: [Journey], _ names: PersonaNames
   ) {
-    let used = Set(
-      journeys.flatMap { journey in
-        journey.personas + journey.stages.flatMap { $0.allTouchpoints.flatMap(\.personas) }
-          + named(in: journey).compactMap(names.id)
-      })
+    var used: Set<String> = []
+    for journey in journeys {
+      used.formUnion(journey.personas)
+      for stage in journey.stages where stage.namesPersonas {
+        for use in stage.allTouchpoints { used.formUnion(use.personas) }
+      }
+      used.formUnion(named(in: journey).compactMap(names.id))
+    }
     // A file that cannot be read may name it.
     // Where no journey names any persona, that is not this site's business yet.
     let complete = !used.isEmpty && drafts.allSatisfy(\.isWhollyRead)
@@ -117,8 +123,18 @@ struct Linker {
 
   /// What stands in `Persona:` fields of a journey, its stages and steps.
   private func named(in journey: Journey) -> [String] {
-    let fields = journey.fields + journey.stages.flatMap { $0.fields + $0.steps.flatMap(\.fields) }
-    return fields.filter { $0.label == .known(.persona) }.flatMap(\.values).map(\.text.plain)
+    var names: [String] = []
+    func add(_ fields: [Field]) {
+      for index in fields.indices where fields[index].label == .known(.persona) {
+        names += fields[index].values.map(\.text.plain)
+      }
+    }
+    add(journey.fields)
+    for stage in journey.stages {
+      add(stage.fields)
+      for step in stage.steps { add(step.fields) }
+    }
+    return names
   }
 
   // MARK: References
@@ -138,7 +154,7 @@ struct Linker {
     }
     journey.personas = ids
     journey.compares = journey.compares.flatMap { journeyID($0, from: journeyIDs) }
-    for stage in journey.stages.indices {
+    for stage in journey.stages.indices where journey.stages[stage].namesPersonas {
       resolve(&journey.stages[stage].touchpoints, names)
       for step in journey.stages[stage].steps.indices {
         resolve(&journey.stages[stage].steps[step].touchpoints, names)
@@ -168,7 +184,11 @@ struct Linker {
     for draft in drafts {
       var reported: Set<String> = []
       for reference in draft.references {
-        guard let message = message(for: reference, names: names, journeyIDs: journeyIDs) else { continue }
+        if rightWords[reference.kind]?.contains(reference.text) == true { continue }
+        guard let message = message(for: reference, names: names, journeyIDs: journeyIDs) else {
+          rightWords[reference.kind, default: []].insert(reference.text)
+          continue
+        }
         // One word that is wrong in thirty cells is one finding a cell, but never two at one place.
         guard reported.insert("\(reference.span.start) \(message.code.rawValue)").inserted else { continue }
         report(in: draft) { $0.report(message, at: reference.span) }
@@ -193,7 +213,7 @@ struct Linker {
         text, near: Spelling.nearest(to: text, in: journeyIDs), isPersona: names.id(of: text) != nil)
     case .lifecycle:
       guard lifecycles[Slug.make(text)] == nil else { return nil }
-      let known = lifecycles.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let known = lifecycles.keys.sorted { $0.precedes($1) }
       return .invalidValue(
         "lifecycle", text, expected: Message.choice(known), near: Spelling.nearest(to: text, in: known))
     case .metric:
@@ -283,6 +303,13 @@ struct Linker {
       taken[key] = "an alias of “\(name)”"
       body()
     }
+  }
+}
+
+extension Stage {
+  /// Whether a touchpoint of its own or of a step names a persona.
+  fileprivate var namesPersonas: Bool {
+    touchpoints.contains { !$0.personas.isEmpty } || steps.contains { $0.namesPersonas }
   }
 }
 

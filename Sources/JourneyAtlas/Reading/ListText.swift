@@ -3,25 +3,32 @@
 ///     "Operations lead, Sales rep (EU, US)"   ["Operations lead", "Sales rep (EU, US)"]
 enum ListText {
   static func split(_ text: String) -> [String] {
-    var parts: [String] = []
-    var part = String.UnicodeScalarView()
-    var depth = 0
-    for scalar in text.unicodeScalars {
-      depth += nesting(scalar)
-      if depth <= 0, isSeparator(scalar) {
-        append(part, to: &parts)
-        part = String.UnicodeScalarView()
-      } else {
-        part.append(scalar)
-      }
+    if !mayHaveSeparator(text) {
+      let whole = trimmed(text)
+      return whole.isEmpty ? [] : [whole]
     }
-    append(part, to: &parts)
+    var depth = 0
+    var parts: [String] = []
+    var from = 0
+    for separator in separators(in: text, depth: &depth) + [text.utf8.count..<text.utf8.count] {
+      let part = trimmed(text[bytes: from..<separator.lowerBound])
+      if !part.isEmpty { parts.append(part) }
+      from = separator.upperBound
+    }
     return parts
   }
 
-  private static func append(_ part: String.UnicodeScalarView, to parts: inout [String]) {
-    let text = trimmed(String(part))
-    if !text.isEmpty { parts.append(text) }
+  /// The separators outside brackets, as ranges of bytes. `depth` is that of the brackets around the text.
+  static func separators(in text: String, depth: inout Int) -> [Range<Int>] {
+    var separators: [Range<Int>] = []
+    var at = 0
+    for scalar in text.unicodeScalars {
+      let next = at + UTF8.width(scalar)
+      depth += nesting(scalar)
+      if depth <= 0, isSeparator(scalar) { separators.append(at..<next) }
+      at = next
+    }
+    return separators
   }
 
   static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
@@ -29,6 +36,14 @@ enum ListText {
     case ",", "，", "、", ";", "；": true
     default: false
     }
+  }
+
+  /// Whether a text may hold a separator: the quick answer, by its bytes.
+  static func mayHaveSeparator(_ text: String) -> Bool {
+    let answer = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.contains { $0 == 0x2C || $0 == 0x3B || $0 == 0xE3 || $0 == 0xEF }
+    }
+    return answer ?? true
   }
 
   /// +1 for an opening bracket, −1 for a closing one.
@@ -42,11 +57,17 @@ enum ListText {
 
   /// Without white space at its ends.
   static func trimmed(_ text: String) -> String {
+    guard text.hasSpaceAtEdge else { return text }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.isSpace }),
       let last = scalars.lastIndex(where: { !$0.isSpace })
     else { return "" }
     return String(scalars[first...last])
+  }
+
+  static func withoutLeadingSpace(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, first.isSpace else { return text }
+    return String(text.unicodeScalars.drop { $0.isSpace })
   }
 
   /// A name without the text in brackets behind it, which matching ignores: `Olga (CFO)` is `Olga`.

@@ -4,6 +4,7 @@ import MarkdownTree
 enum Numbers {
   /// `4`, `4.5`, `4/5` (of the scale's end); nil for anything else.
   static func read(_ text: String, scaleEnd: Int = 5) -> Double? {
+    if let digit = digit(text) { return digit }
     var bare = ListText.trimmed(text).halfWidthDigits
     if bare.hasSuffix("/\(scaleEnd)") {
       bare = ListText.trimmed(String(bare.dropLast(String(scaleEnd).count + 1)))
@@ -13,11 +14,18 @@ enum Numbers {
     return Double(bare)
   }
 
+  /// The value of one digit and nothing else: most figures are that.
+  private static func digit(_ text: String) -> Double? {
+    guard text.utf8.count == 1, let byte = text.utf8.first, (0x30...0x39).contains(byte) else { return nil }
+    return Double(byte - 0x30)
+  }
+
   /// A figure on a scale; what is off it is reported and read as absent.
   static func onScale(
     _ text: String, _ scale: ClosedRange<Double>, name: String, at span: Span, _ findings: inout Findings
   ) -> Double? {
-    if LabelWords.nothing.contains(ListText.trimmed(text)) { return nil }
+    if let digit = digit(text), scale.contains(digit) { return digit }
+    if LabelWords.isNothing(ListText.trimmed(text)) { return nil }
     if let number = read(text), scale.contains(number) { return number }
     let bounds = "a number from \(Int(scale.lowerBound)) to \(Int(scale.upperBound)), or – for no value"
     findings.report(.offScale(name, ListText.trimmed(text), scale: bounds), at: span)

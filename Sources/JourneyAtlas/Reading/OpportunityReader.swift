@@ -20,7 +20,7 @@ enum OpportunityReader {
   }
 
   static func rows(_ table: Table, _ builder: inout StageBuilder) -> [StageBuilder.OpportunityRow] {
-    let heads = table.header.map { ListText.trimmed($0.inlines.plainText) }
+    let heads = table.header.map { ListText.trimmed($0.plainText) }
     return table.rows.compactMap { row in
       let text = InlineCutting.trimmed(InlineCutting.withoutComments(row[0].inlines))
       guard !text.isEmpty else { return nil }
@@ -29,8 +29,8 @@ enum OpportunityReader {
           text: RichText(text, span: row[0].span), stage: nil,
           line: builder.file.lineIndex(at: row[0].span.start) + 1))
       for index in row.indices.dropFirst() {
-        let cell = ListText.trimmed(row[index].inlines.plainText)
-        if cell.isEmpty || LabelWords.nothing.contains(cell) { continue }
+        let cell = ListText.trimmed(row[index].plainText)
+        if cell.isEmpty || LabelWords.isNothing(cell) { continue }
         let name = builder.labels.column(heads[index]) ?? heads[index]
         fill(
           &result, Attribute(name: name, wording: heads[index], text: cell, span: row[index].span),

@@ -46,10 +46,8 @@ struct LinkCollector {
       case .list(let list):
         for item in list.items { collect(item.blocks) }
       case .table(let table):
-        for cell in table.header + table.rows.flatMap({ $0 }) {
-          forget()
-          collect(cell.inlines, in: cell.span)
-        }
+        collect(table.header)
+        for row in table.rows { collect(row) }
       case .html(let text):
         let rest = HTMLText.withoutComments(text)
         if let first = rest.split(whereSeparator: \.isNewline).map({ ListText.trimmed(String($0)) }).first(
@@ -60,6 +58,13 @@ struct LinkCollector {
         }
       case .code, .thematicBreak: break
       }
+    }
+  }
+
+  private mutating func collect(_ cells: [TableCell]) {
+    for index in cells.indices where cells[index].hasMarkup {
+      forget()
+      collect(cells[index].inlines, in: cells[index].span)
     }
   }
 

@@ -86,21 +86,17 @@ struct SectionReader {
   /// The known label that a paragraph consists of: `**Pain**`, `**Pain:**`, `Pain:`.
   private func loneLabel(_ inlines: [Inline]) -> String? {
     let text = ListText.trimmed(inlines.plainText)
-    guard text.utf8.count < 80, isKnown(text) else { return nil }
-    let emphasised = InlineCutting.withoutComments(inlines).contains { inline in
-      switch inline {
-      case .strong, .emphasis: true
-      default: false
-      }
-    }
-    guard emphasised || text.hasSuffix(":") || text.hasSuffix("：") else { return nil }
+    guard text.utf8.count < 80, inlines.contains(where: \.isEmphasis) || Self.endsInColon(text), isKnown(text)
+    else { return nil }
     return Self.withoutColon(text)
   }
 
   private static func withoutColon(_ text: String) -> String {
-    text.hasSuffix(":") || text.hasSuffix("：")
+    endsInColon(text)
       ? ListText.trimmed(String(text.unicodeScalars.dropLast())) : text
   }
+
+  private static func endsInColon(_ text: String) -> Bool { text.hasSuffix(":") || text.hasSuffix("：") }
 
   private mutating func takeValues(of wording: String, _ blocks: ArraySlice<Block>) {
     var taken = false
@@ -158,13 +154,7 @@ struct SectionReader {
 
   /// The lines of a paragraph, where at least one starts with a known label in emphasis; nil otherwise.
   private func labelledLines(_ inlines: [Inline]) -> [(inlines: [Inline], label: LabelledText?)]? {
-    let startsWithEmphasis = inlines.contains { inline in
-      switch inline {
-      case .strong, .emphasis: true
-      default: false
-      }
-    }
-    guard startsWithEmphasis else { return nil }
+    guard inlines.contains(where: \.isEmphasis) else { return nil }
     let lines = InlineCutting.lines(inlines).map { line in
       (inlines: line, label: LabelFinder.find(line, isKnown: isKnown))
     }
@@ -270,14 +260,14 @@ struct SectionReader {
   /// Two columns, labels in the first, at least one of them known.
   private func isKeyValue(_ table: Table) -> Bool {
     guard table.header.count == 2 else { return false }
-    let words = table.rows.map { ListText.trimmed($0[0].inlines.plainText) }.filter { !$0.isEmpty }
-    let all = words + [ListText.trimmed(table.header[0].inlines.plainText)].filter(isKnown)
+    let words = table.rows.map { ListText.trimmed($0[0].plainText) }.filter { !$0.isEmpty }
+    let all = words + [ListText.trimmed(table.header[0].plainText)].filter(isKnown)
     return all.contains(where: isKnown) && words.allSatisfy { isKnown($0) || LabelFinder.mayBeLabel($0) }
   }
 
   private mutating func takeKeyValues(_ table: Table) {
     var wording = ""
-    let head = ListText.trimmed(table.header[0].inlines.plainText)
+    let head = ListText.trimmed(table.header[0].plainText)
     var rows = table.rows
     if isKnown(head), !InlineCutting.trimmed(table.header[1].inlines).isEmpty {
       rows.insert(table.header, at: 0)
@@ -287,7 +277,7 @@ struct SectionReader {
     }
     for row in rows {
       // An empty first cell goes on with the label above.
-      let word = Self.withoutColon(ListText.trimmed(row[0].inlines.plainText))
+      let word = Self.withoutColon(ListText.trimmed(row[0].plainText))
       if !word.isEmpty { wording = word }
       if wording.isEmpty {
         // Nothing above it that it could go on with: it stays as words.
@@ -297,6 +287,15 @@ struct SectionReader {
         continue
       }
       content.entries.append(Entry(wording: wording, inlines: row[1].inlines, span: row[1].span))
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var isEmphasis: Bool {
+    switch self {
+    case .strong, .emphasis: true
+    default: false
     }
   }
 }

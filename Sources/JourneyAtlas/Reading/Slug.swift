@@ -44,21 +44,34 @@ public enum Slug {
 
   /// Most names are ASCII; this way needs no Unicode tables.
   private static func ascii(_ name: String) -> String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(name.utf8.count)
+    var name = name
+    return name.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { fill($0, from: bytes) }
+    }
+  }
+
+  private static func fill(
+    _ slug: UnsafeMutableBufferPointer<UInt8>, from name: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
     var pendingHyphen = false
-    for byte in name.utf8 {
-      guard byte < 0x80 else { return nil }
+    for byte in name {
       let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
       if isWord(lower) {
-        if pendingHyphen, !bytes.isEmpty { bytes.append(0x2D) }
+        // A hyphen stands for at least one byte of the name, so there is room for it.
+        if pendingHyphen, count > 0 {
+          slug[count] = 0x2D
+          count += 1
+        }
         pendingHyphen = false
-        bytes.append(lower)
+        slug[count] = lower
+        count += 1
       } else if byte != 0x27 {
         pendingHyphen = true
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return count
   }
 
   private static func limited(_ slug: String) -> String {

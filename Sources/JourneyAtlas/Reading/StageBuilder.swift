@@ -8,6 +8,7 @@ struct StageBuilder {
   var references: [Reference] = []
   /// Opportunities of tables, which may name a stage.
   var opportunities: [OpportunityRow] = []
+  private var lastHead: TableHead?
 
   /// An opportunity, the stage that its cell names, and the stage that its table stands in.
   struct OpportunityRow {
@@ -30,12 +31,12 @@ struct StageBuilder {
     var reader = SectionReader(
       file: file, isKnown: { labels.label($0) != nil },
       tableKind: { table in
-        switch table.header.first.flatMap({ labels.column($0.inlines.plainText) }) {
+        switch table.header.first.flatMap({ labels.column($0.plainText) }) {
         case "touchpoint": .touchpoints
         case "opportunity": .opportunities
         // `| Message | Channel |` heads a table; `| Message | we call back |` is a label and its value.
         case "message"
-        where table.header.dropFirst().allSatisfy({ labels.column($0.inlines.plainText) != nil }):
+        where table.header.dropFirst().allSatisfy({ labels.column($0.plainText) != nil }):
           .prose
         default: table.isOfExperiments ? .prose : nil
         }
@@ -77,8 +78,8 @@ struct StageBuilder {
 
   /// Adds one labelled entry.
   mutating func add(_ entry: Entry, to stage: inout Stage) {
-    if LabelWords.blueprintLines.contains(LabelTable.normalise(entry.wording)),
-      values.isNothing(entry.inlines)
+    if ValueReader.isNothing(entry.inlines),
+      LabelWords.blueprintLines.contains(LabelTable.normalise(entry.wording))
     {
       return
     }
@@ -103,6 +104,7 @@ struct StageBuilder {
     }
     if let index = fields.firstIndex(where: { $0.label == label }) {
       fields[index].values += values
+      if fields[index].wording == entry.wording, !entry.wording.contains(byte: 0x2F) { return }
       let wordings = fields[index].wording.split(separator: " / ", omittingEmptySubsequences: true)
       if !wordings.contains(where: { $0 == entry.wording }) { fields[index].wording += " / " + entry.wording }
     } else {
@@ -140,7 +142,7 @@ struct StageBuilder {
       stage.wordings["emotion"] = wording + " / " + entry.wording
     }
     for part in InlineCutting.atLineBreaks(InlineCutting.withoutComments(entry.inlines))
-    where !values.isNothing(part) {
+    where !ValueReader.isNothing(part) {
       let text = part.plainText
       let reading = EmotionReader.read(text)
       if let offScale = reading.offScale {
@@ -184,8 +186,8 @@ struct StageBuilder {
       var use = newUse(value.text, number: stage.touchpoints.count + 1)
       for attribute in value.attributes {
         fill(
-          &use, column: attribute.name, wording: attribute.wording,
-          text: RichText(attribute.text, span: attribute.span))
+          &use, TableColumn(heading: attribute.wording, name: attribute.name),
+          CellText(plain: attribute.text, span: attribute.span))
       }
       stage.prose += value.details
       stage.touchpoints.append(use)
@@ -193,41 +195,48 @@ struct StageBuilder {
   }
 
   mutating func addTouchpoints(_ table: Table, to stage: inout Stage) {
-    let heads = table.header.map { ListText.trimmed($0.inlines.plainText) }
-    let columns = heads.map { labels.column($0) ?? $0 }
-    for (head, column) in zip(heads, columns) where stage.wordings[column] == nil {
-      stage.wordings[column] = head
+    let columns = readHead(table.header, of: &stage)
+    for (index, column) in columns.enumerated() where !column.isKnown {
+      guard let near = labels.nearColumn(column.name) else { continue }
+      findings.report(.nearMissColumn(column.heading, near: near), at: table.header[index].span)
     }
-    for (index, column) in columns.enumerated() where labels.column(column) == nil {
-      guard let near = labels.nearColumn(column) else { continue }
-      findings.report(.nearMissColumn(heads[index], near: near), at: table.header[index].span)
-    }
+    stage.touchpoints.reserveCapacity(stage.touchpoints.count + table.rows.count)
     for row in table.rows {
-      guard let use = readRow(row, columns: columns, heads: heads, number: stage.touchpoints.count + 1) else {
-        continue
-      }
+      guard let use = readRow(row, columns: columns, number: stage.touchpoints.count + 1) else { continue }
       stage.touchpoints.append(use)
     }
   }
 
+  /// The columns of a table, whose words the stage keeps. Stage after stage has the same ones, so what the last
+  /// head gave is used again.
+  private mutating func readHead(_ header: [TableCell], of stage: inout Stage) -> [TableColumn] {
+    let words = header.map { ListText.trimmed($0.plainText) }
+    if let last = lastHead, last.words == words, last.before == stage.wordings {
+      stage.wordings = last.after
+      return last.columns
+    }
+    let columns = words.map { TableColumn(heading: $0, name: labels.column($0)) }
+    let before = stage.wordings
+    for column in columns where stage.wordings[column.name] == nil {
+      stage.wordings[column.name] = column.heading
+    }
+    lastHead = TableHead(words: words, columns: columns, before: before, after: stage.wordings)
+    return columns
+  }
+
   /// One row; nil where it is empty, or has no name.
-  mutating func readRow(_ row: [TableCell], columns: [String], heads: [String], number: Int) -> TouchpointUse?
-  {
-    let name = InlineCutting.trimmed(InlineCutting.withoutComments(row[0].inlines))
-    if values.isNothing(name) {
-      if row.dropFirst().contains(where: { !values.isNothing($0.inlines) }) {
+  mutating func readRow(_ row: [TableCell], columns: [TableColumn], number: Int) -> TouchpointUse? {
+    guard let name = CellText(row[0]) else {
+      if row.dropFirst().contains(where: { !ValueReader.isNothing($0.inlines) }) {
         findings.report(
-          .invalidValue(heads[0], "", expected: "the touchpoint's name in the first cell"), at: row[0].span)
+          .invalidValue(columns[0].heading, "", expected: "the touchpoint's name in the first cell"),
+          at: row[0].span)
       }
       return nil
     }
-    var use = newUse(RichText(name, span: row[0].span), number: number)
+    var use = newUse(RichText(name.inlines, span: name.span), number: number)
     for index in row.indices.dropFirst() {
-      let text = RichText(
-        InlineCutting.trimmed(InlineCutting.withoutComments(row[index].inlines)), span: row[index].span)
-      if !values.isNothing(text.inlines) {
-        fill(&use, column: columns[index], wording: heads[index], text: text)
-      }
+      if let text = CellText(row[index]) { fill(&use, columns[index], text) }
     }
     return use
   }
@@ -239,33 +248,43 @@ struct StageBuilder {
       line: file.lineIndex(at: name.span.start) + 1)
   }
 
-  fileprivate mutating func fill(_ use: inout TouchpointUse, column: String, wording: String, text: RichText)
-  {
-    let plain = text.plain
-    switch column {
-    case "channel": use.channels += list(text, as: .channel)
-    case "owner": use.owners += list(text, as: nil)
-    case "metric": use.metrics += list(text, as: .metric)
-    case "persona": use.personas += list(text, as: .personaName)
-    case "evidence": use.evidenceSources += list(text, as: nil)
-    case "importance":
-      use.importance = Numbers.onScale(plain, 0...5, name: "importance", at: text.span, &findings)
-    case "performance":
-      use.performance = Numbers.onScale(plain, 1...5, name: "performance", at: text.span, &findings)
-    case "effort": use.effort = Numbers.onScale(plain, 0...5, name: "effort", at: text.span, &findings)
-    default: use.columns.append(TouchpointUse.Column(name: column, wording: wording, text: text))
+  fileprivate mutating func fill(_ use: inout TouchpointUse, _ column: TableColumn, _ text: CellText) {
+    switch column.meaning {
+    case .channel: use.channels.add(list(text, as: .channel))
+    case .owner: use.owners.add(list(text, as: nil))
+    case .metric: use.metrics.add(list(text, as: .metric))
+    case .persona: use.personas.add(list(text, as: .personaName))
+    case .evidence: use.evidenceSources.add(list(text, as: nil))
+    case .importance: use.importance = figure(text, 0...5, "importance")
+    case .performance: use.performance = figure(text, 1...5, "performance")
+    case .effort: use.effort = figure(text, 0...5, "effort")
+    case nil:
+      use.columns.append(
+        TouchpointUse.Column(
+          name: column.name, wording: column.heading, text: RichText(text.inlines, span: text.span)))
     }
   }
 
-  private mutating func list(_ text: RichText, as kind: Reference.Kind?) -> [String] {
+  private mutating func figure(_ text: CellText, _ scale: ClosedRange<Double>, _ name: String) -> Double? {
+    Numbers.onScale(text.plain, scale, name: name, at: text.span, &findings)
+  }
+
+  private mutating func list(_ text: CellText, as kind: Reference.Kind?) -> [String] {
     var rest = text.span
-    return InlineCutting.listItems(text.inlines).compactMap { item in
-      let word = ListText.trimmed(item.plainText)
-      if LabelWords.nothing.contains(word) { return nil }
-      let place = InlineCutting.place(item, in: rest, file: file)
+    func take(_ word: String, at place: Span) -> String? {
+      if LabelWords.isNothing(word) { return nil }
       if place != rest { rest = Span(place.end, text.span.end) }
       if let kind { references.append(Reference(kind: kind, text: word, span: place)) }
       return word
+    }
+    // Most cells name one thing.
+    if text.isPlain, !ListText.mayHaveSeparator(text.plain) {
+      let word = ListText.trimmed(text.plain)
+      if word.isEmpty { return [] }
+      return take(word, at: file.find(word, in: rest) ?? rest).map { [$0] } ?? []
+    }
+    return InlineCutting.listItems(text.inlines).compactMap { item in
+      take(ListText.trimmed(item.plainText), at: InlineCutting.place(item, in: rest, file: file))
     }
   }
 }
@@ -285,14 +304,22 @@ extension StageBuilder {
     let isOne = stage.touchpoints.count == firstUse + 1
     for (wording, cell) in later {
       let text = RichText(InlineCutting.trimmed(cell.inlines), span: cell.span)
+      let words = CellText(text)
       if isOne, let column = labels.column(wording) {
-        if !LabelWords.nothing.contains(text.plain), !text.isEmpty {
-          fill(&stage.touchpoints[firstUse], column: column, wording: wording, text: text)
+        if !LabelWords.isNothing(text.plain), !text.isEmpty {
+          fill(&stage.touchpoints[firstUse], TableColumn(heading: wording, name: column), words)
         }
         stage.wordings[column] = stage.wordings[column] ?? wording
       } else {
         add(Entry(wording: wording, inlines: cell.inlines, span: cell.span), to: &stage)
       }
     }
+  }
+}
+
+extension Array {
+  /// Takes over a list that is the first, and appends any other.
+  fileprivate mutating func add(_ more: [Element]) {
+    if isEmpty { self = more } else { self += more }
   }
 }

@@ -42,7 +42,9 @@ struct StageHeading {
 
   /// `Trigger {#trigger}`: the text before, and the id.
   private static func explicitID(_ text: String) -> (before: String, id: String)? {
-    guard text.hasSuffix("}"), let open = text.ranges(of: "{#").last else { return nil }
+    guard text.utf8.last == 0x7D, text.hasSuffix("}"), let open = text.ranges(of: "{#").last else {
+      return nil
+    }
     let id = String(text[open.upperBound...].dropLast())
     guard !id.isEmpty, !id.contains("}") else { return nil }
     return (String(text[..<open.lowerBound]), id)
@@ -52,6 +54,7 @@ struct StageHeading {
 /// A stage's number as people write it in front of the name.
 enum StageNumber {
   static func split(_ text: String) -> (number: Int, rest: String)? {
+    guard let first = text.utf8.first, first >= 0x80 || mayStart(first) else { return nil }
     let scalars = Array(text.unicodeScalars)
     var index = 0
     var hasWord = false
@@ -85,17 +88,35 @@ enum StageNumber {
     }
     // "2.5 hours" is a name too.
     if index < scalars.count, ("0"..."9").contains(scalars[index]) { return nil }
-    return (number, ListText.trimmed(String(String.UnicodeScalarView(scalars[index...]))))
+    return (number, ListText.trimmed(String(scalars: scalars[index...])))
   }
 
+  /// Whether a number may start with this byte: a digit, a Roman numeral, or a word for stages.
+  private static func mayStart(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || byte == 0x49 || byte == 0x56 || byte == 0x58
+      || wordStarts.contains(byte | 0x20)
+  }
+
+  private static let wordStarts = Set(LabelWords.stage.compactMap(\.utf8.first))
+
   private static func word(_ scalars: [Unicode.Scalar]) -> Int? {
-    let text = String(String.UnicodeScalarView(scalars)).lowercased()
-    for word in LabelWords.stage where text.hasPrefix(word) {
-      let length = word.unicodeScalars.count
-      let isHan = word.unicodeScalars.first.map { $0.properties.isIdeographic } ?? false
-      if isHan || (length < scalars.count && scalars[length] == " ") { return length }
+    for word in words where isHead(word, of: scalars) {
+      let isHan = word.first.map { $0.properties.isIdeographic } ?? false
+      if isHan || (word.count < scalars.count && scalars[word.count] == " ") { return word.count }
     }
     return nil
+  }
+
+  private static let words = LabelWords.stage.map { Array($0.unicodeScalars) }
+
+  /// Whether a word stands first, whatever its case.
+  private static func isHead(_ word: [Unicode.Scalar], of scalars: [Unicode.Scalar]) -> Bool {
+    guard word.count <= scalars.count else { return false }
+    return word.indices.allSatisfy { index in
+      let scalar = scalars[index]
+      return scalar == word[index]
+        || ("A"..."Z").contains(scalar) && scalar.value | 0x20 == word[index].value
+    }
   }
 
   private static func chineseWord(_ scalars: [Unicode.Scalar], from index: Int) -> Int? {

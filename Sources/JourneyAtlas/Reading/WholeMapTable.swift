@@ -22,7 +22,7 @@ struct WholeMapTable {
   init?(_ table: Table, labels: LabelTable) {
     guard table.header.count >= 3, let corner = table.header.first, !table.rows.isEmpty else { return nil }
     self.corner = corner
-    let head = ListText.trimmed(corner.inlines.plainText)
+    let head = ListText.trimmed(corner.plainText)
     // Tables of touchpoints and opportunities are that, whatever their other columns say.
     if let first = labels.column(head), ["touchpoint", "opportunity", "message"].contains(first) {
       return nil
@@ -30,12 +30,12 @@ struct WholeMapTable {
     if table.isOfExperiments { return nil }
     // "Stage" in the corner is a label too.
     let corners = labels.isStageWord(head) ? 1 : 0
-    let heads = table.header.dropFirst().map { ListText.trimmed($0.inlines.plainText) }
+    let heads = table.header.dropFirst().map { ListText.trimmed($0.plainText) }
     if corners + heads.filter({ labels.label($0) != nil }).count >= 3 {
       stages = Self.rows(table, heads)
       return
     }
-    let words = table.rows.map { ListText.trimmed($0[0].inlines.plainText) }
+    let words = table.rows.map { ListText.trimmed($0[0].plainText) }
     guard corners + words.filter({ labels.label($0) != nil }).count >= 3 else { return nil }
     stages = table.header.indices.dropFirst().map { column in
       StageCells(
@@ -49,8 +49,8 @@ struct WholeMapTable {
     var stages: [StageCells] = []
     for row in table.rows {
       let cells = zip(heads, row.dropFirst()).map { (wording: $0, cell: $1) }
-      let name = ListText.trimmed(row[0].inlines.plainText)
-      if let last = stages.last, name.isEmpty || name == ListText.trimmed(last.name.inlines.plainText) {
+      let name = ListText.trimmed(row[0].plainText)
+      if let last = stages.last, name.isEmpty || name == ListText.trimmed(last.name.plainText) {
         stages[stages.count - 1].cells += cells
       } else {
         stages.append(StageCells(name: row[0], cells: cells))
@@ -63,7 +63,7 @@ struct WholeMapTable {
 extension Table {
   /// Headed by `Experiment`, which is no label.
   var isOfExperiments: Bool {
-    let head = LabelTable.normalise(header.first?.inlines.plainText ?? "")
+    let head = LabelTable.normalise(header.first?.plainText ?? "")
     return ["experiment", "experiments", "实验", "實驗"].contains(head)
   }
 }

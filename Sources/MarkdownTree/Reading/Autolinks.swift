@@ -28,7 +28,7 @@ struct Autolinks {
 
   /// The text cut into text and links; nil if it has no address.
   static func split(_ text: String) -> [Inline]? {
-    guard Signs(text).hasAddress else { return nil }
+    guard Signs.hasAddress(text) else { return nil }
     var scan = Autolinks(bytes: Array(text.utf8))
     scan.run()
     return scan.found.isEmpty ? nil : scan.found

@@ -25,7 +25,7 @@ struct CommonMarkReader {
   init(_ input: ParserInput, extensions: Bool, tables: Bool) {
     self.input = input
     self.extensions = extensions
-    signs = input.bytes.withUnsafeBufferPointer { Signs(UnsafeBufferPointer(rebasing: $0[input.start...])) }
+    signs = input.signs
     mayHaveTables = tables && signs.hasPipe
   }
 
@@ -136,8 +136,9 @@ struct CommonMarkReader {
     let end = BlockEnd(input: input, start: start, endLine: Int(cmark_node_get_end_line(node)) - 1)
     switch cmark_node_get_type(node) {
     case CMARK_NODE_PARAGRAPH:
-      if mayHaveTables, appendTable(from: start, lastLine: end.textLine) { return }
-      append(Block(.paragraph(inlines(of: node)), span: input.span(start, end.text)))
+      let lastLine = end.textLine
+      if mayHaveTables, appendTable(from: start, lastLine: lastLine) { return }
+      append(Block(.paragraph(inlines(of: node)), span: input.span(start, input.lineEnd(lastLine))))
     case CMARK_NODE_HEADING:
       if mayHaveTables, appendTable(from: start, underlined: end.headingLine) { return }
       let level = Int(cmark_node_get_heading_level(node))
@@ -165,6 +166,7 @@ struct CommonMarkReader {
       return false
     }
     var lines = [TableScanner.Line(range: start..<input.lineEnd(firstLine), isLazy: false)]
+    lines.reserveCapacity(lastLine - firstLine + 1)
     for line in (firstLine + 1)...lastLine {
       let text = path.text(of: line, in: input)
       lines.append(.init(range: text.start..<max(text.start, input.lineEnd(line)), isLazy: text.isLazy))
@@ -176,8 +178,8 @@ struct CommonMarkReader {
       deferred.addParagraph(lead, span: span, in: input)
       append(Block(.paragraph([]), span: span))
     }
-    let header = draft.header.map { cell($0) }
-    let rows = draft.rows.map { row in row.map { cell($0) } }
+    let header = cells(draft.header[...])
+    let rows = (0..<draft.rows).map { cells(draft.cells(ofRow: $0)) }
     let table = Table(alignments: draft.alignments, header: header, rows: rows)
     let span = input.span(lines[draft.lead].range.lowerBound, lines[lines.count - 1].range.upperBound)
     append(Block(.table(table), span: span))
@@ -196,11 +198,22 @@ struct CommonMarkReader {
     return true
   }
 
+  private mutating func cells(_ ranges: ArraySlice<Range<Int>>) -> [TableCell] {
+    var cells: [TableCell] = []
+    cells.reserveCapacity(ranges.count)
+    for range in ranges { cells.append(cell(range)) }
+    return cells
+  }
+
   private mutating func cell(_ range: Range<Int>) -> TableCell {
     let span = input.span(range.lowerBound, range.upperBound)
     if range.isEmpty { return TableCell([], span: span) }
-    if let text = DeferredText.plain(input.bytes[range]) {
-      return TableCell(Autolinks.split(text) ?? [.text(text)], span: span)
+    let plain = input.bytes.withUnsafeBufferPointer {
+      DeferredText.plain(UnsafeBufferPointer(rebasing: $0[range]))
+    }
+    if let text = plain {
+      if signs.hasAddress, let links = Autolinks.split(text) { return TableCell(links, span: span) }
+      return TableCell(text: text, span: span)
     }
     deferred.addCell(range, span: span, in: input)
     return TableCell([], span: span)
@@ -210,13 +223,21 @@ struct CommonMarkReader {
 
   private mutating func inlines(of block: OpaquePointer) -> [Inline] {
     sawEscapedTilde = false
+    guard let first = cmark_node_first_child(block) else { return [] }
+    if cmark_node_next(first) == nil, cmark_node_get_type(first) == CMARK_NODE_TEXT, !signs.hasTilde {
+      // Most blocks are one text.
+      let text = textLiteral(first)
+      return text.isEmpty
+        ? [] : (extensions && signs.hasAddress ? Autolinks.split(text) : nil) ?? [.text(text)]
+    }
     var stack = [InlineFrame(node: block, isInsideLink: false)]
     var text = ""
     var next = cmark_node_first_child(block)
     while let node = next {
       let type = cmark_node_get_type(node)
       if type == CMARK_NODE_TEXT {
-        text += textLiteral(node)
+        let literal = textLiteral(node)
+        if text.isEmpty { text = literal } else { text += literal }
       } else {
         flush(&text, into: &stack)
         if let inline = leaf(node, type) {

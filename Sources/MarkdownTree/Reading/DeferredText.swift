@@ -17,7 +17,7 @@ struct DeferredText {
   var isEmpty: Bool { places.isEmpty }
 
   /// The text of a cell that needs no parsing; nil where it holds a byte with a meaning.
-  static func plain(_ cell: ArraySlice<UInt8>) -> String? {
+  static func plain(_ cell: UnsafeBufferPointer<UInt8>) -> String? {
     for byte in cell {
       switch byte {
       case Byte.backslash, Byte.backtick, Byte.star, Byte.underscore, Byte.openBracket, Byte.closeBracket,
@@ -70,7 +70,7 @@ struct DeferredText {
         document.append(paragraph: lines, in: input)
       }
     }
-    let own = ParserInput(text: document.text, hasMarks: input.hasMarks)
+    let own = ParserInput(text: document.text, of: input)
     var reader = CommonMarkReader(own, extensions: true, tables: false)
     let parsed = reader.read()
 
@@ -119,10 +119,10 @@ struct DeferredText {
   }
 
   private static func fill(_ cells: inout [TableCell], from texts: [Int: [Inline]]) {
-    for index in cells.indices where cells[index].inlines.isEmpty {
+    for index in cells.indices where cells[index].text == "" {
       let span = cells[index].span
       // A padding cell is empty and may stand where another text starts.
-      if span.end > span.start { cells[index].inlines = texts[span.start] ?? [] }
+      if span.end > span.start, let text = texts[span.start] { cells[index].inlines = text }
     }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Usually these are the file's own bytes. Where marks are put into the text (see
 /// ``SourceMarks``) they are a copy of the body, and every mark moves what follows by three bytes.
-struct ParserInput {
+final class ParserInput {
   let bytes: [UInt8]
   /// Where the body starts in `bytes`.
   let start: Int
@@ -10,6 +10,7 @@ struct ParserInput {
   let lineStarts: [Int]
   /// Where marks stand in `bytes`, ascending.
   let marks: [Int]
+  let signs: Signs
   /// What the place of `bytes[0]` in the file is.
   private let base: Int
 
@@ -20,7 +21,10 @@ struct ParserInput {
     var lines = file.lineStarts
     if start > 0 { lines = [start] + file.lineStarts.drop { $0 <= start } }
 
-    let marks = withMarks ? SourceMarks.places(in: file.bytes, from: start) : []
+    signs = file.signs
+    // Marks go between stars and characters beyond ASCII, and behind tildes.
+    let mayNeedMarks = withMarks && (signs.hasTilde || signs.hasStar && signs.hasHigh)
+    let marks = mayNeedMarks ? SourceMarks.places(in: file.bytes, from: start) : []
     guard !marks.isEmpty else {
       self.bytes = file.bytes
       self.start = start
@@ -51,12 +55,13 @@ struct ParserInput {
     }
   }
 
-  /// A text of our own making, whose places nobody asks for.
-  init(text: [UInt8], hasMarks: Bool) {
+  /// A text made of pieces of another, whose places nobody asks for.
+  init(text: [UInt8], of whole: ParserInput) {
     bytes = text
     start = 0
     lineStarts = [0]
-    marks = hasMarks ? [0] : []
+    marks = whole.hasMarks ? [0] : []
+    signs = whole.signs
     base = 0
   }
 

@@ -42,7 +42,7 @@ enum Strikethrough {
   }
 
   private static func hasTilde(_ inline: Inline) -> Bool {
-    if case .text(let text) = inline { return Signs(text).hasTilde }
+    if case .text(let text) = inline { return text.utf8.contains(Byte.tilde) }
     return false
   }
 

@@ -19,8 +19,9 @@ enum TaskItem {
   }
 
   private static func box(_ text: String) -> Bool? {
+    guard text.utf8.first == Byte.openBracket else { return nil }
     let start = Array(text.utf8.prefix(4))
-    guard start.count == 4, start[0] == Byte.openBracket, start[2] == Byte.closeBracket,
+    guard start.count == 4, start[2] == Byte.closeBracket,
       Byte.isSpace(start[3])
     else { return nil }
     switch start[1] {

@@ -66,9 +66,11 @@ public struct ContentFolder: Sendable {
   private static func readFile(_ path: String, below root: FileHandle) throws(WorkspaceError) -> SourceFile? {
     guard let (file, size) = Files.open(file: path, below: root) else { throw .failed("read", path) }
     guard size <= maximumFileSize else { return nil }
-    // More than expected, to take in a file that grows meanwhile.
-    guard let bytes = Files.read(file, count: min(size + 4_096, maximumFileSize + 1)) else {
-      throw .failed("read", path)
+    // A byte more than expected shows a file that grows meanwhile; room for it would be kept for every file.
+    guard var bytes = Files.read(file, count: size + 1) else { throw .failed("read", path) }
+    if bytes.count > size {
+      guard let more = Files.read(file, count: maximumFileSize) else { throw .failed("read", path) }
+      bytes += more
     }
     return bytes.count > maximumFileSize ? nil : SourceFile(path: path, bytes: bytes)
   }
