@@ -22,7 +22,7 @@ STATIC = $(shell $(SWIFT)c -print-target-info 2>/dev/null \
 .DEFAULT_GOAL := help
 # Two recipes may install packages, and builds share one folder.
 .NOTPARALLEL:
-.PHONY: help site build install test check demo-twice bench lint format setup packages tools clean
+.PHONY: help site build install test soak check demo-twice bench lint format setup packages tools clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -41,6 +41,9 @@ test: setup ## Run all tests, the quick ones first
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build --disable-xctest --skip EndToEndTests
 	@WAYMARK_TOOLS=required $(SWIFT) test --skip-build --disable-xctest --filter EndToEndTests
+
+soak: build ## The long trials of Tests/Soak, for a night
+	@for script in Tests/Soak/*.sh; do sh $$script $(RELEASE) || exit 1; done
 
 check: lint build test demo-twice ## The gate: lint, build, test, and the demo site twice with the same bytes
 

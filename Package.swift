@@ -20,6 +20,7 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CLinux"),
 
     .target(name: "MarkdownTree", dependencies: ["CCMark"], swiftSettings: strict),
     .target(name: "YAMLTree", dependencies: ["CYAML"], swiftSettings: strict),
@@ -28,7 +29,7 @@ let package = Package(
     .target(
       name: "SitePages", dependencies: ["JourneyAtlas", "MarkdownTree"], swiftSettings: strict),
     .target(
-      name: "Workspace", dependencies: ["SitePages", "JourneyAtlas", "MarkdownTree"],
+      name: "Workspace", dependencies: ["SitePages", "JourneyAtlas", "MarkdownTree", "CLinux"],
       swiftSettings: strict),
     .executableTarget(
       name: "waymark",

@@ -14,7 +14,8 @@ public struct Stopwatch: Sendable {
 
   public var seconds: Double { Self.now() - start }
 
-  private static func now() -> Double {
+  /// Seconds since some time before the program was started.
+  static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

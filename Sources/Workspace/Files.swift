@@ -68,8 +68,11 @@ package enum Files {
     return (String(path[..<slash]), String(path[path.utf8.index(after: slash)...]))
   }
 
-  /// What stands in a folder, without `.` and `..`, sorted by the bytes of the names; nil with `errno`.
-  static func entries(of folder: FileHandle) -> [FolderEntry]? {
+  /// A name in a folder, ended by a NUL byte, and whether it is that of a folder or of a plain file.
+  typealias Name = (bytes: [CChar], isFolder: Bool, isPlain: Bool)
+
+  /// The names in a folder, without `.` and `..`, in the disk's order; nil with `errno`.
+  static func names(in folder: FileHandle) -> [Name]? {
     // A fresh descriptor: a duplicate would share its reading position.
     let descriptor = openRetrying(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
@@ -78,18 +81,29 @@ package enum Files {
       return nil
     }
     defer { closedir(stream) }
-    var names: [[UInt8]] = []
-    errno = 0
-    while let entry = readdir(stream) {
+    var names: [Name] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else { return errno == 0 ? names : nil }
       let bytes = withUnsafePointer(to: &entry.pointee.d_name) { name in
         name.withMemoryRebound(to: CChar.self, capacity: 1) { name in
-          UnsafeBufferPointer(start: name, count: strlen(name)).map { UInt8(bitPattern: $0) }
+          Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
         }
       }
-      if bytes != [0x2E], bytes != [0x2E, 0x2E] { names.append(bytes) }
-      errno = 0
+      if bytes == [0x2E, 0] || bytes == [0x2E, 0x2E, 0] { continue }
+      var (isFolder, isPlain) = (entry.pointee.d_type == DT_DIR, entry.pointee.d_type == DT_REG)
+      if entry.pointee.d_type == DT_UNKNOWN, let status = status(of: bytes, below: folder) {
+        (isFolder, isPlain) = (status.isFolder, status.isPlainFile)
+      }
+      names.append((bytes, isFolder, isPlain))
     }
-    guard errno == 0 else { return nil }
+  }
+
+  /// What stands in a folder, without `.` and `..`, sorted by the bytes of the names; nil with `errno`.
+  static func entries(of folder: FileHandle) -> [FolderEntry]? {
+    guard var names = names(in: folder)?.map({ $0.bytes.dropLast().map { UInt8(bitPattern: $0) } }) else {
+      return nil
+    }
     names.sort { $0.lexicographicallyPrecedes($1) }
     return names.compactMap { entry(named: $0, in: folder) }
   }
@@ -103,13 +117,44 @@ package enum Files {
     return FolderEntry(name: name, kind: kind(status), nameIsUTF8: name.utf8.elementsEqual(bytes))
   }
 
+  /// What the system knows of a path below a folder; nil with `errno`.
+  static func status(of path: UnsafePointer<CChar>, below root: FileHandle) -> stat? {
+    var status = stat()
+    return fstatat(root.descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+  }
+
   /// What stands at a path below a folder; nil where nothing does.
   static func kind(of path: String, below root: FileHandle) -> FolderEntry.Kind? {
     var status = stat()
     return fstatat(root.descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 ? kind(status) : nil
   }
 
-  /// The same for a path of any kind.
+  /// Whether there is something at a path below a folder; what cannot be known now is an error.
+  static func exists(_ path: String, in folder: FileHandle) throws(WorkspaceError) -> Bool {
+    try status(ifThere: path, below: folder) != nil
+  }
+
+  /// What the system knows of a path below a folder; nil only where nothing stands there.
+  static func status(ifThere path: String, below folder: FileHandle) throws(WorkspaceError) -> stat? {
+    if let status = status(of: path, below: folder) { return status }
+    guard [ENOENT, ENOTDIR, ELOOP].contains(errno) else { throw .failed("look at", path) }
+    return nil
+  }
+
+  /// Opens a folder by its name; nil only where none has this name.
+  static func openIfThere(_ name: String, in folder: FileHandle) throws(WorkspaceError) -> FileHandle? {
+    if let inner = open(name: name, in: folder) { return inner }
+    guard errno == ENOENT else { throw .failed("open", name) }
+    return nil
+  }
+
+  /// What the system knows of a path of any kind; links are followed.
+  static func status(of path: String) -> stat? {
+    var status = stat()
+    return fstatat(AT_FDCWD, path, &status, 0) == 0 ? status : nil
+  }
+
+  /// The kind of what stands at a path of any kind.
   static func kind(of path: String) -> FolderEntry.Kind? {
     var status = stat()
     return fstatat(AT_FDCWD, path, &status, AT_SYMLINK_NOFOLLOW) == 0 ? kind(status) : nil
@@ -163,27 +208,72 @@ package enum Files {
     }
   }
 
-  /// Makes a new file for writing; one that exists is never opened.
-  static func create(_ path: String, below root: FileHandle) -> FileHandle? {
-    handle(openRetrying(root.descriptor, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC))
+  /// Makes a new file for writing; one that exists is never opened. The caller closes it.
+  static func create(_ path: String, below root: FileHandle) -> Int32 {
+    openRetrying(root.descriptor, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC)
+  }
+
+  /// Writes a new file; false with `errno`, and then no file of this name stays.
+  static func write(_ bytes: [UInt8], toNew name: String, in folder: FileHandle) -> Bool {
+    let descriptor = create(name, below: folder)
+    guard descriptor >= 0 else { return false }
+    let written = write(bytes, to: descriptor)
+    if closing(descriptor, after: written) { return true }
+    let code = errno
+    unlinkat(folder.descriptor, name, 0)
+    errno = code
+    return false
+  }
+
+  /// Closes a file that was written to: some disks say only now that they are full. `errno` is that of what went
+  /// wrong first.
+  static func closing(_ descriptor: Int32, after succeeded: Bool) -> Bool {
+    let code = errno
+    // Where a signal came between, the descriptor is closed all the same.
+    let closed = close(descriptor) == 0 || errno == EINTR
+    if !succeeded { errno = code }
+    return succeeded && closed
   }
 
   /// Makes the folder at `path` below `root` and those above it; false with `errno`.
   static func makeFolders(_ path: String, below root: FileHandle) -> Bool {
-    if path.isEmpty || mkdirat(root.descriptor, path, 0o777) == 0 || errno == EEXIST { return true }
+    if path.isEmpty || makeFolder(path, below: root) { return true }
     guard errno == ENOENT else { return false }
-    return makeFolders(split(path).parent, below: root)
-      && (mkdirat(root.descriptor, path, 0o777) == 0 || errno == EEXIST)
+    return makeFolders(split(path).parent, below: root) && makeFolder(path, below: root)
+  }
+
+  /// True too where it exists.
+  private static func makeFolder(_ path: String, below root: FileHandle) -> Bool {
+    while mkdirat(root.descriptor, path, 0o777) != 0 {
+      if errno != EINTR { return errno == EEXIST }
+    }
+    return true
   }
 
   /// Removes a folder with all that stands in it, following no link; true where nothing is left.
   @discardableResult
-  static func removeTree(_ name: String, in folder: FileHandle) -> Bool {
-    guard kind(of: name, below: folder) == .folder, let inner = open(folder: name, below: folder) else {
-      return unlinkat(folder.descriptor, name, 0) == 0 || errno == ENOENT
+  static func removeTree(_ name: UnsafePointer<CChar>, in folder: FileHandle) -> Bool {
+    guard let inner = open(name: name, in: folder) else {
+      return errno == ENOENT || unlinkat(folder.descriptor, name, 0) == 0 || errno == ENOENT
     }
-    for entry in entries(of: inner) ?? [] where entry.nameIsUTF8 { removeTree(entry.name, in: inner) }
+    for entry in names(in: inner) ?? [] {
+      if entry.isFolder {
+        removeTree(entry.bytes, in: inner)
+      } else {
+        unlinkat(inner.descriptor, entry.bytes, 0)
+      }
+    }
     return unlinkat(folder.descriptor, name, AT_REMOVEDIR) == 0
+  }
+
+  /// A path as the system has it, for people.
+  static func text(_ path: [CChar]) -> String {
+    String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Opens a folder by its name in another.
+  static func open(name: UnsafePointer<CChar>, in folder: FileHandle) -> FileHandle? {
+    handle(openRetrying(folder.descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
   }
 
   /// The path without links, `.` and `..`; nil where nothing stands there.
@@ -193,7 +283,7 @@ package enum Files {
     return String(cString: resolved)
   }
 
-  private static func openRetrying(_ folder: Int32, _ path: String, _ flags: Int32) -> Int32 {
+  private static func openRetrying(_ folder: Int32, _ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 {
     while true {
       let descriptor = openat(folder, path, flags, 0o666)
       if descriptor >= 0 || errno != EINTR { return descriptor }

@@ -15,11 +15,10 @@ public enum NewFile {
     guard Files.makeFolders(parent, below: root), let folder = Files.open(folder: parent, below: root) else {
       throw .failed("make the folder", parent)
     }
-    guard let file = Files.create(name, below: folder) else {
+    guard Files.write(bytes, toNew: name, in: folder) else {
       guard errno == EEXIST else { throw .failed("write", path) }
       throw .usage("\(path) exists", help: "choose another name, or edit that file; it was not touched")
     }
-    guard Files.write(bytes, to: file.descriptor) else { throw .failed("write", path) }
   }
 
   /// Writes an export: beside its place first, then moved over what was there, so that a reader never sees
@@ -39,12 +38,10 @@ public enum NewFile {
     let (parent, name) = Files.split(path)
     let place = parent.isEmpty ? (path.utf8.first == 0x2F ? "/" : ".") : parent
     let draft = ".\(name).\(getpid()).waymark"
-    guard let folder = Files.open(folder: place), let file = Files.create(draft, below: folder) else {
+    guard let folder = Files.open(folder: place), Files.write(bytes, toNew: draft, in: folder) else {
       throw .failed("write", path)
     }
-    guard Files.write(bytes, to: file.descriptor),
-      renameat(folder.descriptor, draft, folder.descriptor, name) == 0
-    else {
+    guard Kernel.rename(draft, in: folder, name, in: folder) else {
       let error = WorkspaceError.failed("write", path)
       unlinkat(folder.descriptor, draft, 0)
       throw error

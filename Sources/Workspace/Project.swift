@@ -26,10 +26,14 @@ public struct Project: Sendable {
   /// Reads everything and writes nothing.
   public init(reading options: Options, today: Day) throws(WorkspaceError) {
     var timings = Timings()
-    let content = try timings.measure(\.read) { () throws(WorkspaceError) in
-      try ContentFolder.read(source: options.source, jobs: options.jobs)
-    }
-    let reader = AtlasReader(siteFile: content.siteFile, lifecycleFiles: content.lifecycles)
+    let inputs = try timings.measure(\.read) { () throws(WorkspaceError) in try Inputs(reading: options) }
+    self.init(inputs, options: options, today: today, timings: timings)
+  }
+
+  /// Understands what was read.
+  public init(_ inputs: Inputs, options: Options, today: Day, timings: Timings = Timings()) {
+    var timings = timings
+    let (content, reader) = (inputs.content, inputs.reader)
     let site = reader.site
     var drafts = timings.measure(\.parse) {
       let step = options.progress.step("reading", of: content.markdown.count)
@@ -40,11 +44,10 @@ public struct Project: Sendable {
     }
     drafts += content.unread.map { reader.draft(unread: Self.graded($0, by: site) ?? $0) }
     let reading = timings.measure(\.link) { reader.link(drafts, assets: content.assets, today: today) }
-    let (theme, problems) = try Self.theme(options, site: reading.atlas.site, content)
-    let own = content.diagnostics + problems + Self.collisions(content, theme, reading.atlas)
+    let own = content.diagnostics + inputs.problems + Self.collisions(content, inputs.theme, reading.atlas)
     self.reading = reading
     self.content = content
-    self.theme = theme
+    theme = inputs.theme
     self.timings = timings
     report = Report(
       reading.diagnostics + own.compactMap { Self.graded($0, by: reading.atlas.site) },
@@ -59,25 +62,6 @@ public struct Project: Sendable {
     var graded = diagnostic
     graded.severity = severity
     return graded
-  }
-
-  /// The theme that ships, with the site's own files of the chosen name over it.
-  private static func theme(
-    _ options: Options, site: Site, _ content: ContentFolder
-  ) throws(WorkspaceError) -> (Theme, [Diagnostic]) {
-    let name = options.theme ?? site.theme
-    if let own = try ThemeFolder.read(name, source: options.source) {
-      let (theme, problems) = Theme.read(own.files, over: .builtIn, path: "themes/" + name)
-      return (theme, own.diagnostics + problems)
-    }
-    if name == "default" { return (.builtIn, []) }
-    let known = ThemeFolder.names(source: options.source)
-    guard options.theme == nil else {
-      throw .usage(
-        "--theme \(name): there is no such theme",
-        help: "make the folder themes/\(name)/, or give one of: \(known.joined(separator: ", "))")
-    }
-    return (.builtIn, [.unknownTheme(name, known: known, in: content.siteFile)])
   }
 
   /// Assets that would take the place of a file of the theme. No other file of a site ends as assets do.
@@ -95,10 +79,12 @@ public struct Project: Sendable {
     String(path.utf8.dropFirst("content/".utf8.count)) ?? path
   }
 
-  /// Renders every page and moves the site into the output. Pages are not collected: each is prepared on disk
-  /// as soon as it is rendered.
+  /// Renders every page and puts the site in the place of the old one. Pages are not collected: each is written
+  /// beside the output as soon as it is rendered.
+  ///
+  /// `receipt` is what was already said of the site; it gets what is known now.
   public mutating func publish(
-    to output: OutputFolder, baseURL: String?, options: Options
+    to output: OutputFolder, baseURL: String?, options: Options, assets: [Asset], receipt: inout Receipt
   ) throws(WorkspaceError) -> Publisher.Published {
     let watch = Stopwatch()
     let site = SitePages(
@@ -106,7 +92,7 @@ public struct Project: Sendable {
     let pages = site.pages
     timings.analyse = watch.seconds
     let publisher = try Publisher(to: output)
-    let step = options.progress.step("writing", of: pages.count + content.assets.count)
+    let step = options.progress.step("writing", of: pages.count + assets.count)
     let rendered = try parallelMap(pages, jobs: options.jobs) {
       (page) throws(WorkspaceError) -> (Publisher.Staged, Double) in
       defer { step.advance() }
@@ -116,12 +102,15 @@ public struct Project: Sendable {
       return (try publisher.stage(file), seconds)
     }
     let content = content
-    let copied = try parallelMap(content.assets, jobs: options.jobs) { (asset) throws(WorkspaceError) in
+    let copied = try parallelMap(assets, jobs: options.jobs) { (asset) throws(WorkspaceError) in
       defer { step.advance() }
-      return try publisher.stage(asset: asset, of: content, at: Self.sitePath(ofAsset: asset))
+      return try publisher.stage(asset: asset, of: content, at: Self.sitePath(ofAsset: asset.path))
     }
-    var published = try publisher.publish(rendered.map(\.0) + copied)
-    published.pages = pages.count { site.path(of: $0).utf8.suffix(5).elementsEqual(".html".utf8) }
+    receipt.pages = rendered.count { $0.0.path.utf8.suffix(5).elementsEqual(".html".utf8) }
+    receipt.journeys = reading.atlas.journeys.count
+    receipt.leftOut = reading.atlas.leftOut.count
+    receipt.warnings = report.count(.warning)
+    let published = try publisher.publish(rendered.map(\.0) + copied, receipt: receipt)
     timings.render = rendered.reduce(0) { $0 + $1.1 } / Double(max(min(options.jobs, pages.count), 1))
     timings.write = max(watch.seconds - timings.analyse - timings.render, 0)
     return published
@@ -143,6 +132,8 @@ public struct Timings: Sendable {
   public var render = 0.0
   public var write = 0.0
 
+  public init() {}
+
   /// In the order of the work.
   public var parts: [(name: String, seconds: Double)] {
     [
@@ -151,7 +142,7 @@ public struct Timings: Sendable {
     ]
   }
 
-  mutating func measure<T, E: Error>(
+  public mutating func measure<T, E: Error>(
     _ part: WritableKeyPath<Timings, Double>, _ body: () throws(E) -> T
   ) throws(E) -> T {
     let watch = Stopwatch()

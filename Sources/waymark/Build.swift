@@ -70,47 +70,80 @@ struct Build: ParsableCommand {
     if let jobs { options.jobs = jobs.count }
     if !quiet, reporting.format == .text { options.progress = line.progress }
     let output = try OutputFolder(self.output ?? source.source + "/public", source: source.source)
-    var project = try Project(reading: options, today: today())
-    let report = project.report
-    let fails = report.fails(strict: reporting.strict)
-    line.clear()
-    if fails || !report.diagnostics.isEmpty || reporting.format != .text {
-      Console.stderr(
-        report.bytes(in: reporting.format, version: Version.number, color: Console.paints(.error)))
+    try output.recover()
+    var timings = Timings()
+    let today = try today()
+    let (inputs, fingerprint) = try timings.measure(\.read) {
+      let inputs = try Inputs(reading: options)
+      return (inputs, try Fingerprint(inputs, settings: settings, today: today, jobs: options.jobs))
     }
-    guard !fails || keepGoing else {
+    if let receipt = output.receipt(for: fingerprint.key) {
+      line.clear()
+      Console.stderr(receipt.report)
+      if reporting.format == .text { conclude(receipt, output, nil, timings, seconds: watch.seconds) }
+      if receipt.fails { throw ExitCode(1) }
+      return
+    }
+    var project = Project(inputs, options: options, today: today, timings: timings)
+    let report = project.report
+    var receipt = Receipt(key: fingerprint.key)
+    receipt.fails = report.fails(strict: reporting.strict)
+    if receipt.fails || !report.diagnostics.isEmpty || reporting.format != .text {
+      receipt.report = report.bytes(
+        in: reporting.format, version: Version.number, color: Console.paints(.error))
+    }
+    line.clear()
+    Console.stderr(receipt.report)
+    guard !receipt.fails || keepGoing else {
       if reporting.format == .text, !quiet { Console.stderr("nothing was written\n") }
       throw ExitCode(1)
     }
-    let published = try project.publish(to: output, baseURL: baseURL?.text, options: options)
+    let published = try project.publish(
+      to: output, baseURL: baseURL?.text, options: options, assets: fingerprint.assets, receipt: &receipt)
     line.clear()
-    if reporting.format == .text { conclude(project, output, published, seconds: watch.seconds) }
-    if fails { throw ExitCode(1) }
+    if reporting.format == .text {
+      conclude(receipt, output, published, project.timings, seconds: watch.seconds)
+    }
+    if receipt.fails { throw ExitCode(1) }
   }
 
+  /// Everything that was asked for and that the site, the report or the exit code depend on.
+  private var settings: [String] {
+    [
+      Version.text, theme ?? "", baseURL?.text ?? "", reporting.format.rawValue, "\(reporting.strict)",
+      "\(keepGoing)", "\(Console.paints(.error))",
+    ]
+  }
+
+  /// `published` is nil where there was nothing to do.
   private func conclude(
-    _ project: Project, _ output: OutputFolder, _ published: Publisher.Published, seconds: Double
+    _ receipt: Receipt, _ output: OutputFolder, _ published: Publisher.Published?, _ timings: Timings,
+    seconds: Double
   ) {
-    for path in published.kept {
+    if published?.isAdopted == true {
+      Console.stderr(
+        "the manifest of \(output.name) was missing or damaged: every file was compared, and none removed\n")
+    }
+    for path in published?.kept ?? [] {
       Console.stderr(
         "kept \(path): it no longer belongs to the site, but was changed after Waymark wrote it\n")
     }
     if !quiet {
-      if project.reading.atlas.journeys.isEmpty {
+      if receipt.journeys == 0 {
         Console.stderr("content/ holds no journey yet; waymark new journey NAME writes one\n")
       }
-      let leftOut = project.reading.atlas.leftOut.count
       let parts = [
-        "\(output.address): \(Report.counted(published.pages, "page"))",
-        "\(Report.grouped(published.written)) of \(Report.counted(published.files, "file")) written",
-        Report.counted(project.report.count(.warning), "warning"),
-        leftOut > 0 ? "\(Report.counted(leftOut, "file")) left out" : nil,
+        "\(output.address): \(Report.counted(receipt.pages, "page"))",
+        published.map { "\(Report.grouped($0.written)) of \(Report.counted($0.files, "file")) written" }
+          ?? "nothing to do",
+        Report.counted(receipt.warnings, "warning"),
+        receipt.leftOut > 0 ? "\(Report.counted(receipt.leftOut, "file")) left out" : nil,
         Self.decimals(seconds, 2) + " s",
       ]
       Console.stderr(parts.compactMap { $0 }.joined(separator: ", ") + "\n")
     }
-    if timings {
-      let parts = project.timings.parts.map { "\($0.name) \(Self.decimals($0.seconds, 3)) s" }
+    if self.timings {
+      let parts = timings.parts.map { "\($0.name) \(Self.decimals($0.seconds, 3)) s" }
       Console.stderr(parts.joined(separator: "  ") + "\n")
     }
   }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Signals, and two builds at once.
+/// G06, G07: signals, and two builds at once.
 struct InterruptionTests {
   /// A project large enough to be caught while it is built.
   private func project(_ word: String) throws -> TemporaryFolder {
@@ -15,7 +15,7 @@ struct InterruptionTests {
     return folder
   }
 
-  @Test(arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143))])
+  @Test(arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143)), (SIGHUP, Int32(129))])
   func theOldSiteStaysIntact(signal: Int32, status: Int32) throws {
     let folder = try project("first")
     #expect(try Waymark.run(["build", "--quiet"], in: folder).status == 0)

@@ -4,12 +4,12 @@ import Testing
 
 @testable import Workspace
 
-/// Where a site may be written to, and where not. Every refusal comes before anything is touched.
+/// B09, B10: where a site may be written to, and where not. Every refusal comes before anything is touched.
 struct OutputFolderTests {
   private func project() throws -> TemporaryFolder {
     try TemporaryFolder([
       "content/journeys/a.md": "# A\n", "themes/acme/style.css": "", "file.txt": "x", "full/mine.txt": "x",
-      ".git/config": "", "dots/.gitignore": "*\n",
+      ".git/config": "", "dots/.gitignore": "*\n", "clone/.git/config": "", "worktree/.git": "gitdir: x\n",
     ])
   }
 
@@ -34,6 +34,7 @@ struct OutputFolderTests {
     (".git/public", "is inside a repository"),
     ("file.txt", "is a file"),
     ("full", "holds files that Waymark did not write"),
+    ("clone", "is the root of a repository"),
     ("new/../content", "not a path that can be made"),
   ])
   func isRefused(path: String, why: String) throws {
@@ -57,7 +58,29 @@ struct OutputFolderTests {
     #expect(refusal(home, folder) == "--output \(home): is your home folder")
   }
 
-  @Test(arguments: ["public", "a/b/c", "dots", "public/", "./public"])
+  @Test func aFolderThatOneIsInIsRefused() throws {
+    let folder = try TemporaryFolder(["content/a.md": "", "here/inner/.keep": ""])
+    for (place, why) in [
+      ("here", "is the folder that you are in"), ("here/inner", "holds the folder that you are in"),
+    ] {
+      let run = try Command.run(
+        Waymark.binary, ["build", "--source", folder.path, "--output", folder.path("here")],
+        in: folder.path(place))
+      #expect(run.status == 2)
+      #expect(run.stderr.hasPrefix("waymark: --output \(folder.path)/here: \(why)\n"), "\(run.stderr)")
+    }
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root can give files away"))
+  func anotherUsersFolderIsRefused() throws {
+    let folder = try project()
+    chown(folder.path("dots"), 12_345, 12_345)
+    #expect(refusal(folder.path("dots"), folder) == "--output PROJECT/dots: belongs to another user")
+    chown(folder.path, 12_345, 12_345)
+    #expect(refusal(folder.path("dots"), folder) == nil)
+  }
+
+  @Test(arguments: ["public", "a/b/c", "dots", "public/", "./public", "worktree"])
   func isTaken(path: String) throws {
     let folder = try project()
     #expect(refusal(folder.path(path), folder) == nil)

@@ -126,6 +126,68 @@ struct PublisherTests {
     }
   }
 
+  /// B11: everything that is not ours, of every kind, stays what it is: the same file, with its rights.
+  @Test func foreignFilesOfEveryKindStayTheSame() throws {
+    let folder = try TemporaryFolder(["content/a.md": "", "public/.gitignore": "*\n"])
+    _ = try publish(["a.html": "1", "x/old.html": "2", "y/a.html": "3"], to: folder)
+    try folder.write("mine", to: "public/x/deep/notes.txt")
+    try folder.write("mine", to: "public/.well-known/x")
+    try folder.makeFolder("public/empty/inner")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("public/link"), withDestinationPath: "../content")
+    mkfifo(folder.path("public/pipe"), 0o600)
+    chmod(folder.path("public/y"), 0o750)
+    chmod(folder.path("public"), 0o711)
+    chmod(folder.path("public/x/deep/notes.txt"), 0o400)
+    let paths = [".gitignore", "x/deep/notes.txt", ".well-known/x", "link", "pipe"]
+    let stamps = try paths.map { try folder.stamp("public/" + $0) }
+    for text in ["2", "3"] {
+      #expect(try publish(["a.html": text, "y/a.html": "3"], to: folder).written == 1)
+      #expect(try paths.map { try folder.stamp("public/" + $0) } == stamps)
+      #expect(folder.exists("public/empty/inner") && !folder.exists("public/x/old.html"))
+      for (path, rights) in ["public": 0o711, "public/y": 0o750, "public/x/deep/notes.txt": 0o400] {
+        #expect(try self.rights(folder, path) == rights, "\(path)")
+      }
+    }
+    #expect(try folder.tree(".public.waymark").keys.sorted() == ["lock", "manifest"])
+  }
+
+  /// F07, and for whoever sends the site on: what did not change is the same file, with the same time.
+  @Test func unchangedFilesAreTheSameFiles() throws {
+    let folder = try TemporaryFolder(["content/a.md": ""])
+    _ = try publish(["a.html": "1", "x/b.html": "2", "gone.html": "3"], to: folder)
+    let stamp = try folder.stamp("public/x/b.html")
+    _ = try publish(["a.html": "2", "x/b.html": "2"], to: folder)
+    #expect(try folder.stamp("public/x/b.html") == stamp)
+    #expect(try site(folder) == ["a.html": "2", "x/b.html": "2"])
+  }
+
+  /// F03: a file that somebody wrote to, with the same size and the time set back, is not taken for ours.
+  @Test func aTimeThatWasSetBackDeceivesNobody() throws {
+    let folder = try TemporaryFolder(["content/a.md": ""])
+    _ = try publish(["a.html": "111", "b.html": "1"], to: folder)
+    let path = folder.path("public/a.html")
+    var status = stat()
+    stat(path, &status)
+    try folder.write("222", to: "public/a.html")
+    var times = [status.st_atim, status.st_mtim]
+    utimensat(AT_FDCWD, path, &times, 0)
+    #expect(throws: WorkspaceError.self) { try publish(["a.html": "111", "b.html": "1"], to: folder) }
+    #expect(try site(folder)["a.html"] == "222")
+  }
+
+  /// A copy that was put back has other files with the same bytes.
+  @Test func aSiteThatWasCopiedBackIsStillOurs() throws {
+    let folder = try TemporaryFolder(["content/a.md": ""])
+    _ = try publish(["a.html": "1", "b.html": "1", "c.html": "1"], to: folder)
+    try folder.copy(folder.path("public"), as: "copy")
+    try folder.remove("public")
+    try folder.copy(folder.path("copy"), as: "public")
+    let published = try publish(["a.html": "2", "b.html": "1"], to: folder)
+    #expect((published.written, published.unchanged, published.removed) == (1, 1, 1))
+    #expect(try site(folder) == ["a.html": "2", "b.html": "1"])
+  }
+
   @Test func nothingChangesWhenPreparingFails() throws {
     let folder = try TemporaryFolder(["content/a.md": ""])
     _ = try publish(["a.html": "1", "b.html": "1"], to: folder)
@@ -141,27 +203,42 @@ struct PublisherTests {
     #expect(try folder.tree(".public.waymark").keys.sorted() == ["lock", "manifest"])
   }
 
-  /// Killed while files were being moved: the manifest of what was to come is there, files of both sites are.
-  @Test func aBuildThatWasKilledWhileMovingIsRepaired() throws {
+  /// F05: the same bytes are taken over, with one notice; nothing is removed.
+  @Test(arguments: ["", "waymark-manifest 1", "waymark-manifest 3\n"])
+  func aDamagedManifestRemovesNothing(text: String) throws {
     let folder = try TemporaryFolder(["content/a.md": ""])
-    _ = try publish(["a.html": "old", "b.html": "old", "gone.html": "old"], to: folder)
-    let next = Manifest([
-      .init(path: "a.html", size: 3, hash: ContentHash(of: Array("new".utf8))),
-      .init(path: "more.html", size: 3, hash: ContentHash(of: Array("new".utf8))),
-    ])
-    try folder.write(Data(next.bytes), to: ".public.waymark/manifest.next")
-    try folder.write("new", to: "public/a.html")
-    try folder.write("new", to: "public/more.html")
-    _ = try publish(["a.html": "newest"], to: folder)
-    #expect(try site(folder) == ["a.html": "newest"])
+    let files = ["a.html": "1", "b.html": "1"]
+    _ = try publish(files, to: folder)
+    try folder.write("mine", to: "public/notes.txt")
+    try folder.write(text, to: ".public.waymark/manifest")
+    // What differs cannot be known to be ours.
+    #expect(throws: WorkspaceError.self) { try publish(["a.html": "2"], to: folder) }
+    #expect(try site(folder) == files.merging(["notes.txt": "mine"]) { $1 })
+    let published = try publish(["a.html": "1"], to: folder)
+    #expect(published.isAdopted)
+    #expect((published.written, published.unchanged, published.removed) == (0, 1, 0))
+    #expect(try site(folder) == files.merging(["notes.txt": "mine"]) { $1 })
+    // From now on it is ours again, and b.html is nobody's.
+    #expect(try !publish(["a.html": "2"], to: folder).isAdopted)
+    #expect(try site(folder) == ["a.html": "2", "b.html": "1", "notes.txt": "mine"])
   }
 
-  @Test func aDamagedManifestRemovesNothing() throws {
+  @Test func aSiteWhoseStateWasLostIsTakenOverIfEveryFileIsTheSame() throws {
     let folder = try TemporaryFolder(["content/a.md": ""])
-    _ = try publish(["a.html": "1", "b.html": "1"], to: folder)
-    try folder.write("waymark-manifest 1", to: ".public.waymark/manifest")
-    #expect(throws: WorkspaceError.self) { try publish(["a.html": "2"], to: folder) }
-    #expect(try site(folder) == ["a.html": "1", "b.html": "1"])
+    let files = ["index.html": "1", "data/atlas.json": "{\"format\":\"waymark-atlas\",\"version\":1}"]
+    _ = try publish(files, to: folder)
+    try folder.remove(".public.waymark")
+    #expect(
+      throws: WorkspaceError.usage(
+        "--output \(folder.path)/public: holds index.html, which is not as this build makes it, "
+          + "and no manifest tells that Waymark wrote it",
+        help: "give an empty or new folder, or empty this one; nothing was touched")
+    ) {
+      try publish(files.merging(["index.html": "2"]) { $1 }, to: folder)
+    }
+    #expect(try site(folder) == files)
+    #expect(try publish(files, to: folder).isAdopted)
+    #expect(try publish(files.merging(["index.html": "2"]) { $1 }, to: folder).written == 1)
   }
 
   @Test func assetsAreCopiedAndCompared() throws {
@@ -171,8 +248,9 @@ struct PublisherTests {
     func copy() throws -> Publisher.Published {
       let content = try ContentFolder.read(source: folder.path, jobs: 1)
       let publisher = try Publisher(to: OutputFolder(folder.path("public"), source: folder.path))
-      let staged = try publisher.stage(asset: "content/images/a.png", of: content, at: "images/a.png")
-      return try publisher.publish([staged])
+      let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: folder.path("content/images/a.png"))))
+      let asset = Asset(path: "content/images/a.png", size: bytes.count, hash: ContentHash(of: bytes))
+      return try publisher.publish([publisher.stage(asset: asset, of: content, at: "images/a.png")])
     }
     #expect(try copy().written == 1)
     #expect(try folder.tree("public") == ["images/a.png": large])
@@ -190,11 +268,12 @@ struct PublisherTests {
     _ = try publish(["x/a.html": "1"], to: folder)
     let mask = umask(0)
     umask(mask)
-    func rights(_ path: String) throws -> Int {
-      let attributes = try FileManager.default.attributesOfItem(atPath: folder.path(path))
-      return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0
-    }
-    #expect(try rights("public/x/a.html") == 0o666 & ~Int(mask))
-    #expect(try rights("public/x") == 0o777 & ~Int(mask))
+    #expect(try rights(folder, "public/x/a.html") == 0o666 & ~Int(mask))
+    #expect(try rights(folder, "public/x") == 0o777 & ~Int(mask))
+  }
+
+  private func rights(_ folder: TemporaryFolder, _ path: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path(path))
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0
   }
 }

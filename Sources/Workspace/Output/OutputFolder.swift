@@ -6,7 +6,7 @@ import JourneyAtlas
   import Darwin
 #endif
 
-/// A folder that may be published to. There is none for a folder that holds anything but our own site.
+/// A folder that may be published to.
 public struct OutputFolder: Sendable {
   /// Absolute, without links.
   public let path: String
@@ -15,7 +15,7 @@ public struct OutputFolder: Sendable {
 
   /// The folder that holds it.
   var parent: String { Files.split(path).parent + "/" }
-  var name: String { Files.split(path).name }
+  public var name: String { Files.split(path).name }
   /// Where manifest, stage and lock lie: beside the output, on the same disk.
   var stateName: String { ".\(name).waymark" }
 
@@ -23,8 +23,9 @@ public struct OutputFolder: Sendable {
   public var address: String { "file://" + Report.uri(path) + "/index.html" }
 
   /// Refuses – before anything is touched – a folder where a site would do harm: the file system's root, the
-  /// home folder, the project, its content or themes, anything inside or around those, a repository's inside,
-  /// whatever is no folder, and a folder with files (dotfiles aside) that Waymark did not write.
+  /// home folder, the folder one is in, the project, its content or themes, anything inside or around those, a
+  /// repository's root or inside, another user's folder, whatever is no folder, and a folder with files
+  /// (dotfiles aside) that Waymark did not write.
   public init(_ path: String, source: String) throws(WorkspaceError) {
     shown = path
     switch Files.kind(of: path) {
@@ -37,7 +38,7 @@ public struct OutputFolder: Sendable {
     }
     self.path = resolved
     try refuseDangerousPlaces(source: source)
-    try refuseForeignFolder()
+    try refuseForeignFolder(source: source)
   }
 
   private static func refused(_ path: String, _ why: String) -> WorkspaceError {
@@ -68,6 +69,10 @@ public struct OutputFolder: Sendable {
     if let home = getenv("HOME").flatMap({ Files.real(String(cString: $0)) }), home == path {
       throw Self.refused(shown, "is your home folder")
     }
+    if let here = Files.real("."), here == path || Self.isInside(here, path) {
+      throw Self.refused(
+        shown, here == path ? "is the folder that you are in" : "holds the folder that you are in")
+    }
     if path.split(separator: "/").contains(".git") { throw Self.refused(shown, "is inside a repository") }
     guard let source = Files.real(source) else { return }
     if path == source { throw Self.refused(shown, "is the project's own folder") }
@@ -79,24 +84,57 @@ public struct OutputFolder: Sendable {
     }
   }
 
+  /// nil where there is none.
+  func open() throws(WorkspaceError) -> FileHandle? {
+    guard let parent = Files.open(folder: parent) else { throw .failed("open", parent) }
+    return try Files.openIfThere(name, in: parent)
+  }
+
   private static func isInside(_ path: String, _ folder: String) -> Bool {
     path.utf8.starts(with: (folder == "/" ? "/" : folder + "/").utf8)
   }
 
-  private func refuseForeignFolder() throws(WorkspaceError) {
-    guard let parent = Files.open(folder: parent) else { return }
+  /// Somebody else's folder, and one that neither a manifest nor its own look says to be a site of ours.
+  private func refuseForeignFolder(source: String) throws(WorkspaceError) {
+    guard let parent = Files.open(folder: parent) else {
+      if errno == ENOENT { return }
+      throw .failed("open", parent)
+    }
     if case .some(let kind) = Files.kind(of: stateName, below: parent), kind != .folder {
       throw .usage(
         "\(stateName), beside the output, is no folder", help: "remove it: Waymark keeps its manifest there")
     }
-    guard let output = Files.open(folder: name, below: parent) else { return }
-    guard let entries = Files.entries(of: output) else { throw .failed("read the folder", shown) }
-    guard entries.contains(where: { $0.name.utf8.first != 0x2E }), !StateFolder.hasManifest(of: self) else {
-      return
+    guard let output = try Files.openIfThere(name, in: parent) else { return }
+    var status = stat()
+    // In a container one may be root and the project somebody else's.
+    let owners = [geteuid(), Files.status(of: source)?.st_uid]
+    if fstat(output.descriptor, &status) == 0, !owners.contains(status.st_uid) {
+      throw Self.refused(shown, "belongs to another user")
     }
+    guard let names = Files.names(in: output) else { throw .failed("read the folder", shown) }
+    if names.contains(where: { Files.text($0.bytes) == ".git" && $0.isFolder }) {
+      throw Self.refused(shown, "is the root of a repository")
+    }
+    guard names.contains(where: { $0.bytes.first != 0x2E }), !hasManifest(parent),
+      !Self.looksLikeASite(output)
+    else { return }
     throw .usage(
       "--output \(shown): holds files that Waymark did not write",
       help: "give an empty or new folder, or empty this one; nothing was touched")
+  }
+
+  /// Any manifest, even a damaged one: publishing then compares every file, and removes none.
+  private func hasManifest(_ parent: FileHandle) -> Bool {
+    ["manifest", "manifest.next"].contains { Files.kind(of: stateName + "/" + $0, below: parent) != nil }
+  }
+
+  /// A site whose state was lost: publishing takes it over if every file is what it would write.
+  private static func looksLikeASite(_ output: FileHandle) -> Bool {
+    guard Files.kind(of: "index.html", below: output) != nil,
+      let (file, _) = Files.open(file: "data/atlas.json", below: output)
+    else { return false }
+    return Files.read(file, count: 25)?.elementsEqual("{\"format\":\"waymark-atlas\"".utf8.prefix(25))
+      ?? false
   }
 }
 

@@ -7,8 +7,9 @@ import SitePages
   import Darwin
 #endif
 
-/// Makes a site stand in an output folder: files are prepared beside it, from any thread and in any order, and
-/// moved into it at the end. Whatever fails before that end leaves the old site as it was.
+/// Makes a site stand in an output folder: what is new of it is prepared beside it, from any thread and in any
+/// order, and then the whole site takes the place of the old one. Whatever fails before leaves the old site as
+/// it was.
 ///
 ///     let publisher = try Publisher(to: output)
 ///     let staged = try parallelMap(pages, jobs: jobs) { try publisher.stage(site.render($0)) }
@@ -18,34 +19,33 @@ import SitePages
 /// is neither overwritten nor removed.
 public struct Publisher: Sendable {
   let output: OutputFolder
-  private let state: StateFolder
-  private let stage: FileHandle
-  /// nil while there is no output folder.
-  private let root: FileHandle?
-  private let ours: [PathKey: [Manifest.Entry]]
+  let state: StateFolder
+  let stage: FileHandle
+  /// The old site; nil while there is no output folder.
+  let root: FileHandle?
+  /// What is known to be ours; nil where there is no manifest that can be read.
+  let before: Manifest?
+  /// The clock of the disk before anything was looked at.
+  private let start: Int
 
   /// A file that shall stand in the site.
   public struct Staged: Sendable {
-    let entry: Manifest.Entry
-    let change: Change
-
-    enum Change: Sendable {
-      /// The same bytes stand there.
-      case none
-      /// Ready in the stage.
-      case write
-    }
+    let path: String
+    let hash: ContentHash
+    let stamp: FileStamp
+    /// It lies in the stage; else the same bytes stand in the old site.
+    let isNew: Bool
   }
 
   /// What a publication did.
   public struct Published: Sendable, Equatable {
-    /// HTML pages of the site, written or not.
-    public var pages = 0
     public var written = 0
     public var unchanged = 0
     public var removed = 0
     /// Files that no longer belong to the site, left because they were changed after we wrote them.
     public var kept: [String] = []
+    /// The manifest was missing or damaged: every file was compared, none was removed.
+    public var isAdopted = false
 
     /// All files of the site.
     public var files: Int { written + unchanged }
@@ -53,20 +53,16 @@ public struct Publisher: Sendable {
 
   private static let pieceSize = 1 << 18
 
-  /// Waits for other builds of the same output.
+  /// Waits for other builds of the same output, and brings to its end what a killed one began.
   public init(to output: OutputFolder) throws(WorkspaceError) {
     self.output = output
     state = try StateFolder(of: output)
-    guard let stage = Files.open(folder: "stage", below: state.folder) else {
-      throw .failed("open", output.stateName + "/stage")
-    }
-    self.stage = stage
-    root = Files.open(folder: output.parent).flatMap { Files.open(folder: output.name, below: $0) }
-    var ours: [PathKey: [Manifest.Entry]] = [:]
-    for entry in (state.manifest?.entries ?? []) + (state.next?.entries ?? []) {
-      ours[PathKey(entry.path), default: []].append(entry)
-    }
-    self.ours = ours
+    before = try Recovery(output, state).run()
+    stage = try state.makeStage()
+    root = try output.open()
+    var status = stat()
+    guard fstat(stage.descriptor, &status) == 0 else { throw .failed("open", "stage") }
+    start = FileStamp(status).modified
     Interruption.shared.guarding(state)
   }
 
@@ -74,186 +70,158 @@ public struct Publisher: Sendable {
 
   /// Prepares one file of the site.
   public func stage(_ file: OutputFile) throws(WorkspaceError) -> Staged {
-    let entry = Manifest.Entry(path: file.path, size: file.bytes.count, hash: ContentHash(of: file.bytes))
-    if let (old, size) = try existing(file.path) {
-      if size == entry.size {
-        guard let bytes = Files.read(old, count: size) else { throw .failed("read", shown(file.path)) }
-        if bytes == file.bytes { return Staged(entry: entry, change: .none) }
-        lseek(old.descriptor, 0, SEEK_SET)
-      }
-      try refuseForeign(old, size, file.path)
+    let hash = ContentHash(of: file.bytes)
+    if let stamp = try standing(file.path, size: file.bytes.count, hash) {
+      return Staged(path: file.path, hash: hash, stamp: stamp, isNew: false)
     }
     let new = try create(file.path)
-    guard Files.write(file.bytes, to: new.descriptor) else { throw .failed("write", shown(file.path)) }
-    return Staged(entry: entry, change: .write)
+    let stamp = try close(new, after: Files.write(file.bytes, to: new), file.path)
+    return Staged(path: file.path, hash: hash, stamp: stamp, isNew: true)
   }
 
   /// Prepares a copy of an asset of the content, piece by piece, however large it is.
-  public func stage(asset: String, of content: ContentFolder, at path: String) throws(WorkspaceError)
-    -> Staged
+  public func stage(asset: Asset, of content: ContentFolder, at path: String) throws(WorkspaceError) -> Staged
   {
-    guard let (source, size) = Files.open(file: asset, below: content.root) else {
-      throw .failed("read", asset)
+    if let stamp = try standing(path, size: asset.size, asset.hash) {
+      return Staged(path: path, hash: asset.hash, stamp: stamp, isNew: false)
     }
-    if let (old, oldSize) = try existing(path) {
-      if size == oldSize, let hash = try hash(source, asset), try self.hash(old, shown(path)) == hash {
-        return Staged(entry: Manifest.Entry(path: path, size: size, hash: hash), change: .none)
-      }
-      lseek(old.descriptor, 0, SEEK_SET)
-      lseek(source.descriptor, 0, SEEK_SET)
-      try refuseForeign(old, oldSize, path)
+    guard let (source, _) = Files.open(file: asset.path, below: content.root) else {
+      throw .failed("read", asset.path)
     }
     let new = try create(path)
-    var hash = ContentHash.Running()
-    var copied = 0
-    while true {
-      guard let piece = Files.read(source, count: Self.pieceSize) else { throw .failed("read", asset) }
-      guard Files.write(piece, to: new.descriptor) else { throw .failed("write", shown(path)) }
-      hash.update(piece)
-      copied += piece.count
-      if piece.count < Self.pieceSize { break }
+    var written = true
+    // What is copied now may be another file than what was hashed before.
+    let hash = Self.hash(source) { piece in
+      written = Files.write(piece, to: new)
+      return written
     }
-    return Staged(entry: Manifest.Entry(path: path, size: copied, hash: hash.finish()), change: .write)
+    let stamp = try close(new, after: written, path)
+    guard let hash else { throw .failed("read", asset.path) }
+    return Staged(path: path, hash: hash, stamp: stamp, isNew: true)
   }
 
-  private func shown(_ path: String) -> String { output.shown + "/" + path }
-
-  /// The plain file that stands at a path of the site. Where something else stands, ``publish(_:)`` decides.
-  private func existing(_ path: String) throws(WorkspaceError) -> (handle: FileHandle, size: Int)? {
-    guard let root else { return nil }
-    if let file = Files.open(file: path, below: root) { return file }
-    switch errno {
-    case ENOENT, ENOTDIR, ELOOP, EINVAL, ENXIO: return nil
-    default: throw .failed("read", shown(path))
-    }
-  }
-
-  private func hash(_ file: FileHandle, _ shown: String) throws(WorkspaceError) -> ContentHash? {
+  /// The hash of a file from where it stands; nil with `errno` where it cannot be read, or a piece is refused.
+  static func hash(_ file: FileHandle, piece: ([UInt8]) -> Bool = { _ in true }) -> ContentHash? {
     var hash = ContentHash.Running()
     while true {
-      guard let piece = Files.read(file, count: Self.pieceSize) else { throw .failed("read", shown) }
-      hash.update(piece)
-      if piece.count < Self.pieceSize { return hash.finish() }
+      guard let bytes = Files.read(file, count: pieceSize), piece(bytes) else { return nil }
+      hash.update(bytes)
+      if bytes.count < pieceSize { return hash.finish() }
     }
   }
 
-  private func isOurs(_ file: FileHandle, _ size: Int, _ path: String) throws(WorkspaceError) -> Bool {
-    guard let entries = ours[PathKey(path)], entries.contains(where: { $0.size == size }) else {
-      return false
+  func shown(_ path: String) -> String { output.shown + "/" + path }
+
+  private func create(_ path: String) throws(WorkspaceError) -> Int32 {
+    var descriptor = Files.create(path, below: stage)
+    if descriptor < 0, errno == ENOENT, Files.makeFolders(Files.split(path).parent, below: stage) {
+      descriptor = Files.create(path, below: stage)
     }
-    let hash = try hash(file, shown(path))
-    return entries.contains { $0.hash == hash }
+    guard descriptor >= 0 else { throw .failed("write", shown(path)) }
+    return descriptor
   }
 
-  private func refuseForeign(_ file: FileHandle, _ size: Int, _ path: String) throws(WorkspaceError) {
-    guard try !isOurs(file, size, path) else { return }
-    throw .environment(
+  private func close(_ file: Int32, after written: Bool, _ path: String) throws(WorkspaceError) -> FileStamp {
+    var status = stat()
+    let known = written && fstat(file, &status) == 0
+    guard Files.closing(file, after: known) else { throw .failed("write", shown(path)) }
+    return FileStamp(status)
+  }
+
+  // MARK: What stands there
+
+  /// The stamp of the file that stands at a path, if it holds just these bytes; nil where nothing stands there,
+  /// or an older file of ours. Somebody else's file is refused. A folder, link or pipe is left to ``publish(_:)``.
+  private func standing(_ path: String, size: Int, _ hash: ContentHash) throws(WorkspaceError) -> FileStamp? {
+    guard let root, let status = try Files.status(ifThere: path, below: root), status.isPlainFile else {
+      return nil
+    }
+    let stamp = FileStamp(status)
+    let index = before?.index(of: path)
+    if let before, let index, before.trusts(index, stamp) {
+      return before.entries[index].hash == hash && stamp.size == size ? stamp : nil
+    }
+    if Files.open(folder: Files.split(path).parent, below: root) == nil {
+      // By a link, it would be a file of another place.
+      if errno == ELOOP || errno == ENOTDIR { return nil }
+      throw .failed("read", shown(path))
+    }
+    let ours = index.flatMap { before?.entries[$0] }
+    guard stamp.size == size || stamp.size == ours?.stamp.size else { throw foreign(path) }
+    let found = try self.hash(of: path, below: root)
+    if stamp.size == size, found == hash { return stamp }
+    if let ours, ours.stamp.size == stamp.size, ours.hash == found { return nil }
+    throw foreign(path)
+  }
+
+  private func hash(of path: String, below root: FileHandle) throws(WorkspaceError) -> ContentHash {
+    guard let (file, _) = Files.open(file: path, below: root), let hash = Self.hash(file) else {
+      throw .failed("read", shown(path))
+    }
+    return hash
+  }
+
+  private func foreign(_ path: String) -> WorkspaceError {
+    if before == nil {
+      return .usage(
+        "--output \(output.shown): holds \(path), which is not as this build makes it, "
+          + "and no manifest tells that Waymark wrote it",
+        help: "give an empty or new folder, or empty this one; nothing was touched")
+    }
+    return .environment(
       "\(shown(path)): not as Waymark wrote it, and a page of the site belongs there",
       help: "move it away or remove it; nothing was written")
   }
 
-  private func create(_ path: String) throws(WorkspaceError) -> FileHandle {
-    if let file = Files.create(path, below: stage) { return file }
-    let made = errno == ENOENT && Files.makeFolders(Files.split(path).parent, below: stage)
-    guard made, let file = Files.create(path, below: stage) else { throw .failed("write", shown(path)) }
-    return file
+  // MARK: Publishing
+
+  /// Puts the new site in the place of the old one. `receipt` is what can be said again as long as it stands.
+  public func publish(_ staged: [Staged], receipt: Receipt? = nil) throws(WorkspaceError) -> Published {
+    try Interruption.shared.uninterrupted { () throws(WorkspaceError) in try move(staged, receipt) }
   }
 
-  // MARK: Moving
-
-  /// Moves what is prepared into the output, and removes files of ours that belong to it no more.
-  public func publish(_ staged: [Staged]) throws(WorkspaceError) -> Published {
-    try Interruption.shared.uninterrupted { () throws(WorkspaceError) in try move(staged) }
-  }
-
-  private func move(_ staged: [Staged]) throws(WorkspaceError) -> Published {
-    let manifest = Manifest(staged.map(\.entry))
-    let changed = staged.filter { $0.change == .write }.map(\.entry.path)
+  private func move(_ staged: [Staged], _ receipt: Receipt?) throws(WorkspaceError) -> Published {
+    var after = Manifest(staged, receipt: receipt)
     var published = Published()
-    published.written = changed.count
-    published.unchanged = staged.count - changed.count
-    let stale = try staleFiles(but: manifest, kept: &published.kept)
-    published.removed = stale.count
-    if changed.isEmpty, stale.isEmpty, state.next == nil, state.manifest == manifest { return published }
-
-    try refuseBlocked(changed, freed: Set(stale.map(PathKey.init)))
-    try state.announce(manifest)
-    guard let everything = Files.open(folder: "/"),
-      Files.makeFolders(String(output.path.dropFirst()), below: everything),
-      let parent = Files.open(folder: output.parent),
-      let root = Files.open(folder: output.name, below: parent)
-    else { throw .failed("make the folder", output.shown) }
-    remove(stale, from: root)
-    for path in changed {
-      guard Files.makeFolders(Files.split(path).parent, below: root),
-        renameat(stage.descriptor, path, root.descriptor, path) == 0
-      else { throw .failed("write", shown(path)) }
+    published.written = staged.count { $0.isNew }
+    published.unchanged = staged.count - published.written
+    published.isAdopted = before == nil && published.unchanged > 0
+    let stale = try staleFiles(but: after, kept: &published.kept)
+    published.removed = stale.count { $0 }
+    if root != nil, published.written == 0, published.removed == 0 {
+      after.time = before?.time ?? start
+      if after != before {
+        after.time = start
+        try state.correct(after)
+      }
+      return published
     }
-    try state.conclude()
+    let isNew = newFiles(staged, after)
+    let move = SiteMove(publisher: self, isNew: isNew, isStale: stale)
+    try move.run(after)
     return published
   }
 
-  /// Files that we wrote, that still are as we wrote them, and that `manifest` does not name.
-  private func staleFiles(but manifest: Manifest, kept: inout [String]) throws(WorkspaceError) -> [String] {
-    let staying = Set(manifest.entries.map { PathKey($0.path) })
-    var stale: [String] = []
-    for key in ours.keys.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
-    where !staying.contains(key) {
-      guard let (file, size) = try existing(key.path) else { continue }
-      if try isOurs(file, size, key.path) { stale.append(key.path) } else { kept.append(key.path) }
+  /// Which files of a manifest lie in the stage.
+  private func newFiles(_ staged: [Staged], _ manifest: Manifest) -> [Bool] {
+    var isNew = [Bool](repeating: false, count: manifest.entries.count)
+    for file in staged where file.isNew {
+      if let index = manifest.index(of: file.path) { isNew[index] = true }
+    }
+    return isNew
+  }
+
+  /// Which files of the old manifest still are as we wrote them, and are not in the new one.
+  private func staleFiles(but after: Manifest, kept: inout [String]) throws(WorkspaceError) -> [Bool] {
+    guard let before, let root else { return [] }
+    var stale = [Bool](repeating: false, count: before.entries.count)
+    for index in before.entries.indices
+    where before.withPath(index, { after.index(of: $0) == nil }) {
+      guard let status = before.withPath(index, { Files.status(of: $0, below: root) }), status.isPlainFile
+      else { continue }
+      stale[index] = try before.isOurs(index, below: root)
+      if !stale[index] { kept.append(before.path(index)) }
     }
     return stale
-  }
-
-  /// Refuses where a folder, link or other file that is not ours stands in the way of a file.
-  private func refuseBlocked(_ paths: [String], freed: Set<PathKey>) throws(WorkspaceError) {
-    guard let root else { return }
-    var checked: Set<PathKey> = []
-    for path in paths {
-      if Files.kind(of: path, below: root) == .folder, !isFreed(path, below: root, freed) {
-        throw inTheWay(path)
-      }
-      var folder = Files.split(path).parent
-      while !folder.isEmpty, checked.insert(PathKey(folder)).inserted {
-        switch Files.kind(of: folder, below: root) {
-        case .folder?, nil: break
-        case .file? where freed.contains(PathKey(folder)): break
-        case .file?, .special?: throw inTheWay(folder)
-        }
-        folder = Files.split(folder).parent
-      }
-      if case .special? = Files.kind(of: path, below: root) { throw inTheWay(path) }
-    }
-  }
-
-  private func inTheWay(_ path: String) -> WorkspaceError {
-    .environment(
-      "\(shown(path)): stands where the site has a file or folder of its own",
-      help: "move it away or remove it; nothing was written")
-  }
-
-  /// Whether nothing is left in a folder once the files in `freed` are gone.
-  private func isFreed(_ path: String, below root: FileHandle, _ freed: Set<PathKey>) -> Bool {
-    guard let folder = Files.open(folder: path, below: root), let entries = Files.entries(of: folder) else {
-      return false
-    }
-    return entries.allSatisfy { entry in
-      let inner = path + "/" + entry.name
-      return entry.kind == .folder ? isFreed(inner, below: root, freed) : freed.contains(PathKey(inner))
-    }
-  }
-
-  /// Removes files, and folders that are empty without them.
-  private func remove(_ paths: [String], from root: FileHandle) {
-    var folders: Set<PathKey> = []
-    for path in paths {
-      unlinkat(root.descriptor, path, 0)
-      var folder = Files.split(path).parent
-      while !folder.isEmpty, folders.insert(PathKey(folder)).inserted { folder = Files.split(folder).parent }
-    }
-    // Backwards: what is inside comes before what holds it.
-    for folder in folders.map(\.path).sorted(by: { $1.utf8.lexicographicallyPrecedes($0.utf8) }) {
-      unlinkat(root.descriptor, folder, AT_REMOVEDIR)
-    }
   }
 }

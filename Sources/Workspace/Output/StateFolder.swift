@@ -1,5 +1,3 @@
-import MarkdownTree
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -10,42 +8,24 @@ import MarkdownTree
 ///
 ///     lock            held while a build publishes; says by which process
 ///     manifest        the site as it stands
-///     manifest.next   the site as it will stand, while files are being moved
-///     stage/          files that are ready to be moved
-///
-/// A file of the output is ours if either manifest says so: a build that was killed while it moved files has
-/// left some of both.
+///     manifest.next   the site as it will stand, while it is being moved
+///     stage/          the new site while it is made, the old one while it is taken away
 final class StateFolder: Sendable {
   let folder: FileHandle
-  let manifest: Manifest?
-  let next: Manifest?
   /// Held until the last user of this object is gone.
   private let lock: FileHandle
 
   private static let patience = 30.0
 
-  static func hasManifest(of output: OutputFolder) -> Bool {
-    guard let parent = Files.open(folder: output.parent),
-      let folder = Files.open(folder: output.stateName, below: parent)
-    else { return false }
-    return read("manifest", in: folder) != nil || read("manifest.next", in: folder) != nil
-  }
-
-  /// Makes the folder where there is none, waits for the lock, and removes what a killed build left.
+  /// Makes the folder where there is none, and waits for the lock.
   init(of output: OutputFolder) throws(WorkspaceError) {
     let state = output.parent + output.stateName
     guard let root = Files.open(folder: "/"),
       Files.makeFolders(String(state.dropFirst()), below: root),
-      let parent = Files.open(folder: output.parent),
-      let folder = Files.open(folder: output.stateName, below: parent)
+      let folder = Files.open(folder: state)
     else { throw .failed("make the folder", state) }
     self.folder = folder
     lock = try Self.lock(folder, output)
-    manifest = Self.read("manifest", in: folder)
-    next = Self.read("manifest.next", in: folder)
-    guard Files.removeTree("stage", in: folder), mkdirat(folder.descriptor, "stage", 0o777) == 0 else {
-      throw .failed("make the folder", state + "/stage")
-    }
   }
 
   private static func lock(_ folder: FileHandle, _ output: OutputFolder) throws(WorkspaceError) -> FileHandle
@@ -63,41 +43,91 @@ final class StateFolder: Sendable {
           "\(output.shown): locked by pid \(digits.isEmpty ? "unknown" : String(digits))",
           help: "another build publishes there; wait for it or end it")
       }
-      usleep(50_000)
+      usleep(20_000)
     }
     // The lock is the open file, not its text: what cannot be written here is only missing from a message.
     if ftruncate(descriptor, 0) == 0 { _ = Files.write(Array("\(getpid())\n".utf8), to: descriptor) }
     return file
   }
 
-  private static func read(_ name: String, in folder: FileHandle) -> Manifest? {
-    guard let (file, size) = Files.open(file: name, below: folder),
-      let bytes = Files.read(file, count: size)
-    else { return nil }
-    return Manifest(bytes: bytes)
-  }
+  // MARK: Manifests
 
-  /// What is about to stand: from now on its files are ours.
-  func announce(_ manifest: Manifest) throws(WorkspaceError) {
-    unlinkat(folder.descriptor, "manifest.new", 0)
-    guard let file = Files.create("manifest.new", below: folder),
-      Files.write(manifest.bytes, to: file.descriptor),
-      renameat(folder.descriptor, "manifest.new", folder.descriptor, "manifest.next") == 0
-    else { throw .failed("write", "manifest") }
-  }
+  /// nil for none, and for one that is damaged or of another version.
+  func manifest() throws(WorkspaceError) -> Manifest? { try Self.read("manifest", in: folder)?.manifest }
 
-  /// What was announced stands.
-  func conclude() throws(WorkspaceError) {
-    guard renameat(folder.descriptor, "manifest.next", folder.descriptor, "manifest") == 0 else {
-      throw .failed("write", "manifest")
+  /// With the time that the disk gave the file. What cannot be read now is not taken for missing: it says what is
+  /// ours.
+  static func read(_ name: String, in folder: FileHandle) throws(WorkspaceError) -> (
+    manifest: Manifest, time: Int
+  )? {
+    guard let (file, size) = Files.open(file: name, below: folder) else {
+      if [ENOENT, ELOOP, EINVAL].contains(errno) { return nil }
+      throw .failed("read", name)
     }
+    var status = stat()
+    guard let bytes = Files.read(file, count: size), fstat(file.descriptor, &status) == 0 else {
+      throw .failed("read", name)
+    }
+    return ManifestFormat.read(bytes).map { ($0, FileStamp(status).modified) }
   }
+
+  /// What is about to stand: if this build is killed from now on, the next one sees by it how far it came. Gives
+  /// the disk's time.
+  func announce(_ manifest: Manifest) throws(WorkspaceError) -> Int {
+    guard write(manifest, as: "manifest.next"), let status = Files.status(of: "manifest.next", below: folder)
+    else {
+      let error = WorkspaceError.failed("write", "manifest.next")
+      withdraw()
+      throw error
+    }
+    return FileStamp(status).modified
+  }
+
+  /// What was announced does not come.
+  func withdraw() { unlinkat(folder.descriptor, "manifest.next", 0) }
+
+  /// What was announced stands. Where this fails, the next build sees that it stands, and concludes.
+  func conclude(_ manifest: Manifest) {
+    var manifest = manifest
+    manifest.plan = .done
+    manifest.root = 0
+    if write(manifest, as: "manifest") { withdraw() }
+  }
+
+  /// The same site stands, and more is known of it.
+  func correct(_ manifest: Manifest) throws(WorkspaceError) {
+    guard write(manifest, as: "manifest") else { throw .failed("write", "manifest") }
+  }
+
+  private func write(_ manifest: Manifest, as name: String) -> Bool {
+    unlinkat(folder.descriptor, "manifest.new", 0)
+    guard Files.write(ManifestFormat.bytes(manifest), toNew: "manifest.new", in: folder) else { return false }
+    if Kernel.rename("manifest.new", in: folder, name, in: folder) { return true }
+    let code = errno
+    unlinkat(folder.descriptor, "manifest.new", 0)
+    errno = code
+    return false
+  }
+
+  // MARK: Stage
+
+  /// Empty, whatever was there before.
+  func makeStage() throws(WorkspaceError) -> FileHandle {
+    guard Files.removeTree("stage", in: folder), Files.makeFolders("stage", below: folder),
+      let stage = Files.open(folder: "stage", below: folder)
+    else { throw .failed("make the folder", "stage") }
+    return stage
+  }
+
+  /// As a killed build left it; nil where there is none.
+  func stage() throws(WorkspaceError) -> FileHandle? { try Files.openIfThere("stage", in: folder) }
 
   deinit { removeStage() }
 
   /// Threads that still render may put files into it meanwhile: it is emptied again until it is gone, and then
-  /// nothing can be made in it any more.
+  /// nothing can be made in it any more. While a manifest is announced, it belongs to the next build.
   func removeStage() {
+    guard Files.kind(of: "manifest.next", below: folder) == nil else { return }
     for _ in 0..<1_000 where !Files.removeTree("stage", in: folder) { usleep(1_000) }
   }
 }

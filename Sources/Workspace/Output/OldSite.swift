@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What stands in an output besides our site. Found in one walk, by names alone: what is ours was looked at
+/// before, page by page.
+struct OldSite {
+  /// Paths, as the system takes them.
+  typealias Path = [CChar]
+
+  /// Files, links, pipes that are not ours.
+  private(set) var foreign: [Path] = []
+  /// Folders that hold nothing: none of ours ever is.
+  private(set) var emptyFolders: [Path] = []
+  /// Folders whose rights or owner are not those that a new one gets.
+  private(set) var changedFolders: [(path: Path, status: stat)] = []
+
+  private let root: FileHandle
+  private let after: Manifest
+  /// Whether a file goes, by path.
+  private let isStale: (UnsafePointer<CChar>) -> Bool
+  private let shown: (String) -> String
+
+  /// Refuses where something that is not ours stands in the way of a file of the new site.
+  init(
+    _ root: FileHandle, new: stat, after: Manifest, isStale: @escaping (UnsafePointer<CChar>) -> Bool,
+    shown: @escaping (String) -> String
+  ) throws(WorkspaceError) {
+    self.root = root
+    self.after = after
+    self.isStale = isStale
+    self.shown = shown
+    var waiting: [Path] = [[0]]
+    while let folder = waiting.popLast() { try walk(folder, new: new, &waiting) }
+  }
+
+  private mutating func walk(_ path: Path, new: stat, _ waiting: inout [Path]) throws(WorkspaceError) {
+    let isRoot = path.count == 1
+    guard let folder = Files.open(name: isRoot ? [0x2E, 0] : path, in: root),
+      let names = Files.names(in: folder)
+    else { throw .failed("read the folder", Self.text(path, shown)) }
+    var status = stat()
+    if !isRoot, fstat(folder.descriptor, &status) == 0,
+      (status.st_mode, status.st_uid, status.st_gid) != (new.st_mode, new.st_uid, new.st_gid)
+    {
+      changedFolders.append((path, status))
+    }
+    if names.isEmpty, !isRoot { emptyFolders.append(path) }
+    for name in names {
+      let inner = isRoot ? name.bytes : path.dropLast() + [0x2F] + name.bytes
+      if name.isFolder { waiting.append(inner) } else { try add(inner, isPlain: name.isPlain) }
+    }
+  }
+
+  private mutating func add(_ path: Path, isPlain: Bool) throws(WorkspaceError) {
+    if after.index(of: path) != nil {
+      // A plain file was looked at when its page was prepared.
+      guard isPlain else { throw inTheWay(path) }
+      return
+    }
+    if isPlain, isStale(path) { return }
+    if after.hasFiles(below: path) { throw inTheWay(path) }
+    for end in path.indices where path[end] == 0x2F && after.index(of: Array(path[..<end]) + [0]) != nil {
+      throw inTheWay(Array(path[..<end]) + [0])
+    }
+    foreign.append(path)
+  }
+
+  private func inTheWay(_ path: Path) -> WorkspaceError {
+    .environment(
+      "\(Self.text(path, shown)): stands where the site has a file or folder of its own",
+      help: "move it away or remove it; nothing was written")
+  }
+
+  private static func text(_ path: Path, _ shown: (String) -> String) -> String {
+    shown(Files.text(path))
+  }
+}

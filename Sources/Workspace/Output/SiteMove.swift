@@ -1,0 +1,131 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Puts the site that was prepared in the place of the old one.
+///
+/// **By exchange**, wherever the system can: the stage is made whole – what did not change and what is not ours
+/// gets a second name there –, written through to the disk, and takes the place of the output in one step. At
+/// every moment the output is the old site or the new one. Then the old one, now in the stage, is taken apart.
+///
+/// **File by file** where the output cannot be exchanged (a mount point, a disk without second names, somebody
+/// else's files in it): see ``replace(_:)``.
+struct SiteMove {
+  let publisher: Publisher
+  /// Which files of the new manifest lie in the stage.
+  let isNew: [Bool]
+  /// Which files of the old manifest go.
+  let isStale: [Bool]
+
+  private var output: OutputFolder { publisher.output }
+  private var state: StateFolder { publisher.state }
+  private var stage: FileHandle { publisher.stage }
+
+  func run(_ after: Manifest) throws(WorkspaceError) {
+    guard let root = publisher.root else {
+      guard try exchange(after, nil) else { throw .failed("make", output.shown) }
+      return
+    }
+    var new = stat()
+    fstat(stage.descriptor, &new)
+    let before = publisher.before
+    let old = try OldSite(
+      root, new: new, after: after,
+      isStale: { path in before?.index(of: path).map { isStale[$0] } ?? false },
+      shown: publisher.shown)
+    if Kernel.copyAttributes(from: root, to: stage), try complete(after, old, root), try exchange(after, root)
+    {
+      return
+    }
+    try Replacement(output: output, state: state, stage: stage, root: root, before: before).run(after, isNew)
+  }
+
+  // MARK: A whole stage
+
+  /// Gives everything that stays a second name in the stage; false where this disk or these files do not let us.
+  private func complete(_ after: Manifest, _ old: OldSite, _ root: FileHandle) throws(WorkspaceError) -> Bool
+  {
+    for index in after.entries.indices where !isNew[index] {
+      guard try after.withPath(index, { path in link(path, root) }).get() else { return false }
+    }
+    for path in old.foreign {
+      guard try path.withUnsafeBufferPointer({ link($0.baseAddress, root) }).get() else { return false }
+    }
+    for path in old.emptyFolders where !Files.makeFolders(Files.text(path), below: stage) {
+      throw .failed("make the folder", publisher.shown(Files.text(path)))
+    }
+    for (path, status) in old.changedFolders where Files.status(of: path, below: stage) != nil {
+      guard fchmodat(stage.descriptor, path, status.st_mode & 0o7777, 0) == 0,
+        fchownat(stage.descriptor, path, status.st_uid, status.st_gid, AT_SYMLINK_NOFOLLOW) == 0
+      else { return false }
+    }
+    return true
+  }
+
+  /// false where second names are not possible.
+  private func link(_ path: UnsafePointer<CChar>?, _ root: FileHandle) -> Result<Bool, WorkspaceError> {
+    guard let path else { return .success(true) }
+    if Kernel.link(path, in: root, path, in: stage) { return .success(true) }
+    let text = String(cString: path)
+    if errno == ENOENT, Files.makeFolders(Files.split(text).parent, below: stage),
+      Kernel.link(path, in: root, path, in: stage)
+    {
+      return .success(true)
+    }
+    return Kernel.isUnsupported(errno) ? .success(false) : .failure(.failed("link", publisher.shown(text)))
+  }
+
+  // MARK: Exchange
+
+  /// false, and nothing done, where the system cannot exchange these two folders.
+  private func exchange(_ after: Manifest, _ root: FileHandle?) throws(WorkspaceError) -> Bool {
+    var after = after
+    var status = stat()
+    fstat(stage.descriptor, &status)
+    after.plan = .exchange
+    after.root = UInt64(status.st_ino)
+    guard let parent = Files.open(folder: output.parent) else { throw .failed("open", output.parent) }
+    after.time = try state.announce(after)
+    guard Kernel.syncDisk(of: stage) else { throw failure("write") }
+    guard swap(root != nil, parent) else {
+      let code = errno
+      state.withdraw()
+      if root != nil, Kernel.isUnsupported(code) { return false }
+      throw .failed("replace", output.shown, code: code)
+    }
+    guard Kernel.syncNames(of: parent) else {
+      let code = errno
+      // Where even this fails the new site stands, whole, and the next build concludes.
+      if root != nil
+        ? swap(true, parent) : Kernel.moveToFree(output.name, in: parent, "stage", in: state.folder)
+      {
+        state.withdraw()
+        throw .failed("replace", output.shown, code: code)
+      }
+      return true
+    }
+    if let root {
+      TakingApart(state: state, before: publisher.before).run(old: root, new: stage)
+    }
+    for index in after.entries.indices where !isNew[index] {
+      after.refresh(index, after.withPath(index) { Files.status(of: $0, below: stage).map(FileStamp.init) })
+    }
+    state.conclude(after)
+    return true
+  }
+
+  private func swap(_ exists: Bool, _ parent: FileHandle) -> Bool {
+    exists
+      ? Kernel.exchange("stage", in: state.folder, output.name, in: parent)
+      : Kernel.moveToFree("stage", in: state.folder, output.name, in: parent)
+  }
+
+  /// What `errno` holds, and the announcement taken back.
+  private func failure(_ what: String) -> WorkspaceError {
+    let error = WorkspaceError.failed(what, output.shown)
+    state.withdraw()
+    return error
+  }
+}
