@@ -64,7 +64,8 @@ enum Encoding {
     return nil
   }
 
-  /// Most high bytes come in pairs or fours of GB18030's ranges.
+  /// Most high bytes come in pairs of high bytes, or in fours of GB18030's ranges. A high byte before a Latin
+  /// letter may be one of GBK's rarer characters, but is more often a letter of another encoding.
   private static func looksLikeGB(_ bytes: [UInt8]) -> Bool {
     var characters = 0
     var others = 0
@@ -73,7 +74,7 @@ enum Encoding {
       if bytes[index] < 0x80 {
         index += 1
       } else if index + 1 < bytes.count, (0xA1...0xFE).contains(bytes[index]),
-        (0x40...0xFE).contains(bytes[index + 1])
+        (0xA1...0xFE).contains(bytes[index + 1])
       {
         characters += 1
         index += 2
@@ -88,7 +89,7 @@ enum Encoding {
         index += 1
       }
     }
-    return characters > 1 && others * 4 < characters
+    return characters > 1 && others < characters
   }
 }
 

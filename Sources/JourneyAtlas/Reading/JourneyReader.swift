@@ -171,7 +171,7 @@ struct JourneyReader {
         continue
       }
       for row in table.rows {
-        guard let use = builder.readRow(row, columns: columns, heads: heads, number: looseRows.count + 1)
+        guard let use = builder.readRow(row, columns: columns, heads: heads)
         else { continue }
         looseRows.append((row[stageColumn].inlines.plainText, use))
       }

@@ -230,9 +230,18 @@ struct Linker {
   }
 
   private mutating func checkLinks(_ draft: Draft) {
+    // One wrong address may stand in every line.
+    var known: [String: Message?] = [:]
+    var found: [(Message, Span)] = []
     for link in draft.links {
-      guard let message = targets.problem(with: link.destination, from: draft.file.path) else { continue }
-      report(in: draft) { $0.report(message, at: link.span) }
+      let message =
+        known[link.destination] ?? targets.problem(with: link.destination, from: draft.file.path)
+      known[link.destination] = .some(message)
+      if let message { found.append((message, link.span)) }
+    }
+    guard !found.isEmpty else { return }
+    report(in: draft) { findings in
+      for (message, span) in found { findings.report(message, at: span) }
     }
   }
 

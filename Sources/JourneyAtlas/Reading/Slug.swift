@@ -30,6 +30,12 @@ public enum Slug {
     return limited(composed(String(slug)))
   }
 
+  /// The slug of a name; for one without letters and digits a hash that no slug can be: `⭐️` is `x_9a3c05f2`.
+  static func id(_ name: String) -> String {
+    let slug = make(name)
+    return slug.isEmpty ? "x_" + hash(name) : slug
+  }
+
   /// A name without case, composed: equal for all names that a file system without case may take for one.
   package static func foldKey(_ name: String) -> String {
     composed(caseFolded(name))
@@ -97,10 +103,7 @@ public enum Slug {
 
   private static func limited(_ slug: String) -> String {
     guard slug.utf8.count > maximumBytes else { return slug }
-    var hash: UInt32 = 2_166_136_261  // FNV-1a
-    for byte in slug.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    let digits = String(hash, radix: 16)
-    let tail = "-" + String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    let tail = "-" + hash(slug)
     var head = ""
     var length = 0
     for character in slug {
@@ -110,5 +113,13 @@ public enum Slug {
     }
     while head.utf8.last == 0x2D { head.removeLast() }
     return head.isEmpty ? String(tail.dropFirst()) : head + tail
+  }
+
+  /// FNV-1a of 32 bits, as 8 hexadecimal digits.
+  private static func hash(_ text: String) -> String {
+    var hash: UInt32 = 2_166_136_261
+    for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }
 }

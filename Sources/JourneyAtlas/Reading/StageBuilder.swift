@@ -181,7 +181,7 @@ struct StageBuilder {
         stage.prose += value.details
         continue
       }
-      var use = newUse(value.text, number: stage.touchpoints.count + 1)
+      var use = newUse(value.text)
       for attribute in value.attributes {
         fill(
           &use, column: attribute.name, wording: attribute.wording,
@@ -203,16 +203,13 @@ struct StageBuilder {
       findings.report(.nearMissColumn(heads[index], near: near), at: table.header[index].span)
     }
     for row in table.rows {
-      guard let use = readRow(row, columns: columns, heads: heads, number: stage.touchpoints.count + 1) else {
-        continue
-      }
+      guard let use = readRow(row, columns: columns, heads: heads) else { continue }
       stage.touchpoints.append(use)
     }
   }
 
   /// One row; nil where it is empty, or has no name.
-  mutating func readRow(_ row: [TableCell], columns: [String], heads: [String], number: Int) -> TouchpointUse?
-  {
+  mutating func readRow(_ row: [TableCell], columns: [String], heads: [String]) -> TouchpointUse? {
     let name = InlineCutting.trimmed(InlineCutting.withoutComments(row[0].inlines))
     if values.isNothing(name) {
       if row.dropFirst().contains(where: { !values.isNothing($0.inlines) }) {
@@ -221,7 +218,7 @@ struct StageBuilder {
       }
       return nil
     }
-    var use = newUse(RichText(name, span: row[0].span), number: number)
+    var use = newUse(RichText(name, span: row[0].span))
     for index in row.indices.dropFirst() {
       let text = RichText(
         InlineCutting.trimmed(InlineCutting.withoutComments(row[index].inlines)), span: row[index].span)
@@ -232,10 +229,9 @@ struct StageBuilder {
     return use
   }
 
-  private func newUse(_ name: RichText, number: Int) -> TouchpointUse {
-    let slug = Slug.make(name.plain)
-    return TouchpointUse(
-      touchpoint: slug.isEmpty ? "touchpoint-\(number)" : slug, name: name, span: name.span,
+  private func newUse(_ name: RichText) -> TouchpointUse {
+    TouchpointUse(
+      touchpoint: Slug.id(name.plain), name: name, span: name.span,
       line: file.lineIndex(at: name.span.start) + 1)
   }
 
