@@ -54,7 +54,7 @@ let package = Package(
       dependencies: ["Workspace", "SitePages", "JourneyAtlas", "MarkdownTree", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["waymark", "TestSupport"], exclude: ["Fixtures"],
+      name: "EndToEndTests", dependencies: ["waymark", "TestSupport"], exclude: ["Fixtures", "Scripts"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -136,6 +136,12 @@ final class Work: @unchecked Sendable {
     for thread in started { pthread_join(thread, nil) }
   }
 
+  private func runAlone() {
+    let place = CrashReport.prepareThread()
+    body()
+    CrashReport.leaveThread(place)
+  }
+
   /// Starts one thread that goes on by itself.
   func detach() {
     var attributes = pthread_attr_t()
@@ -154,7 +160,7 @@ final class Work: @unchecked Sendable {
       let code = pthread_create(
         &thread, &attributes,
         { argument in
-          if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
+          if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().runAlone() }
           return nil
         }, argument)
       return code == 0 ? thread : nil
@@ -163,7 +169,7 @@ final class Work: @unchecked Sendable {
       let code = pthread_create(
         &thread, &attributes,
         { argument in
-          Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
+          Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().runAlone()
           return nil
         }, argument)
       return code == 0 ? thread : nil

@@ -19,6 +19,7 @@ public struct Project: Sendable {
     /// Threads.
     public var jobs = availableCores()
     public var progress: Progress = .silent
+    public var watchdog: Watchdog = .off
 
     public init() {}
   }
@@ -39,7 +40,7 @@ public struct Project: Sendable {
       let step = options.progress.step("reading", of: content.markdown.count)
       return parallelMap(content.markdown, jobs: options.jobs) { file in
         defer { step.advance() }
-        return reader.draft(of: file)
+        return options.watchdog.watch("reading \(file.path)") { reader.draft(of: file) }
       }
     }
     drafts += content.unread.map { reader.draft(unread: Self.graded($0, by: site) ?? $0) }
@@ -66,11 +67,11 @@ public struct Project: Sendable {
 
   /// Assets that would take the place of a file of the theme. No other file of a site ends as assets do.
   private static func collisions(_ content: ContentFolder, _ theme: Theme, _ atlas: Atlas) -> [Diagnostic] {
-    let near = content.assets.filter { sitePath(ofAsset: $0).utf8.starts(with: "assets/".utf8) }
+    let near = content.assets.filter { Slug.foldKey(sitePath(ofAsset: $0)).utf8.starts(with: "assets/".utf8) }
     guard !near.isEmpty else { return [] }
     let site = SitePages(atlas: atlas, theme: theme)
-    let taken = Set(site.pages.map { PathKey(site.path(of: $0)) })
-    return near.filter { taken.contains(PathKey(sitePath(ofAsset: $0))) }
+    let taken = Set(site.pages.map { Slug.foldKey(site.path(of: $0)) })
+    return near.filter { taken.contains(Slug.foldKey(sitePath(ofAsset: $0))) }
       .map { .taken($0, sitePath(ofAsset: $0)) }
   }
 
@@ -97,7 +98,7 @@ public struct Project: Sendable {
       (page) throws(WorkspaceError) -> (Publisher.Staged, Double) in
       defer { step.advance() }
       let watch = Stopwatch()
-      let file = site.render(page)
+      let file = options.watchdog.watch("rendering \(site.path(of: page))") { site.render(page) }
       let seconds = watch.seconds
       return (try publisher.stage(file), seconds)
     }

@@ -50,10 +50,12 @@ public struct YAMLProblem: Error, Sendable {
   public enum Kind: Sendable, Equatable {
     /// libyaml's own words: "could not find expected ':'".
     case syntax(String)
-    case anchor, alias, tag, mergeKey, severalDocuments
-    case duplicateKey(String)
+    case anchor, alias, tag, directive, mergeKey, severalDocuments
+    /// The key, and the line of the text in which it stands first.
+    case duplicateKey(String, firstLine: Int)
     case complexKey
-    /// Deeper than ``YAMLReader/maximumDepth`` or more than ``YAMLReader/maximumNodes``.
-    case tooDeep, tooLarge
+    /// Deeper than ``YAMLReader/maximumDepth``, more values than ``YAMLReader/maximumNodes``, or more bytes
+    /// than ``YAMLReader/maximumSize``.
+    case tooDeep, tooManyNodes, tooLarge
   }
 }

@@ -2,11 +2,14 @@ import CYAML
 
 /// Reads YAML from libyaml's event stream: every event has its place, and anchors and tags are seen as such.
 public enum YAMLReader {
+  /// Bytes.
+  public static let maximumSize = 64 << 10
   public static let maximumDepth = 16
   public static let maximumNodes = 2_000
 
   /// The value of a text; nil where it is empty or all comments.
   public static func read(_ bytes: [UInt8]) throws(YAMLProblem) -> YAMLNode? {
+    guard bytes.count <= maximumSize else { throw YAMLProblem(kind: .tooLarge, range: .start) }
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {
       throw YAMLProblem(kind: .tooLarge, range: .start)
@@ -49,6 +52,9 @@ private struct Builder {
     let range = YAMLRange(event.start_mark, event.end_mark)
     switch event.type {
     case YAML_DOCUMENT_START_EVENT:
+      // `%YAML` is harmless, `%TAG` gives words a meaning that they do not show.
+      let directives = event.data.document_start.tag_directives
+      if directives.start != directives.end { throw YAMLProblem(kind: .directive, range: range) }
       documents += 1
       if documents > 1 { throw YAMLProblem(kind: .severalDocuments, range: range) }
     case YAML_ALIAS_EVENT:
@@ -101,7 +107,7 @@ private struct Builder {
   private mutating func add(_ node: YAMLNode) throws(YAMLProblem) {
     nodes += 1
     guard nodes <= YAMLReader.maximumNodes else {
-      throw YAMLProblem(kind: .tooLarge, range: node.range)
+      throw YAMLProblem(kind: .tooManyNodes, range: node.range)
     }
     switch stack.popLast() {
     case nil:
@@ -115,8 +121,9 @@ private struct Builder {
         throw YAMLProblem(kind: .complexKey, range: node.range)
       }
       if key.isPlain, key.text == "<<" { throw YAMLProblem(kind: .mergeKey, range: key.range) }
-      if entries.contains(where: { $0.key.text == key.text }) {
-        throw YAMLProblem(kind: .duplicateKey(key.text), range: key.range)
+      if let first = entries.first(where: { $0.key.text == key.text }) {
+        throw YAMLProblem(
+          kind: .duplicateKey(key.text, firstLine: first.key.range.startLine), range: key.range)
       }
       stack.append(.mapping(entries, key: key, range))
     }

@@ -66,6 +66,7 @@ struct Build: ParsableCommand {
     Interruption.shared.install { line.clear() }
     var options = Project.Options()
     options.source = source.source
+    options.watchdog = Console.watchdog()
     options.theme = theme
     if let jobs { options.jobs = jobs.count }
     if !quiet, reporting.format == .text { options.progress = line.progress }
@@ -126,7 +127,8 @@ struct Build: ParsableCommand {
     }
     for path in published?.kept ?? [] {
       Console.stderr(
-        "kept \(path): it no longer belongs to the site, but was changed after Waymark wrote it\n")
+        "kept \(Report.safe(path)): it no longer belongs to the site, but was changed after Waymark wrote it\n"
+      )
     }
     if !quiet {
       if receipt.journeys == 0 {

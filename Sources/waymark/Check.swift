@@ -32,6 +32,7 @@ struct Check: ParsableCommand {
     let line = ProgressLine(isTerminal: Console.isTerminal)
     var options = Project.Options()
     options.source = source.source
+    options.watchdog = Console.watchdog()
     options.progress = line.progress
     let project = try Project(reading: options, today: today())
     line.clear()

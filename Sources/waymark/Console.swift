@@ -1,3 +1,4 @@
+import JourneyAtlas
 import Workspace
 
 #if canImport(Glibc)
@@ -35,6 +36,15 @@ enum Console {
 
   static func stderr(_ text: String) { stderr(Array(text.utf8)) }
 
+  /// Ends the program where something takes too long.
+  static func watchdog() -> Watchdog {
+    Watchdog { complaint in
+      Interruption.shared.end(70) {
+        stderr("waymark: \(Report.safe(complaint)); please report this\n")
+      }
+    }
+  }
+
   /// Says what went wrong outside the content, and ends.
   static func fail(_ error: WorkspaceError) -> Never {
     Interruption.shared.settle()
@@ -43,7 +53,7 @@ enum Console {
       case .usage(let message, let help): (message, help, 2)
       case .environment(let message, let help): (message, help, 4)
       }
-    stderr("waymark: \(message)\n" + (help.isEmpty ? "" : "   help: \(help)\n"))
+    stderr("waymark: \(Report.safe(message))\n" + (help.isEmpty ? "" : "   help: \(Report.safe(help))\n"))
     exit(code)
   }
 

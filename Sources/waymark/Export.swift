@@ -34,6 +34,7 @@ struct Export: ParsableCommand {
   func run() throws {
     var options = Project.Options()
     options.source = source.source
+    options.watchdog = Console.watchdog()
     let project = try Project(reading: options, today: today())
     let report = project.report
     if report.fails(strict: false) {

@@ -30,6 +30,7 @@ struct Waymark: ParsableCommand {
 
   /// ArgumentParser ends with 64 for wrong usage; ours is 2.
   static func main() {
+    CrashReport.install()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -118,6 +118,10 @@ struct DemoSiteTests {
 /// Programs that only tests need, installed by `make setup`.
 enum Tools {
   static let areThere = PackageFolder.python != nil
+  /// CHROMIUM, or the one in the PATH.
+  static let hasBrowser =
+    ProcessInfo.processInfo.environment["CHROMIUM"] != nil
+    || FileManager.default.isExecutableFile(atPath: "/usr/bin/chromium")
 }
 
 struct ToolsTests {
@@ -125,5 +129,8 @@ struct ToolsTests {
   @Test(.enabled(if: ProcessInfo.processInfo.environment["WAYMARK_TOOLS"] == "required"))
   func theToolsAreThere() {
     #expect(Tools.areThere, "make setup installs them")
+    #if os(Linux)
+      #expect(Tools.hasBrowser, "make setup installs it")
+    #endif
   }
 }

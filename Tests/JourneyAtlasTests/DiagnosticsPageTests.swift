@@ -8,7 +8,9 @@ struct DiagnosticsPageTests {
   let page: DocumentedPage
 
   /// Codes of the disk and of themes; `DocumentationTests` runs their examples with the command.
-  static let beyondReading: Set<Code> = [.specialFile, .ignoredFile, .unknownTheme, .unknownSlot]
+  static let beyondReading: Set<Code> = [
+    .specialFile, .unportableName, .ignoredFile, .unknownTheme, .unknownSlot,
+  ]
 
   init() throws { page = try DocumentedPage(Self.path) }
 

@@ -27,6 +27,8 @@ test)
   if ! java -version >/dev/null 2>&1; then
     if [ "$system" = Darwin ]; then need openjdk; else need default-jre-headless; fi
   fi
+  # The browser in which pages must not run what content brings.
+  if [ "$system" != Darwin ] && ! has chromium; then need chromium; fi
   ;;
 *)
   echo "usage: install-packages.sh build|test" >&2

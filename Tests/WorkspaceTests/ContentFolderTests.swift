@@ -157,4 +157,125 @@ struct ContentFolderTests {
       }
     }
   }
+
+  // B05, B08
+  @Test func namesThatNotAllSystemsHaveAreRefused() throws {
+    let folder = try TemporaryFolder([
+      "content/a.md": "", "content/CON.md": "", "content/x:y.png": "", "content/dots./b.md": "",
+      "content/COM0.md": "", "content/e\u{1B}[31m.md": "",
+    ])
+    let content = try read(folder)
+    #expect(content.markdown.map(\.path) == ["content/COM0.md", "content/a.md"])
+    #expect(content.assets == [])
+    #expect(
+      (content.diagnostics + content.unread).sorted().map { "\($0.path) \($0.severity) \($0.code.rawValue)" }
+        == [
+          "content/COM0.md warning unportable-name", "content/CON.md error unportable-name",
+          "content/dots. error unportable-name", "content/e\u{1B}[31m.md error unportable-name",
+          "content/x:y.png error unportable-name",
+        ])
+    // Links to pages that are there, though unread, are no problem.
+    #expect(content.unread.map(\.path) == ["content/CON.md", "content/e\u{1B}[31m.md"])
+  }
+
+  // B06
+  @Test(arguments: [
+    ("a.png", "A.png"), ("é.png", "e\u{301}.png"), ("STRASSE.svg", "straße.svg"), ("ﬁn.png", "FIN.png"),
+    ("Site.yml", "site.yml"), ("Images/a.png", "images/b.png"), ("x.pdf/a.md", "X.pdf"),
+  ])
+  func namesThatAreOneWithoutCaseAreRefused(_ one: String, _ other: String) throws {
+    let folder = try TemporaryFolder(["content/" + one: ""])
+    try folder.write("", to: "content/" + other)
+    let entries = try FileManager.default.contentsOfDirectory(atPath: folder.path("content"))
+    // On a disk without case there is but one.
+    guard entries.count == 2 else { return }
+    let content = try read(folder)
+    let collisions = content.diagnostics.filter { $0.code == .idCollision }
+    #expect(collisions.count == 1)
+    let problem = try #require(collisions.first)
+    // As Strings, letters that are composed and those that are not would be equal.
+    let others = entries.map { "content/" + $0 }.filter { !$0.utf8.elementsEqual(problem.path.utf8) }
+    #expect(others.count == 1)
+    #expect(others.allSatisfy { problem.message.utf8.reversed().starts(with: $0.utf8.reversed()) })
+  }
+
+  // B02
+  @Test func aFolderThatBecomesALinkNeverLeadsOutside() throws {
+    let folder = try TemporaryFolder(["outside/deep/secret.md": "SECRET"])
+    for number in 0..<20 { try folder.write("fine", to: "content/journeys/deep/\(number).md") }
+    #expect(symlink(folder.path("outside"), folder.path("link")) == 0)
+    let (real, link, aside) = (folder.path("content/journeys"), folder.path("link"), folder.path("aside"))
+    let stop = Flag()
+    let flips = Work {
+      while !stop.isSet {
+        rename(real, aside)
+        rename(link, real)
+        usleep(100)
+        rename(real, link)
+        rename(aside, real)
+      }
+    }
+    flips.detach()
+    var (whole, refused) = (0, 0)
+    for _ in 0..<200 {
+      do {
+        let content = try read(folder)
+        #expect(!content.markdown.contains { $0.bytes == Array("SECRET".utf8) })
+        if content.markdown.count == 20 { whole += 1 } else { refused += 1 }
+      } catch is WorkspaceError {
+        refused += 1
+      }
+    }
+    stop.set()
+    #expect(whole + refused == 200 && refused > 0)
+  }
+
+  // B07
+  @Test func longPathsAreRefusedAndNeverOpened() throws {
+    let folder = try TemporaryFolder(["content/a.md": ""])
+    // Longer than a path may be for the system; made step by step.
+    var place = open(folder.path("content"), O_RDONLY)
+    let name = String(repeating: "n", count: 100)
+    for _ in 0..<100 {
+      #expect(mkdirat(place, name, 0o755) == 0)
+      let next = openat(place, name, O_RDONLY)
+      close(place)
+      place = next
+    }
+    close(place)
+    let content = try read(folder)
+    #expect(content.markdown.map(\.path) == ["content/a.md"])
+    #expect(content.diagnostics.map(\.code) == [.fileLimit])
+    _ = try Command.run("/bin/rm", ["-rf", "content"], in: folder.path)
+  }
+
+  // C04
+  @Test func aFileThatGrowsWhileItIsReadStaysWithinTheLimit() throws {
+    let folder = try TemporaryFolder(["content/a.md": "a"])
+    let stop = Flag()
+    let path = folder.path("content/a.md")
+    let grow = Work {
+      let descriptor = open(path, O_WRONLY | O_APPEND)
+      let block = [UInt8](repeating: 0x61, count: 64 << 10)
+      var size = 0
+      while !stop.isSet, size < 64 << 20 { size += max(write(descriptor, block, block.count), 0) }
+      close(descriptor)
+    }
+    grow.detach()
+    for _ in 0..<50 {
+      let content = try read(folder)
+      #expect(content.markdown.allSatisfy { $0.bytes.count <= ContentFolder.maximumFileSize })
+      #expect(content.markdown.count + content.unread.count == 1)
+    }
+    stop.set()
+  }
+}
+
+/// Tells another thread to end.
+private final class Flag: @unchecked Sendable {
+  private let mutex = Mutex()
+  private var value = false
+
+  var isSet: Bool { mutex.locked { value } }
+  func set() { mutex.locked { value = true } }
 }

@@ -6,8 +6,10 @@ public enum Code: String, Sendable, CaseIterable {
   case controlCharacter = "control-character"
   case fileLimit = "file-limit"
   case specialFile = "special-file"
+  case unportableName = "unportable-name"
   case ignoredFile = "ignored-file"
   case idCollision = "id-collision"
+  case confusableID = "confusable-id"
   case reservedPath = "reserved-path"
   // Themes
   case unknownTheme = "unknown-theme"
@@ -46,15 +48,26 @@ public enum Code: String, Sendable, CaseIterable {
   case staleReview = "stale-review"
   case personalData = "personal-data"
 
+  /// Whether site.yml can set the severity. It cannot where the site would lack a file without a word, or two
+  /// files would take one place.
+  public var canBeSet: Bool {
+    switch self {
+    case .notUTF8, .fileLimit, .specialFile, .idCollision, .reservedPath, .invalidYAML, .unclosedFrontMatter:
+      false
+    default: true
+    }
+  }
+
   /// What the code means unless site.yml says otherwise.
   public var defaultSeverity: Severity {
     switch self {
-    case .notUTF8, .controlCharacter, .fileLimit, .specialFile, .idCollision, .reservedPath, .unknownTheme,
-      .unknownSlot, .invalidYAML,
-      .unclosedFrontMatter, .invalidValue, .unknownKind, .unknownState, .unknownPersona, .unknownJourney,
+    case .notUTF8, .controlCharacter, .fileLimit, .specialFile, .unportableName, .idCollision, .reservedPath,
+      .unknownTheme, .unknownSlot, .invalidYAML, .unclosedFrontMatter, .invalidValue, .unknownKind,
+      .unknownState, .unknownPersona, .unknownJourney,
       .brokenLink, .unsafeLink, .aliasInUse, .noStage, .offScale, .duplicateID:
       .error
-    case .unknownKey, .unknownPersonaName, .unknownMetric, .unknownChannel, .severalTitles, .rawHTML,
+    case .confusableID, .unknownKey, .unknownPersonaName, .unknownMetric, .unknownChannel, .severalTitles,
+      .rawHTML,
       .stageWithoutTouchpoint, .touchpointWithoutOwner, .touchpointWithoutMetric, .painWithoutOpportunity,
       .unusedPersona, .staleReview, .personalData:
       .warning

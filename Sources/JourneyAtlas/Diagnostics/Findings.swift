@@ -5,6 +5,8 @@ struct Findings: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   let file: SourceFile
   private let severities: [String: Severity?]
+  /// The place that was counted last: findings of one long line mostly follow each other.
+  private var last = (offset: 0, position: SourceFile.Position(line: 1, column: 1))
 
   init(file: SourceFile, severities: [String: Severity?]) {
     self.file = file
@@ -18,10 +20,25 @@ struct Findings: Sendable {
     case .some(.none): return
     case .none: severity = message.code.defaultSeverity
     }
+    let start = position(at: span.start)
+    let end = position(at: max(span.end, span.start))
     diagnostics.append(
       Diagnostic(
-        code: message.code, severity: severity, path: file.path, start: file.position(at: span.start),
-        end: file.position(at: max(span.end, span.start)), message: message.text, help: message.help))
+        code: message.code, severity: severity, path: file.path, start: start, end: end,
+        message: message.text,
+        help: message.help))
+  }
+
+  private mutating func position(at offset: Int) -> SourceFile.Position {
+    let line = file.lineIndex(at: offset) + 1
+    if line == last.position.line, offset >= last.offset, offset <= file.bytes.count {
+      // Columns count scalars: all bytes but those that continue one.
+      let more = file.bytes[last.offset..<offset].count { $0 & 0xC0 != 0x80 }
+      last = (offset, SourceFile.Position(line: line, column: last.position.column + more))
+    } else {
+      last = (offset, file.position(at: offset))
+    }
+    return last.position
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

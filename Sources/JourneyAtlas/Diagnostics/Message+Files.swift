@@ -2,19 +2,31 @@ import YAMLTree
 
 /// Files, front matter and site.yml.
 extension Message {
-  static func notUTF8(_ looksLike: String?) -> Message {
+  static func notUTF8(_ looksLike: String?, offset: Int) -> Message {
     Message(
-      .notUTF8, "the file is not UTF-8" + (looksLike.map { "; it looks like \($0)" } ?? ""),
+      .notUTF8,
+      "the file is not UTF-8 from byte \(offset) on" + (looksLike.map { "; it looks like \($0)" } ?? ""),
       help: "save it as UTF-8"
         + (looksLike.map { ", for example: iconv -f \($0) -t UTF-8 old.md > new.md" } ?? ""))
   }
 
-  static func controlCharacter(_ value: UInt32) -> Message {
-    let digits = String(value, radix: 16, uppercase: true)
-    let code = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    return Message(
-      .controlCharacter, "there is an invisible control character here (U+\(code))",
+  static func controlCharacter(_ scalar: Unicode.Scalar) -> Message {
+    Message(
+      .controlCharacter, "there is an invisible control character here (\(InvisibleText.name(scalar)))",
       help: "delete it; only tabs and line ends may stand in a text")
+  }
+
+  static func unpairedDirection(_ scalar: Unicode.Scalar) -> Message {
+    Message(
+      .controlCharacter,
+      "the direction of writing is turned here without its other half in the line (\(InvisibleText.name(scalar)))",
+      help: "delete it, or put U+2068 before and U+2069 behind the words that run the other way")
+  }
+
+  static func moreInvisible(_ count: Int) -> Message {
+    Message(
+      .controlCharacter, "here and below are \(Report.counted(count, "more invisible character"))",
+      help: "is this a text? if so, delete them all")
   }
 
   static func tooDeep(_ limit: Int) -> Message {
@@ -48,13 +60,22 @@ extension Message {
       help: "rename one of the two files; letters, digits and their case alone do not tell them apart")
   }
 
+  static func confusableID(_ id: String, other: String) -> Message {
+    let latin = id.unicodeScalars.first { $0.value >= 0x80 }.map(InvisibleText.name)
+    return Message(
+      .confusableID,
+      "“\(id)” looks like the id of \(other), but is another one" + (latin.map { ": it holds \($0)" } ?? ""),
+      help: "write both with letters of one alphabet")
+  }
+
   static func reservedPath(_ path: String) -> Message {
     Message(
       .reservedPath, "a page here would take the place of one that Waymark makes: \(path)",
       help: "move the file to another folder, for example content/about/")
   }
 
-  static func invalidYAML(_ kind: YAMLProblem.Kind) -> Message {
+  /// `linesAbove` the YAML text, in its file.
+  static func invalidYAML(_ kind: YAMLProblem.Kind, linesAbove: Int) -> Message {
     switch kind {
     case .syntax(let words):
       Message(
@@ -75,9 +96,11 @@ extension Message {
       Message(
         .invalidYAML, "there is more than one YAML document here",
         help: "keep the first one and delete “---” between them")
-    case .duplicateKey(let key):
+    case .directive:
+      Message(.invalidYAML, "directives (%) are not read", help: "delete the line that starts with %")
+    case .duplicateKey(let key, let line):
       Message(
-        .invalidYAML, "“\(key)” stands here twice",
+        .invalidYAML, "“\(key)” stands here a second time, after line \(line + linesAbove)",
         help: "keep one of them; a list is written as [one, two]")
     case .complexKey:
       Message(
@@ -86,10 +109,14 @@ extension Message {
       Message(
         .invalidYAML, "the values are nested more than \(YAMLReader.maximumDepth) deep",
         help: "write it flatter")
+    case .tooManyNodes:
+      Message(
+        .invalidYAML, "there are more than \(Report.grouped(YAMLReader.maximumNodes)) values here",
+        help: "keep only what Waymark reads in this file")
     case .tooLarge:
       Message(
-        .invalidYAML, "there are more than \(YAMLReader.maximumNodes) values here",
-        help: "keep only what Waymark reads in this file")
+        .invalidYAML, "keys and values take more than \(YAMLReader.maximumSize / 1024) KiB",
+        help: "keep only what Waymark reads here; text stands below the front matter")
     }
   }
 
@@ -121,6 +148,12 @@ extension Message {
     Message(
       .invalidValue, "“\(value)” cannot be the value of “\(key)”",
       help: didYouMean(near, otherwise: "write \(expected)"))
+  }
+
+  static func fixedSeverity(_ code: String) -> Message {
+    Message(
+      .invalidValue, "the severity of “\(code)” cannot be set",
+      help: "take the line out; a file with this problem cannot be shown, so it stays an error")
   }
 
   static func unknownKind(_ word: String, near: String?) -> Message {

@@ -10,7 +10,8 @@ extension Code {
 
   private var rule: Rule {
     switch self {
-    case .notUTF8, .controlCharacter, .fileLimit, .specialFile, .ignoredFile, .idCollision, .reservedPath:
+    case .notUTF8, .controlCharacter, .fileLimit, .specialFile, .unportableName, .ignoredFile, .idCollision,
+      .confusableID, .reservedPath:
       fileRule
     case .unknownTheme, .unknownSlot, .invalidYAML, .unclosedFrontMatter, .unknownKey, .invalidValue,
       .unknownKind, .unknownState:
@@ -26,7 +27,10 @@ extension Code {
     switch self {
     case .notUTF8: ("File is not UTF-8", "Content, and the names of its files, are UTF-8 text.")
     case .controlCharacter:
-      ("Control character", "Content holds no control characters but tabs and line ends.")
+      (
+        "Invisible character",
+        "Content holds no control characters but tabs and line ends, and no turn of direction that is not ended."
+      )
     case .fileLimit:
       (
         "Beyond a limit",
@@ -37,9 +41,12 @@ extension Code {
         "Not a plain file",
         "Symbolic links, pipes, sockets and devices in the content folder are never opened."
       )
+    case .unportableName:
+      ("Name is not portable", "Names of files and folders can be used on every system, Windows included.")
     case .ignoredFile:
       ("File is left out", "A file that is no Markdown, no asset and in no known place has no effect.")
     case .idCollision: ("Two files, one page", "Every file has an id, and so a page, of its own.")
+    case .confusableID: ("Ids look alike", "Different ids do not look the same to readers.")
     default: ("Path is taken", "Some paths of the site belong to Waymark's own pages.")
     }
   }

@@ -28,7 +28,7 @@ struct ReportSources: Sendable {
     guard let file = files[path], number >= 1, number <= file.lineStarts.count else { return nil }
     var scalars = Array(file.text(file.line(number - 1)).unicodeScalars)
     for columns in masked[path]?[number] ?? [] {
-      for index in scalars.indices where columns.contains(index + 1) { scalars[index] = "•" }
+      for column in columns.clamped(to: 1..<scalars.count + 1) { scalars[column - 1] = "•" }
     }
     return scalars
   }

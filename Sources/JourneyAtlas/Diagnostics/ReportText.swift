@@ -1,6 +1,9 @@
 import MarkdownTree
 
 extension Report {
+  /// A name or sentence on one line that a terminal only prints: what could command it is written `\u{1B}`.
+  public static func safe(_ text: String) -> String { ReportText.safe(text) }
+
   /// More would scroll away what matters; the rest is counted.
   static let printedAtMost = 1_000
 

@@ -139,13 +139,19 @@ public struct JSONWriter: Sendable {
   }
 
   /// How many bytes at `at` must be written as an escape; 0 for none. Besides what JSON asks for, `<`, `>`,
-  /// `&` and the line separators U+2028/9 are escaped, so that the text may stand inside a page or a script.
+  /// `&` and the line separators U+2028/9 are escaped, so that the text may stand inside a page or a script, and
+  /// C1 controls and turns of direction, so that it cannot command a terminal.
   private func escape(_ source: UnsafeBufferPointer<UInt8>, at: Int) -> Int {
     switch source[at] {
     case 0..<0x20, Byte.quote, Byte.backslash, 0x26, 0x3C, 0x3E, 0x7F: return 1
+    case 0xC2: return at + 1 < source.count && source[at + 1] < 0xA0 ? 2 : 0
     case 0xE2:
-      guard at + 2 < source.count, source[at + 1] == 0x80 else { return 0 }
-      return source[at + 2] == 0xA8 || source[at + 2] == 0xA9 ? 3 : 0
+      guard at + 2 < source.count else { return 0 }
+      switch (source[at + 1], source[at + 2]) {
+      // U+2028…202E, U+2066…2069.
+      case (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return 3
+      default: return 0
+      }
     default: return 0
     }
   }
@@ -159,12 +165,16 @@ public struct JSONWriter: Sendable {
     case 0x0A: literal("\\n")
     case 0x0C: literal("\\f")
     case 0x0D: literal("\\r")
-    case 0xE2: if source[at + 2] == 0xA8 { literal("\\u2028") } else { literal("\\u2029") }
-    case let byte:
-      literal("\\u00")
-      bytes.append(Self.hexDigit(byte >> 4))
-      bytes.append(Self.hexDigit(byte & 0x0F))
+    case 0xC2: hexByte("\\u00", source[at + 1])
+    case 0xE2: hexByte("\\u20", source[at + 2] & 0x3F | (source[at + 1] & 0x01) << 6)
+    case let byte: hexByte("\\u00", byte)
     }
+  }
+
+  private mutating func hexByte(_ start: StaticString, _ byte: UInt8) {
+    literal(start)
+    bytes.append(Self.hexDigit(byte >> 4))
+    bytes.append(Self.hexDigit(byte & 0x0F))
   }
 
   private static func hexDigit(_ nibble: UInt8) -> UInt8 {

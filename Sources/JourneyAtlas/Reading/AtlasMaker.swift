@@ -49,8 +49,8 @@ struct AtlasMaker {
     return Atlas(
       site: site, journeys: journeys, personas: personas,
       touchpoints: touchpoints.ordered(by: \.id),
-      channels: channels.ordered(first: site.channels.count),
-      owners: owners.ordered(first: site.owners.count),
+      channels: channels.ordered(),
+      owners: owners.ordered(),
       pages: pages, redirects: redirects, leftOut: leftOut)
   }
 
@@ -71,16 +71,16 @@ struct AtlasMaker {
     var registry = Registry<Channel>()
     for definition in site.channels {
       let words = [definition.name] + definition.aliases
-      let id = Slug.make(definition.name).isEmpty ? "channel" : Slug.make(definition.name)
-      registry.add(
-        Channel(id: id, name: definition.name, group: definition.group, wordings: words), words: words)
+      registry.add(words) { id in
+        Channel(id: id, name: definition.name, group: definition.group, wordings: words)
+      }
     }
     return registry
   }
 
   private func ownerRegistry() -> Registry<Owner> {
     var registry = Registry<Owner>()
-    for name in site.owners { registry.add(Self.owner(Slug.make(name), name), words: [name]) }
+    for name in site.owners { registry.add([name]) { Self.owner($0, name) } }
     return registry
   }
 
@@ -102,13 +102,19 @@ extension Channel {
 /// Entities by the words that name them: words of equal slug are one.
 private struct Registry<Entity: NamedEntity> {
   private(set) var values: [Entity] = []
+  /// How many of them site.yml names.
+  private var named = 0
   private var bySlug: [String: Int] = [:]
   private var byWord: [String: Int] = [:]
 
-  mutating func add(_ entity: Entity, words: [String]) {
-    let index = values.count
-    values.append(entity)
-    for word in words where bySlug[Slug.make(word)] == nil { bySlug[Slug.make(word)] = index }
+  /// One that site.yml names, by its name and its aliases; a name that stands there twice is one.
+  mutating func add(_ words: [String], make: (String) -> Entity) {
+    guard let name = words.first else { return }
+    let id = Slug.id(name)
+    guard bySlug[id] == nil else { return }
+    named += 1
+    values.append(make(id))
+    for word in words where bySlug[Slug.id(word)] == nil { bySlug[Slug.id(word)] = values.count - 1 }
   }
 
   mutating func change(id: String, make: () -> Entity, _ body: (inout Entity) -> Void) {
@@ -129,8 +135,7 @@ private struct Registry<Entity: NamedEntity> {
       body(&values[index])
       return
     }
-    let slug = Slug.make(word)
-    let id = slug.isEmpty ? "x-\(values.count)" : slug
+    let id = Slug.id(word)
     change(id: id, make: { make(id, word) }) { entity in
       entity.addWording(word)
       body(&entity)
@@ -145,9 +150,8 @@ private struct Registry<Entity: NamedEntity> {
   }
 
   /// Those that site.yml names stay in its order, the others follow by name.
-  func ordered(first: Int) -> [Entity] {
-    values.prefix(first)
-      + values.dropFirst(first).sorted { $0.name.precedes($1.name) }
+  func ordered() -> [Entity] {
+    values.prefix(named) + values.dropFirst(named).sorted { $0.name.precedes($1.name) }
   }
 }
 

@@ -40,6 +40,9 @@ public struct AtlasReader: Sendable {
     var collector = LinkCollector(file: file)
     collector.collect(document.blocks)
     for span in collector.rawHTML { findings.report(.rawHTML(), at: span) }
+    for (message, span) in CharacterReferences.findings(in: file, document.blocks) {
+      findings.report(message, at: span)
+    }
     PersonalData.scan(file, from: front.bodyStart, &findings)
     return read(file, front, document, collector.links, findings)
   }

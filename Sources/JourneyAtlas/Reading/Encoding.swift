@@ -2,24 +2,44 @@ import MarkdownTree
 
 /// Looks at the bytes of a file before anybody reads them as text.
 enum Encoding {
-  /// What is wrong with the encoding, and where; nil where the file is UTF-8. Control characters are
-  /// reported into `findings`, the text can be read all the same.
+  /// Of more findings in one file only the number is told.
+  static let reportedAtMost = 100
+
+  /// What is wrong with the encoding, and where; nil where the file is UTF-8. Invisible characters are reported
+  /// into `findings`, the text can be read all the same.
   static func problem(in file: SourceFile, _ findings: inout Findings) -> (message: Message, span: Span)? {
     // Most files are ASCII.
     if file.isPlain { return nil }
     let bytes = file.bytes
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return (.notUTF8("UTF-16"), Span(0, 2))
-    }
+    if let name = wide(bytes) { return (.notUTF8(name, offset: 0), Span(0, min(2, bytes.count))) }
     if let offset = firstInvalid(bytes) {
-      let evenZeros = bytes.prefix(64).enumerated().filter { $0.element == 0 }.count > 8
-      return (.notUTF8(evenZeros ? "UTF-16" : looksLikeGB(bytes) ? "GB18030" : nil), Span(offset, offset + 1))
+      return (.notUTF8(looksLikeGB(bytes) ? "GB18030" : nil, offset: offset), Span(offset, offset + 1))
     }
-    for (offset, byte) in bytes.enumerated() where byte < 0x20 || byte == 0x7F {
-      if byte == 0x09 || byte == 0x0A || byte == 0x0D { continue }
-      findings.report(.controlCharacter(UInt32(byte)), at: Span(offset, offset + 1))
+    var scan = InvisibleScan(file: file)
+    scan.run()
+    for (message, span) in scan.found.prefix(reportedAtMost) { findings.report(message, at: span) }
+    if let next = scan.found.dropFirst(reportedAtMost).first {
+      findings.report(.moreInvisible(scan.found.count - reportedAtMost), at: next.span)
     }
     return nil
+  }
+
+  /// UTF-16 or UTF-32, by its mark or by the zeros between Latin letters.
+  private static func wide(_ bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32" }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    let start = bytes.prefix(256)
+    guard start.count > 3 else { return nil }
+    var zeros = [0, 0, 0, 0]
+    for (offset, byte) in start.enumerated() where byte == 0 { zeros[offset % 4] += 1 }
+    let quarter = start.count / 4
+    switch zeros.map({ $0 * 4 > quarter * 3 }) {
+    case [false, true, true, true]: return "UTF-32LE"
+    case [true, true, true, false]: return "UTF-32BE"
+    case [false, true, false, true]: return "UTF-16LE"
+    case [true, false, true, false]: return "UTF-16BE"
+    default: return nil
+    }
   }
 
   /// The offset of the first byte that is not UTF-8 (no overlong forms, no surrogates).
@@ -57,24 +77,90 @@ enum Encoding {
     }
   }
 
-  /// Most high bytes come in pairs of GBK's ranges.
+  /// Most high bytes come in pairs of high bytes, or in fours of GB18030's ranges. A high byte before a Latin
+  /// letter may be one of GBK's rarer characters, but is more often a letter of another encoding.
   private static func looksLikeGB(_ bytes: [UInt8]) -> Bool {
-    var pairs = 0
+    var characters = 0
     var others = 0
     var index = 0
     while index < min(bytes.count, 4_096) {
       if bytes[index] < 0x80 {
         index += 1
       } else if index + 1 < bytes.count, (0xA1...0xFE).contains(bytes[index]),
-        (0x40...0xFE).contains(bytes[index + 1])
+        (0xA1...0xFE).contains(bytes[index + 1])
       {
-        pairs += 1
+        characters += 1
         index += 2
+      } else if index + 3 < bytes.count, (0x81...0xFE).contains(bytes[index]),
+        (0x30...0x39).contains(bytes[index + 1]), (0x81...0xFE).contains(bytes[index + 2]),
+        (0x30...0x39).contains(bytes[index + 3])
+      {
+        characters += 1
+        index += 4
       } else {
         others += 1
         index += 1
       }
     }
-    return pairs > 1 && others * 4 < pairs
+    return characters > 1 && others < characters
+  }
+}
+
+/// One pass over the bytes of a text that is UTF-8, for what nobody can see in it.
+private struct InvisibleScan {
+  let file: SourceFile
+  private(set) var found: [(message: Message, span: Span)] = []
+  private var directions = Directions<Span>()
+
+  init(file: SourceFile) { self.file = file }
+
+  mutating func run() {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      var at = 0
+      while at < bytes.count {
+        switch bytes[at] {
+        case 0x20..<0x7F, 0x09: at += 1
+        case 0x0A, 0x0D:
+          endLine()
+          at += 1
+        case 0..<0x80:
+          report(Unicode.Scalar(bytes[at]), Span(at, at + 1))
+          at += 1
+        // C1 stands behind C2, all else that is looked for behind E2, EF and F0 to F4.
+        case 0xC2:
+          if bytes[at + 1] < 0xA0 { report(Unicode.Scalar(bytes[at + 1]), Span(at, at + 2)) }
+          at += 2
+        case 0xE2 where bytes[at + 1] < 0x82, 0xEF where bytes[at + 1] > 0xB6:
+          take(bytes, at, length: 3)
+          at += 3
+        case 0xF0...0xF4:
+          take(bytes, at, length: 4)
+          at += 4
+        case let first: at += first < 0xE0 ? 2 : 3
+        }
+      }
+    }
+    endLine()
+  }
+
+  private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, length: Int) {
+    var value = UInt32(bytes[at]) & (length == 3 ? 0x0F : 0x07)
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[at + offset] & 0x3F) }
+    guard let scalar = Unicode.Scalar(value) else { return }
+    let span = Span(at, at + length)
+    if let stray = directions.take(scalar, at: span) { found.append((.unpairedDirection(scalar), stray)) }
+    if InvisibleText.isControl(scalar), !(scalar == "\u{FEFF}" && at == 0) { report(scalar, span) }
+  }
+
+  private mutating func report(_ scalar: Unicode.Scalar, _ span: Span) {
+    found.append((.controlCharacter(scalar), span))
+  }
+
+  private mutating func endLine() {
+    for span in directions.open {
+      let scalar = file.text(span).unicodeScalars.first ?? " "
+      found.append((.unpairedDirection(scalar), span))
+    }
+    directions.endLine()
   }
 }

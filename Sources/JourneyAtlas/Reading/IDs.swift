@@ -4,6 +4,8 @@ import MarkdownTree
 struct IDs {
   let file: SourceFile
   private var lines: [String: Int] = [:]
+  /// The last number behind a name that stands several times.
+  private var numbers: [String: Int] = [:]
 
   init(file: SourceFile) { self.file = file }
 
@@ -31,8 +33,9 @@ struct IDs {
       lines[base] = line
       return base
     }
-    var number = 2
+    var number = numbers[base, default: 1] + 1
     while lines["\(base)-\(number)"] != nil { number += 1 }
+    numbers[base] = number
     let id = "\(base)-\(number)"
     lines[id] = line
     findings.report(.duplicateName(heading.name.plain, line: other, id: id), at: heading.name.span)

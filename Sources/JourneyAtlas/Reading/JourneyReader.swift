@@ -171,7 +171,7 @@ struct JourneyReader {
         continue
       }
       for row in table.rows {
-        guard let use = builder.readRow(row, columns: columns, number: looseRows.count + 1) else { continue }
+        guard let use = builder.readRow(row, columns: columns) else { continue }
         looseRows.append((row[stageColumn].plainText, use))
       }
     }

@@ -29,12 +29,12 @@ struct Keys: Sendable {
       case .some(let other): findings.report(.notAMapping(), at: empty.span(other.range))
       }
     } catch {
-      findings.report(.invalidYAML(error.kind), at: empty.span(error.range))
+      findings.report(.invalidYAML(error.kind, linesAbove: linesAbove), at: empty.span(error.range))
     }
     return empty
   }
 
-  /// Escapes like "\\0" bring characters that no text may hold.
+  /// Escapes like "\\0" and "\\u202E" bring characters that no text may hold.
   private func reportControls(in node: YAMLNode, _ findings: inout Findings) {
     switch node {
     case .scalar(let scalar): reportControls(in: scalar, &findings)
@@ -49,10 +49,12 @@ struct Keys: Sendable {
   }
 
   private func reportControls(in scalar: YAMLScalar, _ findings: inout Findings) {
-    let control = scalar.text.unicodeScalars.first { scalar in
-      (scalar.value < 0x20 && scalar != "\t" && scalar != "\n" && scalar != "\r") || scalar.value == 0x7F
-    }
-    if let control { findings.report(.controlCharacter(control.value), at: span(scalar.range)) }
+    // What stands there unescaped was found in the bytes already, at its own place.
+    guard !scalar.isPlain, let found = InvisibleText.first(in: scalar.text.unicodeScalars) else { return }
+    let place = span(scalar.range)
+    guard file.find(String(Character(found)), in: place) == nil else { return }
+    findings.report(
+      InvisibleText.isControl(found) ? .controlCharacter(found) : .unpairedDirection(found), at: place)
   }
 
   /// The keys of a nested mapping.

@@ -47,6 +47,7 @@ struct Linker {
     reportCollisions(personas.map { ($0.value.id, $0.draft) })
     reportCollisions(pages.map { ($0.value.path, $0.draft) })
     reportReserved(pages.map { ($0.value.path, $0.draft) })
+    reportConfusable(journeys)
     let names = PersonaNames(personas.map(\.value), unreadable: unreadable.personas)
     let journeyIDs = journeys.map(\.value.id) + unreadable.journeys
     for index in journeys.indices {
@@ -77,14 +78,31 @@ struct Linker {
   }
 
   private mutating func reportCollisions(_ entries: [(id: String, draft: Draft)]) {
-    // Case and composition of letters do not tell files apart everywhere.
+    // Ids have no case and are composed, so what a file system takes for one is one here.
     var first: [String: Draft] = [:]
+    var looks = ConfusableIDs<Draft>()
     for (id, draft) in entries {
-      let key = id.lowercased()
-      if let other = first[key] {
+      if let other = first[id] {
         report(in: draft) { $0.report(.idCollision(id, other: other.file.path), at: Span(0, 0)) }
-      } else {
-        first[key] = draft
+        continue
+      }
+      first[id] = draft
+      if let other = looks.add(id, at: draft) {
+        report(in: draft) { $0.report(.confusableID(id, other: other.file.path), at: Span(0, 0)) }
+      }
+    }
+  }
+
+  /// Touchpoints are one where their ids are, in all journeys.
+  private mutating func reportConfusable(_ journeys: [Located<Journey>]) {
+    var looks = ConfusableIDs<String>()
+    for journey in journeys {
+      for use in journey.value.stages.flatMap(\.allTouchpoints) {
+        let place = "“\(use.name.plain)” in \(journey.draft.file.path):\(use.line)"
+        guard let other = looks.add(use.touchpoint, at: place) else { continue }
+        report(in: journey.draft) {
+          $0.report(.confusableID(use.touchpoint, other: other), at: use.name.span)
+        }
       }
     }
   }
@@ -232,9 +250,18 @@ struct Linker {
   }
 
   private mutating func checkLinks(_ draft: Draft) {
+    // One wrong address may stand in every line.
+    var known: [String: Message?] = [:]
+    var found: [(Message, Span)] = []
     for link in draft.links {
-      guard let message = targets.problem(with: link.destination, from: draft.file.path) else { continue }
-      report(in: draft) { $0.report(message, at: link.span) }
+      let message =
+        known[link.destination] ?? targets.problem(with: link.destination, from: draft.file.path)
+      known[link.destination] = .some(message)
+      if let message { found.append((message, link.span)) }
+    }
+    guard !found.isEmpty else { return }
+    report(in: draft) { findings in
+      for (message, span) in found { findings.report(message, at: span) }
     }
   }
 

@@ -29,10 +29,16 @@ struct LinkCollector {
   private(set) var links: [LinkReference] = []
   /// Places of raw HTML that will be shown as text.
   private(set) var rawHTML: [Span] = []
-  /// How often a text was searched in a block already, so that equal links are told apart.
-  private var seen: [String: Int] = [:]
-  /// Up to where an address was searched in a block already.
+  /// Up to where an address was searched in a block already, so that equal links are told apart.
   private var searched: [String: Int] = [:]
+  /// The same of other texts, with the first place of each.
+  private var placed: [String: (end: Int, first: Span?)] = [:]
+  /// The addresses behind `[name]:`, once one was asked for.
+  private var definitions: [String: Span]?
+  /// How many bytes more may be searched for places; beyond, a block is place enough.
+  private var patience = 16 << 20
+  /// Longer texts are not searched.
+  private static let longestNeedle = 2_048
 
   init(file: SourceFile) { self.file = file }
 
@@ -69,8 +75,8 @@ struct LinkCollector {
   }
 
   private mutating func forget() {
-    seen.removeAll(keepingCapacity: true)
     searched.removeAll(keepingCapacity: true)
+    placed.removeAll(keepingCapacity: true)
   }
 
   private mutating func collect(_ inlines: [Inline], in span: Span) {
@@ -101,24 +107,37 @@ struct LinkCollector {
   /// The next place where an address stands alone: `a.md` is not meant inside `../a.md` or `a.md#top`.
   private mutating func whole(_ destination: String, in span: Span) -> Span? {
     var from = max(searched[destination] ?? span.start, span.start)
-    while let found = file.find(destination, in: Span(from, span.end)) {
+    while let found = find(destination, from: from, in: span) {
       from = found.end
       guard isEdge(found.start - 1, "(<"), isEdge(found.end, ")>") else { continue }
       searched[destination] = found.end
       return found
     }
+    searched[destination] = span.end
     return nil
   }
 
+  private mutating func find(_ text: String, from: Int, in span: Span) -> Span? {
+    guard patience > 0, from < span.end, text.utf8.count <= Self.longestNeedle else { return nil }
+    let found = file.find(text, in: Span(from, span.end))
+    patience -= (found?.end ?? span.end) - from
+    return found
+  }
+
   /// The address of a reference link stands behind `[name]:`, anywhere in the file.
-  private func definition(of destination: String) -> Span? {
-    let mark = "]: "
-    var from = 0
-    while let found = file.find(mark + destination, in: Span(from, file.bytes.count)) {
-      if isEdge(found.end, "") { return Span(found.start + mark.utf8.count, found.end) }
-      from = found.end
+  private mutating func definition(of destination: String) -> Span? {
+    if definitions == nil {
+      var all: [String: Span] = [:]
+      var from = 0
+      while let mark = file.find("]: ", in: Span(from, file.bytes.count)) {
+        let end = file.bytes[mark.end...].firstIndex { $0 <= 0x20 } ?? file.bytes.count
+        let place = Span(mark.end, end)
+        if all[file.text(place)] == nil { all[file.text(place)] = place }
+        from = max(end, mark.end)
+      }
+      definitions = all
     }
-    return nil
+    return definitions?[destination]
   }
 
   /// Whether an address may start behind, or end before, this byte.
@@ -128,8 +147,12 @@ struct LinkCollector {
   }
 
   private mutating func place(of text: String, in span: Span) -> Span {
-    let count = seen[text, default: 0]
-    seen[text] = count + 1
-    return file.find(text, in: span, occurrence: count) ?? file.find(text, in: span) ?? span
+    let before = placed[text]
+    guard let found = find(text, from: max(before?.end ?? span.start, span.start), in: span) else {
+      placed[text] = (span.end, before?.first)
+      return before?.first ?? span
+    }
+    placed[text] = (found.end, before?.first ?? found)
+    return found
   }
 }

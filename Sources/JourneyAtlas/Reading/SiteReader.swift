@@ -141,7 +141,9 @@ enum SiteReader {
     var severities: [String: Severity?] = [:]
     for entry in entries {
       guard let (text, span) = inner.text(entry.key.text, &findings) else { continue }
-      if text == "off" {
+      if let code = Code(rawValue: entry.key.text), !code.canBeSet {
+        if text != code.defaultSeverity.rawValue { findings.report(.fixedSeverity(code.rawValue), at: span) }
+      } else if text == "off" {
         severities[entry.key.text] = .some(nil)
       } else if let severity = Severity(rawValue: text) {
         severities[entry.key.text] = .some(severity)

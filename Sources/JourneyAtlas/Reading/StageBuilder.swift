@@ -183,7 +183,7 @@ struct StageBuilder {
         stage.prose += value.details
         continue
       }
-      var use = newUse(value.text, number: stage.touchpoints.count + 1)
+      var use = newUse(value.text)
       for attribute in value.attributes {
         fill(
           &use, TableColumn(heading: attribute.wording, name: attribute.name),
@@ -202,7 +202,7 @@ struct StageBuilder {
     }
     stage.touchpoints.reserveCapacity(stage.touchpoints.count + table.rows.count)
     for row in table.rows {
-      guard let use = readRow(row, columns: columns, number: stage.touchpoints.count + 1) else { continue }
+      guard let use = readRow(row, columns: columns) else { continue }
       stage.touchpoints.append(use)
     }
   }
@@ -225,7 +225,7 @@ struct StageBuilder {
   }
 
   /// One row; nil where it is empty, or has no name.
-  mutating func readRow(_ row: [TableCell], columns: [TableColumn], number: Int) -> TouchpointUse? {
+  mutating func readRow(_ row: [TableCell], columns: [TableColumn]) -> TouchpointUse? {
     guard let name = CellText(row[0]) else {
       if row.dropFirst().contains(where: { !ValueReader.isNothing($0.inlines) }) {
         findings.report(
@@ -234,17 +234,16 @@ struct StageBuilder {
       }
       return nil
     }
-    var use = newUse(RichText(name.inlines, span: name.span), number: number)
+    var use = newUse(RichText(name.inlines, span: name.span))
     for index in row.indices.dropFirst() {
       if let text = CellText(row[index]) { fill(&use, columns[index], text) }
     }
     return use
   }
 
-  private func newUse(_ name: RichText, number: Int) -> TouchpointUse {
-    let slug = Slug.make(name.plain)
-    return TouchpointUse(
-      touchpoint: slug.isEmpty ? "touchpoint-\(number)" : slug, name: name, span: name.span,
+  private func newUse(_ name: RichText) -> TouchpointUse {
+    TouchpointUse(
+      touchpoint: Slug.id(name.plain), name: name, span: name.span,
       line: file.lineIndex(at: name.span.start) + 1)
   }
 

@@ -1,3 +1,5 @@
+import JourneyAtlas
+
 /// A file of the site as links to it need it. An object: links are written by the hundred a page.
 final class Destination: Sendable {
   /// From the site's root, not encoded.
@@ -10,8 +12,9 @@ final class Destination: Sendable {
   let language: String?
 
   init(_ path: String, _ name: String = "", _ language: String? = nil) {
-    self.path = path
-    encoded = Links.encoded(path)
+    // A stage may be called "Con", and a site must unpack on Windows too.
+    self.path = DeviceName.avoided(in: path)
+    encoded = Links.encoded(self.path)
     self.name = name
     self.language = language
   }

@@ -50,6 +50,33 @@ extension Diagnostic {
     Diagnostic(path, Message(.notUTF8, "the name of this file is not UTF-8", help: "rename it"))
   }
 
+  static func unportable(_ path: String, _ problem: PortableName.Problem) -> Diagnostic {
+    let (text, help, severity): (String, String, Severity) =
+      switch problem {
+      case .invisible: ("the name holds a character that cannot be seen", "rename it", .error)
+      case .sign(let sign):
+        ("the name holds a sign that Windows does not take: \(sign)", "rename it without the sign", .error)
+      case .ending: ("the name ends with a blank or a dot, which Windows drops", "rename it", .error)
+      case .device(let name, let isCertain):
+        (
+          "\(name) is a device on Windows, whatever ending the name has", "choose another name",
+          isCertain ? .error : .warning
+        )
+      }
+    var diagnostic = Diagnostic(path, Message(.unportableName, text, help: help))
+    diagnostic.severity = severity
+    return diagnostic
+  }
+
+  /// Two names in one folder that some systems take for the same.
+  static func sameName(_ path: String, as other: String) -> Diagnostic {
+    Diagnostic(
+      path,
+      Message(
+        .idCollision, "on systems whose names have no case, this is the same as \(other)",
+        help: "rename one of the two"))
+  }
+
   static func ignored(_ path: String, help: String) -> Diagnostic {
     Diagnostic(path, Message(.ignoredFile, "this file is left out of the site", help: help))
   }

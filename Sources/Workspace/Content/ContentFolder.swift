@@ -109,6 +109,7 @@ private struct ContentWalk {
     guard let folder = Files.open(folder: path, below: root), let entries = Files.entries(of: folder) else {
       throw .failed("read the folder", path)
     }
+    var names: [String: String] = [:]
     for entry in entries where entry.name.utf8.first != 0x2E && entry.name.utf8.first != 0x5F {
       let path = path + "/" + entry.name
       guard entry.nameIsUTF8 else {
@@ -119,8 +120,22 @@ private struct ContentWalk {
         diagnostics.append(.pathTooLong(path))
         continue
       }
+      if let other = names.updateValue(path, forKey: Slug.foldKey(entry.name)),
+        !isPage(path) || !isPage(other)
+      {
+        refuse(path, .sameName(path, as: other))
+        continue
+      }
+      if let problem = PortableName.problem(entry.name) {
+        let diagnostic = Diagnostic.unportable(path, problem)
+        guard diagnostic.severity == .warning else {
+          refuse(path, diagnostic)
+          continue
+        }
+        diagnostics.append(diagnostic)
+      }
       switch entry.kind {
-      case .special(let kind): add(special: path, kind)
+      case .special(let kind): refuse(path, .special(path, kind))
       case .folder where depth >= ContentFolder.maximumDepth: diagnostics.append(.tooDeep(path))
       case .folder: try walk(path, depth: depth + 1)
       case .file:
@@ -131,10 +146,16 @@ private struct ContentWalk {
     }
   }
 
-  private mutating func add(special path: String, _ kind: String) {
+  /// Leaves something out; links to it are no problem of their own.
+  private mutating func refuse(_ path: String, _ diagnostic: Diagnostic) {
+    if isPage(path) { unread.append(diagnostic) } else { diagnostics.append(diagnostic) }
+  }
+
+  /// Pages that would be one are told by their ids.
+  private func isPage(_ path: String) -> Bool {
     switch ContentPlace(below: path) {
-    case .markdown, .strayMarkdown: unread.append(.special(path, kind))
-    default: diagnostics.append(.special(path, kind))
+    case .markdown, .strayMarkdown: true
+    default: false
     }
   }
 

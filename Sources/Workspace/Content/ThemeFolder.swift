@@ -20,11 +20,17 @@ public enum ThemeFolder {
 
   /// nil where the site has no such folder.
   public static func read(_ name: String, source: String) throws(WorkspaceError) -> Contents? {
-    guard isName(name), let root = Files.open(folder: source),
-      Files.kind(of: "themes", below: root) == .folder,
-      Files.kind(of: "themes/" + name, below: root) == .folder
-    else { return nil }
+    guard isName(name), let root = Files.open(folder: source) else { return nil }
     var contents = Contents()
+    for path in ["themes", "themes/" + name] {
+      switch Files.kind(of: path, below: root) {
+      case .folder?: continue
+      case .special(let kind)?:
+        contents.diagnostics.append(.special(path, kind))
+        return contents
+      case .file?, nil: return nil
+      }
+    }
     try read("themes/" + name, as: "", below: root, depth: 1, into: &contents)
     return contents
   }

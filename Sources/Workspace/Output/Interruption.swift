@@ -23,7 +23,7 @@ public final class Interruption: @unchecked Sendable {
       var signals = Self.signals
       var signal: Int32 = 0
       while sigwait(&signals, &signal) != 0 {}
-      end(with: signal)
+      end(128 + signal) {}
     }
     wait.detach()
   }
@@ -35,11 +35,13 @@ public final class Interruption: @unchecked Sendable {
     return signals
   }
 
-  private func end(with signal: Int32) {
+  /// Ends the program from any thread, as a signal does.
+  public func end(_ code: Int32, saying words: () -> Void) {
     mutex.locked {
       stage?.removeStage()
       farewell?()
-      _exit(128 + signal)
+      words()
+      _exit(code)
     }
   }
 
