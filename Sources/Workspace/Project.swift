@@ -9,6 +9,7 @@ public struct Project: Sendable {
   public let report: Report
   let content: ContentFolder
   let theme: Theme
+  private let assets: [Asset]
   public private(set) var timings: Timings
 
   public struct Options: Sendable {
@@ -30,7 +31,6 @@ public struct Project: Sendable {
       try ContentFolder.read(source: options.source, jobs: options.jobs)
     }
     let reader = AtlasReader(siteFile: content.siteFile, lifecycleFiles: content.lifecycles)
-    let site = reader.site
     var drafts = timings.measure(\.parse) {
       let step = options.progress.step("reading", of: content.markdown.count)
       return parallelMap(content.markdown, jobs: options.jobs) { file in
@@ -38,27 +38,57 @@ public struct Project: Sendable {
         return reader.draft(of: file)
       }
     }
-    drafts += content.unread.map { reader.draft(unread: Self.graded($0, by: site) ?? $0) }
+    drafts += content.unread.map { reader.draft(unread: Self.graded($0, by: reader) ?? $0) }
     let reading = timings.measure(\.link) { reader.link(drafts, assets: content.assets, today: today) }
     let (theme, problems) = try Self.theme(options, site: reading.atlas.site, content)
-    let own = content.diagnostics + problems + Self.collisions(content, theme, reading.atlas)
+    assets = content.assets.map { Asset(source: $0, path: reader.shown($0)) }
+    let own =
+      content.diagnostics + problems + Self.collisions(assets, theme, reading.atlas)
+      + (try Self.personalData(in: assets, content, jobs: options.jobs))
     self.reading = reading
     self.content = content
     self.theme = theme
     self.timings = timings
     report = Report(
-      reading.diagnostics + own.compactMap { Self.graded($0, by: reading.atlas.site) },
-      sources: content.markdown + content.lifecycles + (content.siteFile.map { [$0] } ?? []),
-      files: content.files)
+      reading.diagnostics + own.compactMap { Self.graded($0, by: reader) },
+      sources: reading.sources, files: content.files, suppressed: reading.suppressed)
   }
 
-  /// With the severity that site.yml gives its code; nil where it is switched off.
-  private static func graded(_ diagnostic: Diagnostic, by site: Site) -> Diagnostic? {
-    guard let chosen = site.severities[diagnostic.code.rawValue] else { return diagnostic }
-    guard let severity = chosen else { return nil }
+  /// With the severity that site.yml gives its code, and personal data in paths masked; nil where the code is
+  /// switched off.
+  private static func graded(_ diagnostic: Diagnostic, by reader: AtlasReader) -> Diagnostic? {
     var graded = diagnostic
+    graded.path = reader.shown(diagnostic.path)
+    graded.message = reader.shown(diagnostic.message)
+    graded.help = reader.shown(diagnostic.help)
+    guard let chosen = reader.site.severities[diagnostic.code.rawValue] else { return graded }
+    guard let severity = chosen else { return nil }
     graded.severity = severity
     return graded
+  }
+
+  /// A file that is copied: where it lies, and the path that outputs show, with personal data masked.
+  private struct Asset: Sendable {
+    var source: String
+    var path: String
+
+    /// Where it stands in the site: `content/images/a.png` is `images/a.png`.
+    var sitePath: String { String(path.utf8.dropFirst("content/".utf8.count)) ?? path }
+  }
+
+  /// Names of assets that hold personal data, and photos that tell where they were taken.
+  private static func personalData(
+    in assets: [Asset], _ content: ContentFolder, jobs: Int
+  ) throws(WorkspaceError) -> [Diagnostic] {
+    let names = assets.filter { $0.source != $0.path }.map { Diagnostic.personalDataInName($0.path) }
+    let photos = assets.filter { asset in
+      let name = asset.source.lowercased()
+      return name.hasSuffix(".jpg") || name.hasSuffix(".jpeg")
+    }
+    let told = try parallelMap(photos, jobs: jobs) { (photo) throws(WorkspaceError) in
+      PhotoPlace.isTold(in: try content.head(of: photo.source))
+    }
+    return names + zip(photos, told).filter { $0.1 }.map { .placeInPhoto($0.0.path) }
   }
 
   /// The theme that ships, with the site's own files of the chosen name over it.
@@ -81,18 +111,15 @@ public struct Project: Sendable {
   }
 
   /// Assets that would take the place of a file of the theme. No other file of a site ends as assets do.
-  private static func collisions(_ content: ContentFolder, _ theme: Theme, _ atlas: Atlas) -> [Diagnostic] {
-    let near = content.assets.filter { sitePath(ofAsset: $0).utf8.starts(with: "assets/".utf8) }
-    guard !near.isEmpty else { return [] }
+  private static func collisions(_ assets: [Asset], _ theme: Theme, _ atlas: Atlas) -> [Diagnostic] {
+    // Two names that are one when masked.
+    let masked = Dictionary(grouping: assets.filter { $0.source != $0.path }, by: { PathKey($0.path) })
+    let twins = masked.values.filter { $0.count > 1 }.map { Diagnostic.taken($0[0].path, $0[0].sitePath) }
+    let near = assets.filter { $0.sitePath.utf8.starts(with: "assets/".utf8) }
+    guard !near.isEmpty else { return twins }
     let site = SitePages(atlas: atlas, theme: theme)
     let taken = Set(site.pages.map { PathKey(site.path(of: $0)) })
-    return near.filter { taken.contains(PathKey(sitePath(ofAsset: $0))) }
-      .map { .taken($0, sitePath(ofAsset: $0)) }
-  }
-
-  /// Where an asset stands in the site: `content/images/a.png` is `images/a.png`.
-  private static func sitePath(ofAsset path: String) -> String {
-    String(path.utf8.dropFirst("content/".utf8.count)) ?? path
+    return twins + near.filter { taken.contains(PathKey($0.sitePath)) }.map { .taken($0.path, $0.sitePath) }
   }
 
   /// Renders every page and moves the site into the output. Pages are not collected: each is prepared on disk
@@ -105,7 +132,7 @@ public struct Project: Sendable {
       atlas: reading.atlas, theme: theme, baseURL: baseURL, workers: Threads(jobs: options.jobs))
     let pages = site.pages
     let publisher = try Publisher(to: output)
-    let step = options.progress.step("writing", of: pages.count + content.assets.count)
+    let step = options.progress.step("writing", of: pages.count + assets.count)
     let rendered = try parallelMap(pages, jobs: options.jobs) {
       (page) throws(WorkspaceError) -> (Publisher.Staged, Double) in
       defer { step.advance() }
@@ -115,9 +142,9 @@ public struct Project: Sendable {
       return (try publisher.stage(file), seconds)
     }
     let content = content
-    let copied = try parallelMap(content.assets, jobs: options.jobs) { (asset) throws(WorkspaceError) in
+    let copied = try parallelMap(assets, jobs: options.jobs) { (asset) throws(WorkspaceError) in
       defer { step.advance() }
-      return try publisher.stage(asset: asset, of: content, at: Self.sitePath(ofAsset: asset))
+      return try publisher.stage(asset: asset.source, of: content, at: asset.sitePath)
     }
     var published = try publisher.publish(rendered.map(\.0) + copied)
     published.pages = pages.count { site.path(of: $0).utf8.suffix(5).elementsEqual(".html".utf8) }

@@ -100,11 +100,13 @@ struct Build: ParsableCommand {
         Console.stderr("content/ holds no journey yet; waymark new journey NAME writes one\n")
       }
       let leftOut = project.reading.atlas.leftOut.count
+      let drafts = project.reading.drafts
       let parts = [
         "\(output.address): \(Report.counted(published.pages, "page"))",
         "\(Report.grouped(published.written)) of \(Report.counted(published.files, "file")) written",
         Report.counted(project.report.count(.warning), "warning"),
         leftOut > 0 ? "\(Report.counted(leftOut, "file")) left out" : nil,
+        drafts > 0 ? Report.counted(drafts, "draft") + " left out" : nil,
         Self.decimals(seconds, 2) + " s",
       ]
       Console.stderr(parts.compactMap { $0 }.joined(separator: ", ") + "\n")

@@ -44,7 +44,16 @@ public enum Code: String, Sendable, CaseIterable {
   case painWithoutOpportunity = "pain-without-opportunity"
   case unusedPersona = "unused-persona"
   case staleReview = "stale-review"
+  // Privacy
   case personalData = "personal-data"
+  case missingReason = "missing-reason"
+  case missingConsent = "missing-consent"
+  case smallCell = "small-cell"
+  case specialCategory = "special-category"
+  case notPublished = "not-published"
+
+  /// The codes that `privacy:` in site.yml sets together: those that are warnings.
+  static let privacy: [Code] = [.personalData, .missingReason, .missingConsent, .smallCell]
 
   /// What the code means unless site.yml says otherwise.
   public var defaultSeverity: Severity {
@@ -56,9 +65,10 @@ public enum Code: String, Sendable, CaseIterable {
       .error
     case .unknownKey, .unknownPersonaName, .unknownMetric, .unknownChannel, .severalTitles, .rawHTML,
       .stageWithoutTouchpoint, .touchpointWithoutOwner, .touchpointWithoutMetric, .painWithoutOpportunity,
-      .unusedPersona, .staleReview, .personalData:
+      .unusedPersona, .staleReview, .personalData, .missingReason, .missingConsent, .smallCell:
       .warning
-    case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage:
+    case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage, .specialCategory,
+      .notPublished:
       .hint
     }
   }

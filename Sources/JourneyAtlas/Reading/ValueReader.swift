@@ -20,6 +20,7 @@ struct ValueReader {
       end = self.last(attribute.wording, in: Span(span.start, attribute.span.start))?.start ?? end
       parts.removeLast()
     }
+    attributes.removeAll { PrivateParts.isInternal($0.wording) }
     // A bar without "name value" behind it is the author's own sign.
     let text = Array(parts.joined(separator: [Inline.text(" | ")]))
     let pieces = isList ? InlineCutting.listItems(text) : InlineCutting.atLineBreaks(text)
