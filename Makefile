@@ -22,7 +22,7 @@ STATIC = $(shell $(SWIFT)c -print-target-info 2>/dev/null \
 .DEFAULT_GOAL := help
 # Two recipes may install packages, and builds share one folder.
 .NOTPARALLEL:
-.PHONY: help site build install test soak check demo-twice bench lint format setup packages tools clean
+.PHONY: help site build install test soak check demo-twice bench sbom lint format setup packages tools clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -59,6 +59,10 @@ demo-twice: build
 
 bench: build ## Measure speed against the floor and Hugo: a table, and .build/bench.json
 	@python3 Tests/Benchmarks/bench.py $(ARGUMENTS)
+
+sbom: build ## Write what the command is made of: .build/sbom.json, CycloneDX 1.5
+	@python3 Tests/Tools/sbom.py "$$($(RELEASE) --version | cut -d' ' -f2)" > .build/sbom.json
+	@echo .build/sbom.json
 
 lint: ## Hold the sources against the format
 	@$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

@@ -9,6 +9,7 @@ public struct Project: Sendable {
   public let report: Report
   let content: ContentFolder
   let theme: Theme
+  private let reader: AtlasReader
   public private(set) var timings: Timings
 
   public struct Options: Sendable {
@@ -28,14 +29,15 @@ public struct Project: Sendable {
   public init(reading options: Options, today: Day) throws(WorkspaceError) {
     var timings = Timings()
     let inputs = try timings.measure(\.read) { () throws(WorkspaceError) in try Inputs(reading: options) }
-    self.init(inputs, options: options, today: today, timings: timings)
+    try self.init(inputs, options: options, today: today, timings: timings)
   }
 
   /// Understands what was read.
-  public init(_ inputs: Inputs, options: Options, today: Day, timings: Timings = Timings()) {
+  public init(
+    _ inputs: Inputs, options: Options, today: Day, timings: Timings = Timings()
+  ) throws(WorkspaceError) {
     var timings = timings
     let (content, reader) = (inputs.content, inputs.reader)
-    let site = reader.site
     var drafts = timings.measure(\.parse) {
       let step = options.progress.step("reading", of: content.markdown.count)
       return parallelMap(content.markdown, jobs: options.jobs) { file in
@@ -43,41 +45,76 @@ public struct Project: Sendable {
         return options.watchdog.watch("reading \(file.path)") { reader.draft(of: file) }
       }
     }
-    drafts += content.unread.map { reader.draft(unread: Self.graded($0, by: site) ?? $0) }
+    drafts += content.unread.map { reader.draft(unread: Self.graded($0, by: reader) ?? $0) }
     let reading = timings.measure(\.link) { reader.link(drafts, assets: content.assets, today: today) }
-    let own = content.diagnostics + inputs.problems + Self.collisions(content, inputs.theme, reading.atlas)
+    let assets = content.assets.map { NamedAsset($0, reader) }
+    let own =
+      content.diagnostics + inputs.problems + Self.collisions(assets, inputs.theme, reading.atlas)
+      + (try Self.personalData(in: assets, content, jobs: options.jobs))
     self.reading = reading
     self.content = content
+    self.reader = reader
     theme = inputs.theme
     self.timings = timings
     report = Report(
-      reading.diagnostics + own.compactMap { Self.graded($0, by: reading.atlas.site) },
-      sources: content.markdown + content.lifecycles + (content.siteFile.map { [$0] } ?? []),
-      files: content.files)
+      reading.diagnostics + own.compactMap { Self.graded($0, by: reader) },
+      sources: reading.sources, files: content.files, suppressed: reading.suppressed)
   }
 
-  /// With the severity that site.yml gives its code; nil where it is switched off.
-  private static func graded(_ diagnostic: Diagnostic, by site: Site) -> Diagnostic? {
-    guard let chosen = site.severities[diagnostic.code.rawValue] else { return diagnostic }
-    guard let severity = chosen else { return nil }
+  /// With the severity that site.yml gives its code, and personal data in paths masked; nil where the code is
+  /// switched off.
+  private static func graded(_ diagnostic: Diagnostic, by reader: AtlasReader) -> Diagnostic? {
     var graded = diagnostic
+    graded.path = reader.shown(diagnostic.path)
+    graded.message = reader.shown(diagnostic.message)
+    graded.help = reader.shown(diagnostic.help)
+    guard let chosen = reader.site.severities[diagnostic.code.rawValue] else { return graded }
+    guard let severity = chosen else { return nil }
     graded.severity = severity
     return graded
   }
 
-  /// Assets that would take the place of a file of the theme. No other file of a site ends as assets do.
-  private static func collisions(_ content: ContentFolder, _ theme: Theme, _ atlas: Atlas) -> [Diagnostic] {
-    let near = content.assets.filter { Slug.foldKey(sitePath(ofAsset: $0)).utf8.starts(with: "assets/".utf8) }
-    guard !near.isEmpty else { return [] }
-    let site = SitePages(atlas: atlas, theme: theme)
-    let taken = Set(site.pages.map { Slug.foldKey(site.path(of: $0)) })
-    return near.filter { taken.contains(Slug.foldKey(sitePath(ofAsset: $0))) }
-      .map { .taken($0, sitePath(ofAsset: $0)) }
+  /// A file that is copied: where it lies, and the path that outputs show, with personal data masked.
+  private struct NamedAsset: Sendable {
+    let source: String
+    let path: String
+
+    init(_ source: String, _ reader: AtlasReader) {
+      self.source = source
+      path = reader.shown(source)
+    }
+
+    /// Where it stands in the site: `content/images/a.png` is `images/a.png`.
+    var sitePath: String { String(path.utf8.dropFirst("content/".utf8.count)) ?? path }
   }
 
-  /// Where an asset stands in the site: `content/images/a.png` is `images/a.png`.
-  private static func sitePath(ofAsset path: String) -> String {
-    String(path.utf8.dropFirst("content/".utf8.count)) ?? path
+  /// Names of assets that hold personal data, and photos that tell where they were taken.
+  private static func personalData(
+    in assets: [NamedAsset], _ content: ContentFolder, jobs: Int
+  ) throws(WorkspaceError) -> [Diagnostic] {
+    let names = assets.filter { $0.source != $0.path }.map { Diagnostic.personalDataInName($0.path) }
+    let photos = assets.filter { asset in
+      let name = asset.source.lowercased()
+      return name.hasSuffix(".jpg") || name.hasSuffix(".jpeg")
+    }
+    let told = try parallelMap(photos, jobs: jobs) { (photo) throws(WorkspaceError) in
+      PhotoPlace.isTold(in: try content.head(of: photo.source))
+    }
+    return names + zip(photos, told).filter { $0.1 }.map { .placeInPhoto($0.0.path) }
+  }
+
+  /// Assets that would take the place of a file of the theme, or of each other where their names are masked. No
+  /// other file of a site ends as assets do.
+  private static func collisions(_ assets: [NamedAsset], _ theme: Theme, _ atlas: Atlas) -> [Diagnostic] {
+    let masked = Dictionary(
+      grouping: assets.filter { $0.source != $0.path }, by: { Slug.foldKey($0.path) })
+    let twins = masked.values.filter { $0.count > 1 }.map { Diagnostic.taken($0[0].path, $0[0].sitePath) }
+    let near = assets.filter { Slug.foldKey($0.sitePath).utf8.starts(with: "assets/".utf8) }
+    guard !near.isEmpty else { return twins }
+    let site = SitePages(atlas: atlas, theme: theme)
+    let taken = Set(site.pages.map { Slug.foldKey(site.path(of: $0)) })
+    return twins
+      + near.filter { taken.contains(Slug.foldKey($0.sitePath)) }.map { .taken($0.path, $0.sitePath) }
   }
 
   /// Renders every page and puts the site in the place of the old one. Pages are not collected: each is written
@@ -102,14 +139,16 @@ public struct Project: Sendable {
       let seconds = watch.seconds
       return (try publisher.stage(file), seconds)
     }
-    let content = content
+    let (content, reader) = (content, reader)
     let copied = try parallelMap(assets, jobs: options.jobs) { (asset) throws(WorkspaceError) in
       defer { step.advance() }
-      return try publisher.stage(asset: asset, of: content, at: Self.sitePath(ofAsset: asset.path))
+      return try publisher.stage(
+        asset: asset, of: content, at: NamedAsset(asset.path, reader).sitePath)
     }
     receipt.pages = rendered.count { $0.0.path.utf8.suffix(5).elementsEqual(".html".utf8) }
     receipt.journeys = reading.atlas.journeys.count
     receipt.leftOut = reading.atlas.leftOut.count
+    receipt.drafts = reading.drafts
     receipt.warnings = report.count(.warning)
     let published = try publisher.publish(rendered.map(\.0) + copied, receipt: receipt)
     timings.render = rendered.reduce(0) { $0 + $1.1 } / Double(max(min(options.jobs, pages.count), 1))

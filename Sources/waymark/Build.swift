@@ -85,7 +85,7 @@ struct Build: ParsableCommand {
       if receipt.fails { throw ExitCode(1) }
       return
     }
-    var project = Project(inputs, options: options, today: today, timings: timings)
+    var project = try Project(inputs, options: options, today: today, timings: timings)
     let report = project.report
     var receipt = Receipt(key: fingerprint.key)
     receipt.fails = report.fails(strict: reporting.strict)
@@ -140,6 +140,7 @@ struct Build: ParsableCommand {
           ?? "nothing to do",
         Report.counted(receipt.warnings, "warning"),
         receipt.leftOut > 0 ? "\(Report.counted(receipt.leftOut, "file")) left out" : nil,
+        receipt.drafts > 0 ? Report.counted(receipt.drafts, "draft") + " left out" : nil,
         Self.decimals(seconds, 2) + " s",
       ]
       Console.stderr(parts.compactMap { $0 }.joined(separator: ", ") + "\n")

@@ -87,7 +87,8 @@ struct FormatPageTests {
   @Test func theTableOfKeysIsComplete() throws {
     let shown = try words(below: "Front-matter keys as fields")
     #expect(shown == Self.index(LabelWords.journeyKeys, \.self))
-    #expect(Set(JourneyReader.keys) == Set(shown.keys).union(["personas", "owner"]))
+    #expect(
+      Set(JourneyReader.keys) == Set(shown.keys).union(["personas", "owner", "draft", "internal", "consent"]))
   }
 
   @Test func theTableOfPersonaLabelsIsComplete() throws {

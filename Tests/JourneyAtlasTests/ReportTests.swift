@@ -121,21 +121,6 @@ struct ReportTests {
     #expect(Report([problem(1, 1..<2)], files: 1).fails(strict: false))
   }
 
-  /// What the privacy lint found must not travel in the line of another problem either.
-  @Test func personalDataIsMaskedInEveryEcho() {
-    let file = SourceFile(path: "a.md", text: "- Owner: wei@corp.example, 5\n")
-    let report = Report(
-      [
-        problem(1, 10..<26, code: .personalData, severity: .warning, path: "a.md"),
-        problem(1, 28..<29, path: "a.md"),
-      ], sources: [file], files: 1)
-    for format in Report.Format.allCases {
-      let text = String(decoding: report.bytes(in: format, version: "1.0.0"), as: UTF8.self)
-      #expect(!text.contains("wei@"), "\(format)")
-    }
-    #expect(String(decoding: report.text(), as: UTF8.self).contains("   1 | - Owner: ••••••••••••••••, 5\n"))
-  }
-
   // MARK: For machines
 
   @Test func jsonHasOneObjectALine() {

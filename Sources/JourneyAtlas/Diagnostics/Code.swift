@@ -46,7 +46,16 @@ public enum Code: String, Sendable, CaseIterable {
   case painWithoutOpportunity = "pain-without-opportunity"
   case unusedPersona = "unused-persona"
   case staleReview = "stale-review"
+  // Privacy
   case personalData = "personal-data"
+  case missingReason = "missing-reason"
+  case missingConsent = "missing-consent"
+  case smallCell = "small-cell"
+  case specialCategory = "special-category"
+  case notPublished = "not-published"
+
+  /// The codes that `privacy:` in site.yml sets together: those that are warnings.
+  static let privacy: [Code] = [.personalData, .missingReason, .missingConsent, .smallCell]
 
   /// Whether site.yml can set the severity. It cannot where the site would lack a file without a word, or two
   /// files would take one place.
@@ -69,9 +78,10 @@ public enum Code: String, Sendable, CaseIterable {
     case .confusableID, .unknownKey, .unknownPersonaName, .unknownMetric, .unknownChannel, .severalTitles,
       .rawHTML,
       .stageWithoutTouchpoint, .touchpointWithoutOwner, .touchpointWithoutMetric, .painWithoutOpportunity,
-      .unusedPersona, .staleReview, .personalData:
+      .unusedPersona, .staleReview, .personalData, .missingReason, .missingConsent, .smallCell:
       .warning
-    case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage:
+    case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage, .specialCategory,
+      .notPublished:
       .hint
     }
   }

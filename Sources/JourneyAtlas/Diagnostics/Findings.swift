@@ -2,31 +2,40 @@ import MarkdownTree
 
 /// The problems of one file as they are found, placed by byte spans, with the site's severities applied.
 struct Findings: Sendable {
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic]
   let file: SourceFile
   private let severities: [String: Severity?]
   /// The place that was counted last: findings of one long line mostly follow each other.
   private var last = (offset: 0, position: SourceFile.Position(line: 1, column: 1))
 
-  init(file: SourceFile, severities: [String: Severity?]) {
+  /// `earlier` are problems of the same file that were found before.
+  init(file: SourceFile, severities: [String: Severity?], earlier: [Diagnostic] = []) {
+    diagnostics = earlier
     self.file = file
     self.severities = severities
   }
 
   mutating func report(_ message: Message, at span: Span) {
-    let severity: Severity
-    switch severities[message.code.rawValue] {
-    case .some(.some(let chosen)): severity = chosen
-    case .some(.none): return
-    case .none: severity = message.code.defaultSeverity
-    }
-    let start = position(at: span.start)
-    let end = position(at: max(span.end, span.start))
+    guard let severity = severity(of: message) else { return }
+    add(message, severity, from: position(at: span.start), to: position(at: max(span.end, span.start)))
+  }
+
+  mutating func report(_ message: Message, from start: SourceFile.Position, to end: SourceFile.Position) {
+    if let severity = severity(of: message) { add(message, severity, from: start, to: end) }
+  }
+
+  /// nil where site.yml switches the code off.
+  private func severity(of message: Message) -> Severity? {
+    severities[message.code.rawValue] ?? message.code.defaultSeverity
+  }
+
+  private mutating func add(
+    _ message: Message, _ severity: Severity, from start: SourceFile.Position, to end: SourceFile.Position
+  ) {
     diagnostics.append(
       Diagnostic(
         code: message.code, severity: severity, path: file.path, start: start, end: end,
-        message: message.text,
-        help: message.help))
+        message: message.text, help: message.help))
   }
 
   private mutating func position(at offset: Int) -> SourceFile.Position {

@@ -183,10 +183,4 @@ extension Message {
       .staleReview, "the review was due by \(day)",
       help: "look whether the map still holds, then set “reviewed:” and “review_by:”")
   }
-
-  static func personalData(_ what: String, masked: String) -> Message {
-    Message(
-      .personalData, "this looks like \(what): \(masked)",
-      help: "take it out; a map needs nobody's personal data")
-  }
 }

@@ -9,9 +9,12 @@ public struct Report: Sendable {
   public let diagnostics: [Diagnostic]
   /// How many content files were looked at.
   public let files: Int
+  /// Values of personal data that the author's reasons let stay.
+  let suppressed: Int
   let sources: ReportSources
 
-  public init(_ diagnostics: [Diagnostic], sources: [SourceFile] = [], files: Int) {
+  /// `sources` are shown: they come from an ``AtlasReading``, which has personal data masked.
+  public init(_ diagnostics: [Diagnostic], sources: [SourceFile] = [], files: Int, suppressed: Int = 0) {
     var sorted = diagnostics.sorted()
     if sorted.count > 1 {
       var kept = [sorted[0]]
@@ -22,7 +25,8 @@ public struct Report: Sendable {
     }
     self.diagnostics = sorted
     self.files = files
-    self.sources = ReportSources(sources, personalData: sorted)
+    self.suppressed = suppressed
+    self.sources = ReportSources(sources)
   }
 
   public enum Format: String, Sendable, CaseIterable {
@@ -65,8 +69,11 @@ public struct Report: Sendable {
       return count == 0 ? nil : Self.counted(count, severity.rawValue)
     }
     let problems = parts.isEmpty ? "no problems" : parts.joined(separator: ", ")
-    return "\(problems) in \(Self.counted(files, "file"))"
+    return "\(problems) in \(Self.counted(files, "file"))" + (suppressed > 0 ? "; " + allowance : "")
   }
+
+  /// `2 values of personal data allowed by a reason`.
+  var allowance: String { Self.counted(suppressed, "value") + " of personal data allowed by a reason" }
 
   /// `1 file`, `12,480 files`.
   public static func counted(_ count: Int, _ noun: String) -> String {

@@ -19,6 +19,8 @@ extension Code {
     case .unknownPersona, .unknownPersonaName, .unknownJourney, .unknownMetric, .unknownChannel, .brokenLink,
       .unsafeLink, .aliasInUse:
       referenceRule
+    case .personalData, .missingReason, .missingConsent, .smallCell, .specialCategory, .notPublished:
+      privacyRule
     default: mapRule
     }
   }
@@ -102,9 +104,25 @@ extension Code {
     case .painWithoutOpportunity:
       ("Pain without opportunity", "Where a map names opportunities, every stage with a pain has one.")
     case .unusedPersona: ("Persona without journey", "A persona appears in a journey.")
-    case .staleReview: ("Review is due", "A map is reviewed as often as site.yml or its review date says.")
-    default:
-      ("Personal data", "Names of real people, addresses and numbers do not belong into published maps.")
+    default: ("Review is due", "A map is reviewed as often as site.yml or its review date says.")
+    }
+  }
+
+  private var privacyRule: Rule {
+    switch self {
+    case .personalData:
+      ("Personal data", "Addresses and numbers of real people do not belong into published maps.")
+    case .missingReason: ("Exception without reason", "An exception of the privacy check names its reason.")
+    case .missingConsent:
+      ("No consent named", "Who can be recognised has agreed, and the file says where that is kept.")
+    case .smallCell:
+      ("Small count", "A table counts no group so small that somebody may be recognised in it.")
+    case .specialCategory:
+      (
+        "Sensitive words",
+        "Health, belief, origin and the like of a real person need more care than all else."
+      )
+    default: ("Not in the site", "Drafts and internal parts stay out of the site because the author says so.")
     }
   }
 }

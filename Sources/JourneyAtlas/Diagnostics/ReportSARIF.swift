@@ -17,7 +17,7 @@ extension Report {
         json.object { json in
           json.member("tool", object: { $0.member("driver", object: { $0.driver(rules, version: version) }) })
           json.member("columnKind", "utf16CodeUnits")
-          if diagnostics.count > results.count { json.omission(diagnostics.count - results.count) }
+          json.notes(notes(beyond: results.count))
           var fingerprints = ReportFingerprints(sources)
           json.member("results", array: results) { json, diagnostic in
             let (hash, ordinal) = fingerprints.next(diagnostic)
@@ -37,6 +37,15 @@ extension Report {
       }
     }
     return json.finished()
+  }
+
+  /// What a reader of the results must know besides them.
+  private func notes(beyond shown: Int) -> [String] {
+    let omitted = diagnostics.count - shown
+    return [
+      omitted > 0 ? "\(Self.counted(omitted, "more result")) left out." : nil,
+      suppressed > 0 ? allowance + "." : nil,
+    ].compactMap { $0 }
   }
 
   /// The column in UTF-16 units of a column in Unicode scalars, both from 1.
@@ -104,14 +113,15 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func omission(_ count: Int) {
-    member("invocations", array: [count]) { json, count in
+  fileprivate mutating func notes(_ notes: [String]) {
+    guard !notes.isEmpty else { return }
+    member("invocations", array: [notes]) { json, notes in
       json.object { json in
         json.member("executionSuccessful", true)
-        json.member("toolExecutionNotifications", array: [count]) { json, count in
+        json.member("toolExecutionNotifications", array: notes) { json, note in
           json.object { json in
             json.member("level", "note")
-            json.text("message", "\(Report.counted(count, "more result")) left out.")
+            json.text("message", note)
           }
         }
       }

@@ -1,36 +1,17 @@
 import MarkdownTree
 
-/// The source lines that a report echoes, with personal data masked: what the privacy lint found must not
-/// travel further in logs.
-///
-///     | Lin Wei, l••••••••••••••• |
+/// The source lines that a report echoes.
 struct ReportSources: Sendable {
   private let files: [String: SourceFile]
-  /// By path and line: columns of personal data, from 1.
-  private let masked: [String: [Int: [Range<Int>]]]
 
-  init(_ files: [SourceFile], personalData diagnostics: [Diagnostic]) {
+  init(_ files: [SourceFile]) {
     self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    var masked: [String: [Int: [Range<Int>]]] = [:]
-    for diagnostic in diagnostics where diagnostic.code == .personalData {
-      let (start, end) = (diagnostic.start, diagnostic.end)
-      for line in start.line...max(start.line, end.line) {
-        let first = line == start.line ? start.column : 1
-        let last = line == end.line ? max(end.column, first) : Int.max
-        masked[diagnostic.path, default: [:]][line, default: []].append(first..<last)
-      }
-    }
-    self.masked = masked
   }
 
   /// The line (from 1) of a file without its line end; nil where the file was not read or has no such line.
   func line(_ number: Int, of path: String) -> [Unicode.Scalar]? {
     guard let file = files[path], number >= 1, number <= file.lineStarts.count else { return nil }
-    var scalars = Array(file.text(file.line(number - 1)).unicodeScalars)
-    for columns in masked[path]?[number] ?? [] {
-      for column in columns.clamped(to: 1..<scalars.count + 1) { scalars[column - 1] = "•" }
-    }
-    return scalars
+    return Array(file.text(file.line(number - 1)).unicodeScalars)
   }
 }
 

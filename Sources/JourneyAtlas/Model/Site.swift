@@ -18,6 +18,8 @@ public struct Site: Sendable {
   public var metrics: [String]
   /// Authors' own words for known labels: `labels: { pain: [Ärger] }`.
   public var labels: [String: [String]]
+  /// Counts of people below this are reported.
+  public var smallCellsBelow: Int
   /// Severities that the site sets by code; nil = off.
   public var severities: [String: Severity?]
 
@@ -48,6 +50,7 @@ public struct Site: Sendable {
     crosshair = .midpoint
     metrics = []
     labels = [:]
+    smallCellsBelow = 5
     severities = [:]
   }
 }

@@ -8,6 +8,8 @@ struct AtlasMaker {
   let pages: [ProsePage]
   let redirects: [Redirect]
   let leftOut: [String]
+  /// Whether every file that was read is among these.
+  let isComplete: Bool
 
   func make() -> Atlas {
     let journeys = journeys.sorted { $0.id.precedes($1.id) }.map(withoutMissing)
@@ -56,7 +58,7 @@ struct AtlasMaker {
 
   /// A journey that names a left-out persona keeps the name as text.
   private func withoutMissing(_ journey: Journey) -> Journey {
-    guard !leftOut.isEmpty else { return journey }
+    guard !isComplete else { return journey }
     var journey = journey
     let present = Set(personas.map(\.id))
     journey.unknownPersonas += journey.personas.filter { !present.contains($0) }

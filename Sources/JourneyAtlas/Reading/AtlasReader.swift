@@ -8,23 +8,45 @@ import MarkdownTree
 ///     let reading = reader.link(drafts, assets: assets, today: today)
 public struct AtlasReader: Sendable {
   public let site: Site
-  /// Problems of site.yml and of the lifecycle files.
+  /// site.yml and the lifecycle files, with personal data masked.
+  public let settings: [SourceFile]
+  /// Their problems.
   let diagnostics: [Diagnostic]
+  private let suppressed: Int
   private let labels: LabelTable
   private let lifecycles: [String: Lifecycle]
 
   public init(siteFile: SourceFile? = nil, lifecycleFiles: [SourceFile] = []) {
-    let (site, problems) = siteFile.map(SiteReader.read) ?? (Site(), [])
+    // Only site.yml itself says how it is to be looked at.
+    let severities = siteFile.map { SiteReader.read($0).0.severities } ?? [:]
+    let own = siteFile.map { PersonalData($0, severities: severities) }
+    let others = lifecycleFiles.map { PersonalData($0, severities: severities) }
+    let (site, problems) = own.map { SiteReader.read($0.masked) } ?? (Site(), [])
     self.site = site
     labels = LabelTable(own: site.labels)
-    let (lifecycles, more) = Lifecycle.read(lifecycleFiles, severities: site.severities)
+    let (lifecycles, more) = Lifecycle.read(others.map(\.masked), severities: site.severities)
     self.lifecycles = lifecycles
-    diagnostics = problems + more
+    let checks = (own.map { [$0] } ?? []) + others
+    settings = checks.map(\.masked)
+    suppressed = checks.reduce(0) { $0 + $1.suppressed }
+    diagnostics = problems + more + checks.flatMap(\.diagnostics)
+  }
+
+  /// A path, or the words of a message that holds one, as outputs may show it.
+  public func shown(_ text: String) -> String {
+    PersonalData.isOff(site.severities) ? text : PersonalData.masked(text)
   }
 
   /// One file understood alone.
-  public func draft(of file: SourceFile) -> Draft {
-    var findings = Findings(file: file, severities: site.severities)
+  public func draft(of original: SourceFile) -> Draft {
+    let privacy = PersonalData(original, severities: site.severities)
+    var draft = draft(ofMasked: privacy.masked, privacy.diagnostics)
+    draft.suppressed = privacy.suppressed
+    return draft
+  }
+
+  private func draft(ofMasked file: SourceFile, _ earlier: [Diagnostic]) -> Draft {
+    var findings = Findings(file: file, severities: site.severities, earlier: earlier)
     if let (message, span) = Encoding.problem(in: file, &findings) {
       findings.report(message, at: span)
       return Self.unreadable(file, findings)
@@ -36,22 +58,34 @@ public struct AtlasReader: Sendable {
       for problem in limits { findings.report(Self.message(problem.kind), at: problem.span) }
       return Self.unreadable(file, findings)
     }
-    let document = MarkdownDocument(file, from: front.bodyStart)
+    var document = MarkdownDocument(file, from: front.bodyStart)
+    var privateParts = PrivateParts()
+    document.blocks = privateParts.removed(from: document.blocks)
+    if !privateParts.places.isEmpty {
+      // Not at the part itself: a report shows the line that it speaks of.
+      findings.report(.internalParts(privateParts.places.count), at: Span(0, 0))
+    }
+    SmallCells(k: site.smallCellsBelow).check(document.blocks, &findings)
     var collector = LinkCollector(file: file)
     collector.collect(document.blocks)
     for span in collector.rawHTML { findings.report(.rawHTML(), at: span) }
     for (message, span) in CharacterReferences.findings(in: file, document.blocks) {
       findings.report(message, at: span)
     }
-    PersonalData.scan(file, from: front.bodyStart, &findings)
-    return read(file, front, document, collector.links, findings)
+    let isDraft = front.keys.flag("draft", &findings) ?? false
+    if isDraft, let node = front.keys.node("draft") {
+      findings.report(.draft(), at: front.keys.span(node.range))
+    }
+    var draft = read(file, front, document, collector.links, findings)
+    draft.isDraft = isDraft
+    return draft
   }
 
   /// A file that could not even be read as bytes, and the problem that says why: what refers to it is then
   /// no problem of its own.
   public func draft(unread problem: Diagnostic) -> Draft {
     Draft(
-      file: SourceFile(path: problem.path, bytes: []), diagnostics: [problem], content: .unreadable,
+      file: SourceFile(path: shown(problem.path), bytes: []), diagnostics: [problem], content: .unreadable,
       references: [], links: [])
   }
 
@@ -63,6 +97,7 @@ public struct AtlasReader: Sendable {
     case .journey(let id):
       var reader = JourneyReader(file: file, id: id, site: site, labels: labels, findings: findings)
       reader.read(front, document)
+      Consent(keys: front.keys).check(reader.journey, &reader.builder.findings)
       return Draft(
         file: file, diagnostics: reader.builder.findings.diagnostics,
         content: .journey(reader.journey, reviewBy: reader.reviewBy), references: reader.builder.references,
@@ -70,8 +105,10 @@ public struct AtlasReader: Sendable {
     case .persona(let id):
       var reader = PersonaReader(file: file, id: id, site: site, labels: labels, findings: findings)
       reader.read(front, document)
+      var findings = reader.findings
+      Consent(keys: front.keys).check(reader.persona, &findings)
       return Draft(
-        file: file, diagnostics: reader.findings.diagnostics, content: .persona(reader.persona),
+        file: file, diagnostics: findings.diagnostics, content: .persona(reader.persona),
         references: reader.references, links: links)
     case .page(let path):
       var findings = findings
@@ -97,10 +134,20 @@ public struct AtlasReader: Sendable {
   /// Files with errors are left out of the atlas; whether it may be published is the caller's decision.
   /// `today` decides which reviews are stale.
   public func link(_ drafts: [Draft], assets: [String], today: Day) -> AtlasReading {
-    var linker = Linker(site: site, lifecycles: lifecycles, drafts: drafts, assets: assets, today: today)
+    var linker = Linker(
+      site: site, lifecycles: lifecycles, drafts: drafts, assets: assets.map(shown), today: today)
     let (atlas, found) = linker.link()
-    let all = Set(diagnostics + drafts.flatMap(\.diagnostics) + found)
-    return AtlasReading(atlas: atlas, diagnostics: all.sorted())
+    let unpublished = Set(drafts.filter(\.isDraft).map(\.file.path))
+    let all = Set(diagnostics + drafts.flatMap(\.diagnostics) + found).map { diagnostic in
+      // Nothing of a draft is published, so nothing of it stops the others.
+      guard diagnostic.severity == .error, unpublished.contains(diagnostic.path) else { return diagnostic }
+      var warning = diagnostic
+      warning.severity = .warning
+      return warning
+    }
+    return AtlasReading(
+      atlas: atlas, diagnostics: all.sorted(), sources: settings + drafts.map(\.file),
+      suppressed: drafts.reduce(suppressed) { $0 + $1.suppressed }, drafts: unpublished.count)
   }
 }
 
@@ -108,6 +155,12 @@ public struct AtlasReader: Sendable {
 public struct AtlasReading: Sendable {
   public let atlas: Atlas
   public let diagnostics: [Diagnostic]
+  /// All that was read, with personal data masked: what reports may show.
+  public let sources: [SourceFile]
+  /// Values of personal data that stay because the author gave a reason.
+  public let suppressed: Int
+  /// How many files stay out of the site because they are drafts.
+  public let drafts: Int
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -2,12 +2,17 @@ import MarkdownTree
 
 /// One file understood alone: what it says is read, what it refers to is still words.
 public struct Draft: Sendable {
+  /// With personal data masked.
   public let file: SourceFile
   /// Problems of this file alone.
   let diagnostics: [Diagnostic]
   let content: Content
   let references: [Reference]
   let links: [LinkReference]
+  /// `draft: true`: looked at like any other file, and left out of the site.
+  var isDraft = false
+  /// Values of personal data that stay because the author gave a reason.
+  var suppressed = 0
 
   enum Content: Sendable {
     case journey(Journey, reviewBy: String?)

@@ -4,8 +4,7 @@ import MarkdownTree
 struct JourneyReader {
   static let keys = [
     "title", "kind", "state", "compares", "personas", "lifecycle", "owner", "reviewed", "review_by",
-    "aliases",
-    "lang",
+    "aliases", "lang", "draft", "internal", "consent",
   ]
 
   var journey: Journey

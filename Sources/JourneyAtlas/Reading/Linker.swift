@@ -15,6 +15,9 @@ struct Linker {
   private var rightWords: [Reference.Kind: Set<String>] = [:]
   private var diagnostics: [Diagnostic] = []
   private var failed: Set<String> = []
+  /// Paths of drafts.
+  private let unpublished: Set<String>
+  private var hiddenPersonas: Set<String> = []
 
   private struct Located<Value> {
     var value: Value
@@ -27,6 +30,7 @@ struct Linker {
     self.today = today
     self.drafts = drafts.sorted { $0.file.path.precedes($1.file.path) }
     self.assets = assets
+    unpublished = Set(drafts.filter(\.isDraft).map(\.file.path))
   }
 
   mutating func link() -> (Atlas, [Diagnostic]) {
@@ -50,6 +54,7 @@ struct Linker {
     reportConfusable(journeys)
     let names = PersonaNames(personas.map(\.value), unreadable: unreadable.personas)
     let journeyIDs = journeys.map(\.value.id) + unreadable.journeys
+    hiddenPersonas = Set(personas.filter(\.draft.isDraft).map(\.value.id))
     for index in journeys.indices {
       resolve(&journeys[index].value, journeys[index].draft, names: names, journeyIDs: journeyIDs)
     }
@@ -59,11 +64,13 @@ struct Linker {
     for journey in journeys { checkCompleteness(journey.value, journey.draft) }
     let aliases = redirects(
       journeys.map { ($0.value, $0.draft) }, personas.map { ($0.value, $0.draft) }, unreadable)
+    let missing = failed.union(unpublished)
     let maker = AtlasMaker(
-      site: site, journeys: journeys.map(\.value).filter { !failed.contains($0.source) },
-      personas: personas.map(\.value).filter { !failed.contains($0.source) },
-      pages: pages.map(\.value).filter { !failed.contains($0.source) }, redirects: aliases,
-      leftOut: failed.sorted { $0.precedes($1) })
+      site: site, journeys: journeys.map(\.value).filter { !missing.contains($0.source) },
+      personas: personas.map(\.value).filter { !missing.contains($0.source) },
+      pages: pages.map(\.value).filter { !missing.contains($0.source) }, redirects: aliases,
+      leftOut: failed.subtracting(unpublished).sorted { $0.precedes($1) },
+      isComplete: missing.isEmpty)
     return (maker.make(), diagnostics)
   }
 
@@ -134,7 +141,7 @@ struct Linker {
     // A file that cannot be read may name it.
     // Where no journey names any persona, that is not this site's business yet.
     let complete = !used.isEmpty && drafts.allSatisfy(\.isWhollyRead)
-    for (persona, draft) in personas where complete && !used.contains(persona.id) {
+    for (persona, draft) in personas where complete && !used.contains(persona.id) && !draft.isDraft {
       report(in: draft) { $0.report(.unusedPersona(persona.name.plain), at: persona.name.span) }
     }
   }
@@ -170,7 +177,8 @@ struct Linker {
         journey.unknownPersonas.append(name)
       }
     }
-    journey.personas = ids
+    // The id of a draft is not for the site.
+    journey.personas = hiddenPersonas.isEmpty ? ids : ids.filter { !hiddenPersonas.contains($0) }
     journey.compares = journey.compares.flatMap { journeyID($0, from: journeyIDs) }
     for stage in journey.stages.indices where journey.stages[stage].namesPersonas {
       resolve(&journey.stages[stage].touchpoints, names)
@@ -188,7 +196,9 @@ struct Linker {
 
   private func resolve(_ uses: inout [TouchpointUse], _ names: PersonaNames) {
     for index in uses.indices where !uses[index].personas.isEmpty {
-      uses[index].personas = uses[index].personas.map { names.id(of: $0) ?? $0 }
+      uses[index].personas = uses[index].personas.map { word in
+        names.id(of: word).flatMap { hiddenPersonas.contains($0) ? nil : $0 } ?? word
+      }
     }
   }
 
@@ -313,11 +323,13 @@ struct Linker {
     }
     return redirects.filter { redirect in
       switch redirect.target {
-      case .journey(let id): journeys.contains { $0.journey.id == id && !failed.contains($0.journey.source) }
-      case .persona(let id): personas.contains { $0.persona.id == id && !failed.contains($0.persona.source) }
+      case .journey(let id): journeys.contains { $0.journey.id == id && isShown($0.journey.source) }
+      case .persona(let id): personas.contains { $0.persona.id == id && isShown($0.persona.source) }
       }
     }
   }
+
+  private func isShown(_ path: String) -> Bool { !failed.contains(path) && !unpublished.contains(path) }
 
   private mutating func claim(
     _ key: String, _ alias: String, by name: String, _ draft: Draft, _ taken: inout [String: String],

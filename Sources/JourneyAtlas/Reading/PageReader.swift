@@ -2,7 +2,7 @@ import MarkdownTree
 
 /// Reads any other Markdown page: rendered as it is.
 enum PageReader {
-  static let keys = ["title", "lang"]
+  static let keys = ["title", "lang", "draft", "internal"]
 
   static func read(
     _ front: FrontMatter, _ document: MarkdownDocument, path: String, file: SourceFile, site: Site,

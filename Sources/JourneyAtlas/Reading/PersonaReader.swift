@@ -6,7 +6,8 @@ struct PersonaReader {
     "title", "name", "role", "occupation", "age", "location", "segment", "segments", "share", "goals",
     "needs",
     "challenges", "frustrations", "motivations", "channels", "preferred_channels", "purchase",
-    "purchase_behaviour", "technology", "quote", "aliases", "source", "lang",
+    "purchase_behaviour", "technology", "quote", "aliases", "source", "lang", "draft", "internal", "consent",
+    "real",
   ]
 
   private(set) var persona: Persona

@@ -11,7 +11,7 @@ import YAMLTree
 enum SiteReader {
   static let keys = [
     "title", "description", "language", "theme", "indexing", "channels", "owners", "review_every",
-    "crosshair", "metrics", "labels", "severities",
+    "crosshair", "metrics", "labels", "severities", "privacy", "internal",
   ]
 
   static func read(_ file: SourceFile) -> (Site, [Diagnostic]) {
@@ -49,6 +49,7 @@ enum SiteReader {
     site.metrics = metrics(keys, &findings)
     site.labels = labels(keys, &findings)
     site.severities = severities(keys, &findings)
+    readPrivacy(keys, into: &site, &findings)
     return (site, findings.diagnostics)
   }
 
@@ -153,5 +154,34 @@ enum SiteReader {
       }
     }
     return severities
+  }
+
+  /// `privacy: error`, or `privacy: { level: error, k: 10 }`. `severities:` decides where it names a code.
+  private static func readPrivacy(_ keys: Keys, into site: inout Site, _ findings: inout Findings) {
+    guard let node = keys.node("privacy") else { return }
+    var (level, place) = ("", keys.span(node.range))
+    if case .mapping(let entries, _) = node {
+      let inner = keys.nested(entries)
+      inner.reportUnknown(known: ["level", "k"], &findings)
+      if let (text, span) = inner.text("level", &findings) { (level, place) = (text, span) }
+      if let (text, span) = inner.text("k", &findings) {
+        if let k = Int(text), (2...1_000).contains(k) {
+          site.smallCellsBelow = k
+        } else {
+          findings.report(.invalidValue("k", text, expected: "a whole number from 2 to 1000"), at: span)
+        }
+      }
+    } else {
+      level = keys.text("privacy", &findings)?.text ?? ""
+    }
+    guard !level.isEmpty else { return }
+    guard level == "off" || level == "error" || level == "warning" else {
+      findings.report(.invalidValue("privacy", level, expected: "error, warning or off"), at: place)
+      return
+    }
+    for code in Code.privacy + (level == "off" ? [.specialCategory] : [])
+    where site.severities[code.rawValue] == nil {
+      site.severities[code.rawValue] = .some(Severity(rawValue: level))
+    }
   }
 }

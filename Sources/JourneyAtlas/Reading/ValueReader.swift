@@ -12,6 +12,7 @@ struct ValueReader {
   func values(_ inlines: [Inline], isList: Bool, span: Span, details: [Block] = []) -> [Value] {
     var attributes: [Attribute] = []
     let text = cutAttributes(InlineCutting.withoutComments(inlines), span, &attributes)
+    attributes.removeAll { PrivateParts.isInternal($0.wording) }
     let pieces = isList ? InlineCutting.listItems(text) : InlineCutting.atLineBreaks(text)
     var values: [Value] = []
     var rest = span

@@ -90,6 +90,12 @@ extension Diagnostic {
         help: "if it is a \(kind), move it to \(place)"))
   }
 
+  static func personalDataInName(_ path: String) -> Diagnostic {
+    Diagnostic(path, .personalDataInName(path))
+  }
+
+  static func placeInPhoto(_ path: String) -> Diagnostic { Diagnostic(path, .placeInPhoto()) }
+
   static func taken(_ path: String, _ address: String) -> Diagnostic {
     Diagnostic(
       path,

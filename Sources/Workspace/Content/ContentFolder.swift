@@ -62,6 +62,14 @@ public struct ContentFolder: Sendable {
     return try readFile(path, below: root)
   }
 
+  /// The first bytes of an asset, where a photo says what it knows about itself.
+  func head(of asset: String) throws(WorkspaceError) -> [UInt8] {
+    guard let (file, size) = Files.open(file: asset, below: root),
+      let bytes = Files.read(file, count: min(size, 1 << 17))
+    else { throw .failed("read", asset) }
+    return bytes
+  }
+
   /// nil for a file beyond the limit.
   private static func readFile(_ path: String, below root: FileHandle) throws(WorkspaceError) -> SourceFile? {
     guard let (file, size) = Files.open(file: path, below: root) else { throw .failed("read", path) }

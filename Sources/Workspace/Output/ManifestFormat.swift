@@ -5,7 +5,7 @@ import MarkdownTree
 ///     waymark-manifest 2 ␤
 ///     plan, root, time, number of files, length of paths, length of report (0: no receipt, else + 1)
 ///     each file: hash, hash, size, modified, changed, inode, end of its path
-///     receipt: key, key, pages, journeys, warnings, left out, fails
+///     receipt: key, key, pages, journeys, warnings, left out, drafts, fails
 ///     paths, report
 ///     hash of all before
 ///
@@ -13,7 +13,7 @@ import MarkdownTree
 enum ManifestFormat {
   private static let title = Array("waymark-manifest 2\n".utf8)
   private static let wordsOfAFile = 7
-  private static let wordsOfAReceipt = 7
+  private static let wordsOfAReceipt = 8
 
   static func bytes(_ manifest: Manifest) -> [UInt8] {
     var bytes = title
@@ -35,7 +35,8 @@ enum ManifestFormat {
     }
     if let receipt = manifest.receipt {
       add(receipt.key.high, receipt.key.low)
-      add(UInt64(receipt.pages), UInt64(receipt.journeys), UInt64(receipt.warnings), UInt64(receipt.leftOut))
+      add(UInt64(receipt.pages), UInt64(receipt.journeys), UInt64(receipt.warnings))
+      add(UInt64(receipt.leftOut), UInt64(receipt.drafts))
       add(receipt.fails ? 1 : 0)
     }
     bytes += manifest.names
@@ -86,11 +87,13 @@ enum ManifestFormat {
     var receipt: Receipt?
     if report > 0 {
       var read = Receipt(key: ContentHash(high: next(), low: next()))
-      let (pages, journeys, warnings, leftOut, fails) = (next(), next(), next(), next(), next())
+      let (pages, journeys, warnings) = (next(), next(), next())
+      let (leftOut, drafts, fails) = (next(), next(), next())
       read.pages = Int(clamping: pages)
       read.journeys = Int(clamping: journeys)
       read.warnings = Int(clamping: warnings)
       read.leftOut = Int(clamping: leftOut)
+      read.drafts = Int(clamping: drafts)
       read.fails = fails != 0
       read.report = Array(buffer[(at + Int(length))..<end])
       receipt = read

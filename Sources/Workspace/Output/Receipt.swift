@@ -8,6 +8,7 @@ public struct Receipt: Equatable, Sendable {
   public var journeys = 0
   public var warnings = 0
   public var leftOut = 0
+  public var drafts = 0
   /// The content has errors, or warnings that count as such; files that have them were left out.
   public var fails = false
   /// The problems, as they were printed.

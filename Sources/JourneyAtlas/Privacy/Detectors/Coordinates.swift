@@ -1,0 +1,43 @@
+extension Detector {
+  /// A latitude and a longitude with four decimals or more: 11 metres and less.
+  ///
+  ///     39.9042, 116.4074    39.9042° N, 116.4074° E
+  static let coordinates = Detector(kind: .coordinates, minimumDigits: 10) { line in
+    var found: [Range<Int>] = []
+    var last: (range: Range<Int>, value: Double)?
+    for first in line.groups.indices.dropLast() {
+      guard let number = decimal(line, first) else { continue }
+      if let latitude = last, isBetween(line.text[latitude.range.upperBound..<number.range.lowerBound]),
+        latitude.value <= 90, number.value <= 180, latitude.value + number.value > 0
+      {
+        found.append(latitude.range.lowerBound..<number.range.upperBound)
+        last = nil
+      } else {
+        last = number
+      }
+    }
+    return found
+  }
+
+  private static func decimal(_ line: FoldedLine, _ first: Int) -> (range: Range<Int>, value: Double)? {
+    let (whole, decimals) = (line.groups[first], line.groups[first + 1])
+    guard whole.count <= 3, (4...12).contains(decimals.count), decimals.lowerBound == whole.upperBound + 1,
+      line[whole.upperBound] == 0x2E, line[whole.lowerBound - 1] != 0x2E, line[decimals.upperBound] != 0x25,
+      let value = Double(
+        String(
+          line.text[whole.lowerBound..<decimals.upperBound].compactMap(Unicode.Scalar.init).map(
+            Character.init)))
+    else { return nil }
+    return (whole.lowerBound..<decimals.upperBound, value)
+  }
+
+  /// A comma, semicolon, slash or blank, with degree signs, points of the compass and a minus.
+  private static func isBetween(_ text: ArraySlice<UInt32>) -> Bool {
+    let signs: Set<UInt32> = [
+      0x20, 0x2C, 0x3B, 0x2F, 0xB0, 0x2D, 0x4E, 0x53, 0x45, 0x57, 0x3001, 0x5EA6, 0x5317, 0x4E1C, 0x7EAC,
+      0x7ECF,
+      0x2B, 0x3A, 0x5357, 0x897F,
+    ]
+    return !text.isEmpty && text.count <= 8 && text.allSatisfy(signs.contains) && !text.elementsEqual([0x2D])
+  }
+}

@@ -1,0 +1,147 @@
+import MarkdownTree
+
+/// Takes out what an author marked as internal, before anybody reads the text: what is not in the tree cannot
+/// reach a page, a figure or the data.
+///
+///     - Internal: the vendor leaves in May     the item, and what hangs below it
+///     **Internal:** …                          the paragraph
+///     ### Internal                             up to the next heading that is as high
+///     | Touchpoint | Internal |                the column; a row whose first cell says it; a table headed by it
+///
+/// Comments are nobody's but the author's either; they are left out where blocks are written.
+struct PrivateParts {
+  /// Places of what was taken out.
+  private(set) var places: [Span] = []
+
+  static let words: Set<String> = ["internal", "内部", "內部"]
+
+  /// Whether a label says that what follows is internal.
+  static func isInternal(_ label: String) -> Bool { words.contains(LabelTable.normalise(label)) }
+
+  mutating func removed(from blocks: [Block]) -> [Block] {
+    // Nearly every text has none; looking is cheap, building anew is not.
+    guard blocks.contains(where: Self.holdsPart) else { return blocks }
+    var kept: [Block] = []
+    var index = 0
+    while index < blocks.count {
+      let block = blocks[index]
+      index += 1
+      switch block.content {
+      case .heading(let level, let inlines) where Self.isInternal(StageHeading.withoutID(inlines).plainText):
+        places.append(block.span)
+        while index < blocks.count, JourneyOutline.level(of: blocks[index]).map({ $0 > level }) ?? true {
+          index += 1
+        }
+      case .paragraph(let inlines):
+        let part = paragraph(inlines, block.span)
+        if let part { kept.append(Block(.paragraph(part.kept), span: block.span)) }
+        // `**Internal**` above a list: its values.
+        if part?.isOpen ?? Self.isLoneLabel(inlines), index < blocks.count, !blocks[index].isHeading {
+          index += 1
+        }
+      case .list(var list):
+        list.items = items(list.items)
+        if !list.items.isEmpty { kept.append(Block(.list(list), span: block.span)) }
+      case .quote(let inner):
+        let rest = removed(from: inner)
+        if !rest.isEmpty { kept.append(Block(.quote(rest), span: block.span)) }
+      case .table(let table):
+        if let rest = self.table(table, block.span) { kept.append(Block(.table(rest), span: block.span)) }
+      default: kept.append(block)
+      }
+    }
+    return kept
+  }
+
+  // MARK: Looking
+
+  private static func holdsPart(_ block: Block) -> Bool {
+    switch block.content {
+    case .heading(_, let inlines): isInternal(StageHeading.withoutID(inlines).plainText)
+    case .paragraph(let inlines):
+      isLoneLabel(inlines) || InlineCutting.lines(inlines).contains(where: isLabelled)
+    case .quote(let inner): inner.contains(where: holdsPart)
+    case .list(let list): list.items.contains { $0.blocks.contains(where: holdsPart) }
+    case .table(let table):
+      (table.header + table.rows.compactMap(\.first)).contains { isInternal($0.inlines.plainText) }
+    case .code, .html, .thematicBreak: false
+    }
+  }
+
+  /// `Internal`, `**Internal**`, `Internal:` and nothing else.
+  private static func isLoneLabel(_ inlines: [Inline]) -> Bool {
+    inlines.count < 4 && isInternal(InlineCutting.withoutComments(inlines).plainText)
+  }
+
+  private static func isLabelled(_ line: [Inline]) -> Bool {
+    switch line.first {
+    case .text, .strong, .emphasis:
+      LabelFinder.find(line, isKnown: isInternal).map { isInternal($0.label) } ?? false
+    default: false
+    }
+  }
+
+  // MARK: Taking out
+
+  /// The lines of a paragraph that stay, nil where none does. `isOpen`: its last line is only the label.
+  private mutating func paragraph(_ inlines: [Inline], _ span: Span) -> (kept: [Inline], isOpen: Bool)? {
+    if Self.isLoneLabel(inlines) {
+      places.append(span)
+      return nil
+    }
+    let lines = InlineCutting.lines(inlines)
+    guard lines.contains(where: Self.isLabelled) else { return (inlines, false) }
+    places.append(span)
+    var kept: [[Inline]] = []
+    var isInside = false
+    var isOpen = false
+    for line in lines {
+      if let label = LabelFinder.find(line, isKnown: { _ in true }),
+        label.isEmphasised || Self.isInternal(label.label)
+      {
+        isInside = Self.isInternal(label.label)
+        isOpen = isInside && label.rest.isEmpty
+      }
+      if !isInside { kept.append(line) }
+    }
+    return kept.isEmpty ? nil : (Array(kept.joined(separator: [Inline.softBreak])), isOpen)
+  }
+
+  private mutating func items(_ items: [ListItem]) -> [ListItem] {
+    items.compactMap { item in
+      if case .paragraph(let inlines) = item.blocks.first?.content,
+        Self.isLoneLabel(inlines) || InlineCutting.lines(inlines).first.map(Self.isLabelled) ?? false
+      {
+        places.append(item.span)
+        return nil
+      }
+      var item = item
+      item.blocks = removed(from: item.blocks)
+      return item.blocks.isEmpty ? nil : item
+    }
+  }
+
+  private mutating func table(_ table: Table, _ span: Span) -> Table? {
+    let columns = table.header.indices.filter { Self.isInternal(table.header[$0].inlines.plainText) }
+    var table = table
+    if columns.contains(0) {
+      places.append(span)
+      return nil
+    }
+    for column in columns.reversed() {
+      places.append(table.header[column].span)
+      table.header.remove(at: column)
+      table.alignments.remove(at: column)
+      for row in table.rows.indices { table.rows[row].remove(at: column) }
+    }
+    // A row with an empty first cell goes on with the one above.
+    var isInside = false
+    table.rows.removeAll { row in
+      let head = row[0].inlines.plainText
+      if !ListText.trimmed(head).isEmpty { isInside = Self.isInternal(head) }
+      if isInside { places.append(row[0].span) }
+      return isInside
+    }
+    return table
+  }
+}
