@@ -29,6 +29,8 @@ struct DigitChain {
     _ line: FoldedLine, from first: Int, limit: Int, dividedBy divides: (ArraySlice<UInt32>) -> Bool
   ) {
     range = line.groups[first].lowerBound..<line.groups[first].lowerBound
+    guard line.groups[first].count <= limit else { return }
+    digits.reserveCapacity(limit)
     var divider: ArraySlice<UInt32>?
     for group in line.groups[first...] {
       let between = line.text[range.upperBound..<group.lowerBound]
@@ -38,7 +40,7 @@ struct DigitChain {
         if let divider, !divider.elementsEqual(between) { isEven = false }
         divider = divider ?? between
       }
-      digits += line.text[group].map { UInt8($0 - 0x30) }
+      for index in group { digits.append(UInt8(line.text[index] - 0x30)) }
       sizes.append(group.count)
       range = range.lowerBound..<group.upperBound
     }
@@ -107,7 +109,9 @@ extension FoldedLine {
 
   /// Whether one of the words stands in the scalars before a place; words in lower case.
   func hasWord(_ words: [[UInt32]], before index: Int, within distance: Int = 14) -> Bool {
-    let near = text[max(0, index - distance)..<max(0, index)].map { $0.isUpper ? $0 | 0x20 : $0 }
+    let place = text[max(0, index - distance)..<max(0, index)]
+    guard place.contains(where: { $0.isWord && !$0.isDigit || $0 > 0x7F }) else { return false }
+    let near = place.map { $0.isUpper ? $0 | 0x20 : $0 }
     return words.contains { word in
       guard near.count >= word.count else { return false }
       return (0...(near.count - word.count)).contains { start in

@@ -63,10 +63,9 @@ extension Detector {
 
   private static func named(_ line: FoldedLine, _ first: Int) -> Range<Int>? {
     let start = line.groups[first].lowerBound
-    guard !line[start - 1].isWord else { return nil }
+    guard !line[start - 1].isWord, line.hasWord(phoneWords, before: start) else { return nil }
     let chain = DigitChain(line, from: first, limit: 15, dividedBy: DigitChain.isPhoneDivider)
     guard (7...15).contains(chain.digits.count), !chain.isDate, line.standsAlone(chain.range),
-      line.hasWord(phoneWords, before: start),
       !(chain.sizes == [3, 4] && isFake([1, 2, 1, 2] + chain.digits)), !isFake([1] + chain.digits),
       !isFake(chain.digits)
     else { return nil }

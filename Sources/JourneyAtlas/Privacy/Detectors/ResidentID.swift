@@ -8,14 +8,11 @@ extension Detector {
       let start = line.groups[first].lowerBound
       // A number does not start in the middle of one.
       guard !line[start - 1].isWord || line.hasWord(idWords, before: start) else { return nil }
-      if let chain = DigitChain(line, from: first, count: 18, dividedBy: isLooseDivider),
-        isResidentID(chain.digits), !line[chain.range.upperBound].isWord
-      {
-        return chain.range
+      var chain = DigitChain(line, from: first, limit: 18, dividedBy: isLooseDivider)
+      if chain.digits.count == 18 {
+        return isResidentID(chain.digits) && !line[chain.range.upperBound].isWord ? chain.range : nil
       }
-      guard var chain = DigitChain(line, from: first, count: 17, dividedBy: isLooseDivider) else {
-        return nil
-      }
+      guard chain.digits.count == 17 else { return nil }
       var end = chain.range.upperBound
       if line[end] == 0x20 || line[end] == 0x2D { end += 1 }
       guard line[end] | 0x20 == 0x78, !line[end + 1].isWord else { return nil }
