@@ -18,6 +18,25 @@ struct PrivateParts {
   /// Whether a label says that what follows is internal.
   static func isInternal(_ label: String) -> Bool { words.contains(LabelTable.normalise(label)) }
 
+  /// Whether the word may stand in a file at all; emphasis and joiners inside it do not hide it.
+  static func mayStand(in file: SourceFile) -> Bool {
+    let word = Array("internal".utf8)
+    var matched = 0
+    for byte in file.bytes {
+      if matched == 0, byte < 0x80, byte | 0x20 != word[0], byte != 0x26 { continue }
+      switch byte {
+      // `&` may begin an entity; 内部 and 內部 end in E9 83 A8, full-width letters begin with EF.
+      case 0x26, 0xA8, 0xEF: return true
+      case 0x2A, 0x5F, 0x60, 0x7E, 0x5C, 0xE2, 0x80, 0x8B...0x8D, 0x81, 0xA0, 0xC2, 0xAD: continue
+      case let byte where byte | 0x20 == word[matched]:
+        matched += 1
+        if matched == word.count { return true }
+      default: matched = byte | 0x20 == word[0] ? 1 : 0
+      }
+    }
+    return false
+  }
+
   mutating func removed(from blocks: [Block]) -> [Block] {
     // Nearly every text has none; looking is cheap, building anew is not.
     guard blocks.contains(where: Self.holdsPart) else { return blocks }

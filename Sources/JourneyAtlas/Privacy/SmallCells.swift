@@ -35,7 +35,8 @@ struct SmallCells {
   }
 
   private func check(_ table: Table, _ findings: inout Findings) {
-    let heads = table.header.map { LabelTable.normalise($0.inlines.plainText) }
+    guard table.header.contains(where: { Self.mayCount($0.plainText) }) else { return }
+    let heads = table.header.map { LabelTable.normalise($0.plainText) }
     let columns = heads.indices.filter { Self.counts(heads[$0]) && !Self.isTotal(heads[$0]) }
     guard !columns.isEmpty else { return }
     let totalColumn = heads.indices.first { Self.isTotal(heads[$0]) }
@@ -88,6 +89,16 @@ struct SmallCells {
     "n", "count", "counts", "participants", "respondents", "responses", "interviewees", "headcount",
     "sample size",
   ]
+
+  /// The quick look: a head of ASCII that has none of the words, whatever stands around them, counts nothing.
+  private static func mayCount(_ head: String) -> Bool {
+    if head.utf8.contains(where: { $0 >= 0x80 }) { return true }
+    return head.utf8.split(whereSeparator: { !UInt32($0).isLatin }).contains { word in
+      quickWords.contains { $0.count == word.count && zip($0, word).allSatisfy { $0 == $1 | 0x20 } }
+    }
+  }
+
+  private static let quickWords = countWords.flatMap { $0.split(separator: " ") }.map { Array($0.utf8) }
 
   private static func counts(_ head: String) -> Bool {
     let words = head.split(whereSeparator: { !$0.isLetter }).map(String.init)

@@ -60,7 +60,7 @@ public struct AtlasReader: Sendable {
     }
     var document = MarkdownDocument(file, from: front.bodyStart)
     var privateParts = PrivateParts()
-    document.blocks = privateParts.removed(from: document.blocks)
+    if PrivateParts.mayStand(in: file) { document.blocks = privateParts.removed(from: document.blocks) }
     if !privateParts.places.isEmpty {
       // Not at the part itself: a report shows the line that it speaks of.
       findings.report(.internalParts(privateParts.places.count), at: Span(0, 0))

@@ -38,10 +38,10 @@ struct ConfusableIDs<Place> {
   private var first: [String: (id: String, place: Place)] = [:]
 
   /// The place of another id that looks the same; nil where there is none.
-  mutating func add(_ id: String, at place: Place) -> Place? {
+  mutating func add(_ id: String, at place: @autoclosure () -> Place) -> Place? {
     let looks = Confusables.looks(id)
     guard let other = first[looks] else {
-      first[looks] = (id, place)
+      first[looks] = (id, place())
       return nil
     }
     return other.id == id ? nil : other.place

@@ -104,9 +104,10 @@ struct Linker {
   private mutating func reportConfusable(_ journeys: [Located<Journey>]) {
     var looks = ConfusableIDs<String>()
     for journey in journeys {
-      for use in journey.value.stages.flatMap(\.allTouchpoints) {
-        let place = "“\(use.name.plain)” in \(journey.draft.file.path):\(use.line)"
-        guard let other = looks.add(use.touchpoint, at: place) else { continue }
+      for use in journey.value.stages.lazy.flatMap(\.allTouchpoints) {
+        let other = looks.add(
+          use.touchpoint, at: "“\(use.name.plain)” in \(journey.draft.file.path):\(use.line)")
+        guard let other else { continue }
         report(in: journey.draft) {
           $0.report(.confusableID(use.touchpoint, other: other), at: use.name.span)
         }
