@@ -102,10 +102,13 @@ struct Build: ParsableCommand {
     let published = try project.publish(
       to: output, baseURL: baseURL?.text, options: options, assets: fingerprint.assets, receipt: &receipt)
     line.clear()
-    if reporting.format == .text {
-      conclude(receipt, output, published, project.timings, seconds: watch.seconds)
+    // The process ends while all that was read is still there: to free it would take as long as to link it.
+    withExtendedLifetime(project) {
+      if reporting.format == .text {
+        conclude(receipt, output, published, project.timings, seconds: watch.seconds)
+      }
+      Console.exit(receipt.fails ? 1 : 0)
     }
-    if receipt.fails { throw ExitCode(1) }
   }
 
   /// Everything that was asked for and that the site, the report or the exit code depend on.
