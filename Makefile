@@ -22,7 +22,7 @@ STATIC = $(shell $(SWIFT)c -print-target-info 2>/dev/null \
 .DEFAULT_GOAL := help
 # Two recipes may install packages, and builds share one folder.
 .NOTPARALLEL:
-.PHONY: help site build install test soak check demo-twice bench sbom lint format setup packages tools clean
+.PHONY: help site build install test soak fuzz check demo-twice bench sbom lint format setup packages tools clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -42,8 +42,11 @@ test: setup ## Run all tests, the quick ones first
 	@$(SWIFT) test --skip-build --disable-xctest --skip EndToEndTests
 	@WAYMARK_TOOLS=required $(SWIFT) test --skip-build --disable-xctest --filter EndToEndTests
 
-soak: build ## The long trials of Tests/Soak, for a night
+soak: build setup ## The long trials of Tests/Soak, for a night
 	@for script in Tests/Soak/*.sh; do sh $$script $(RELEASE) || exit 1; done
+
+fuzz: setup ## Fuzz for 10 minutes a target: make fuzz MINUTES=1 TARGETS="yaml link"
+	@MINUTES=$(or $(MINUTES),10) sh Tests/Soak/fuzz.sh $(TARGETS)
 
 check: lint build test demo-twice ## The gate: lint, build, test, and the demo site twice with the same bytes
 

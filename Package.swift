@@ -49,9 +49,19 @@ let package = Package(
       name: "SitePagesTests", dependencies: ["SitePages", "JourneyAtlas", "MarkdownTree"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Workspace", "SitePages", "JourneyAtlas", "YAMLTree", "MarkdownTree"],
+      path: "Tests/Fuzz/Targets", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["FuzzTargets", "YAMLTree", "MarkdownTree", "TestSupport"], path: "Tests/FuzzTests",
+      swiftSettings: strict),
     .testTarget(
       name: "WorkspaceTests",
-      dependencies: ["Workspace", "SitePages", "JourneyAtlas", "MarkdownTree", "TestSupport"],
+      dependencies: [
+        "Workspace", "SitePages", "JourneyAtlas", "YAMLTree", "MarkdownTree", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["waymark", "TestSupport"], exclude: ["Fixtures", "Scripts"],

@@ -118,6 +118,31 @@ struct SpanTests {
         """)
   }
 
+  /// Found by fuzzing: lines below a heading that end like an underline, and text that looks like one.
+  @Test func aHeadingEndsAtItsUnderline() {
+    #expect(
+      dump("a\n---\nb--\n\nc\n===\n---\n> d\n===\n> --\n> e--") == """
+        heading 2 1:1–2:4 a
+        paragraph 3:1–3:4 b--
+        heading 1 5:1–6:4 c
+        break 7:1–7:4
+        quote 8:1–11:6
+          heading 2 8:3–10:5 d⏎===
+          paragraph 11:3–11:6 e--
+        """)
+  }
+
+  /// Found by fuzzing: a fence that is indented like code is code.
+  @Test func anIndentedFenceIsCode() {
+    #expect(
+      dump("    ```\n-\n\n```\n`x\n```") == """
+        code 1:5–1:8 |```⏎
+        list 2:1–2:2
+          item 2:1–2:2
+        code 4:1–6:4 |`x⏎
+        """)
+  }
+
   @Test func anyLineEnd() {
     #expect(
       dump("a\r\nb\r\n\r\n| a |\r\n|---|\r\n| c |\r\n\r\n# h\rx") == """

@@ -7,8 +7,8 @@ public struct Command: Sendable {
   /// The exit code, or 128 plus the signal that ended it, as a shell says it.
   public var status: Int32
 
-  /// Runs a program with exactly these variables in its environment besides PATH and HOME. Its streams are
-  /// files: nothing is a terminal, and no pipe can fill up.
+  /// Runs a program with exactly these variables in its environment besides PATH, HOME and the options of
+  /// sanitizers. Its streams are files: nothing is a terminal, and no pipe can fill up.
   public static func run(
     _ program: String, _ arguments: [String], in folder: String, environment: [String: String] = [:],
     input: String? = nil
@@ -18,7 +18,9 @@ public struct Command: Sendable {
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let inherited = ProcessInfo.processInfo.environment.filter { ["PATH", "HOME"].contains($0.key) }
+    let inherited = ProcessInfo.processInfo.environment.filter {
+      ["PATH", "HOME", "ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+    }
     process.environment = inherited.merging(environment) { $1 }
     process.standardInput = FileHandle(forReadingAtPath: streams.path("in"))
     process.standardOutput = FileHandle(forWritingAtPath: streams.path("out"))

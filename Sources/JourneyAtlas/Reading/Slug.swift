@@ -58,8 +58,11 @@ public enum Slug {
         // Its capital is I, whose small letter is another one.
         folded.unicodeScalars.append(scalar)
       } else {
-        for upper in scalar.properties.uppercaseMapping.unicodeScalars {
-          folded += upper.properties.lowercaseMapping
+        // Small letters first: the capital of ẞ is ẞ, that of ß is SS.
+        for small in scalar.properties.lowercaseMapping.unicodeScalars {
+          for upper in small.properties.uppercaseMapping.unicodeScalars {
+            folded += upper.properties.lowercaseMapping
+          }
         }
       }
     }

@@ -23,11 +23,12 @@ struct BlockEnd {
   /// Of a paragraph.
   var text: Int { input.lineEnd(textLine) }
 
-  /// The last line (from 0) of a heading: its underline if it has one.
+  /// The last line (from 0) of a heading: its underline if it has one. That is the first there is: libcmark's
+  /// last line may be the next block's, which may look like an underline too.
   var headingLine: Int {
-    var line = textLine
-    while line > startLine, !isUnderline(line) { line -= 1 }
-    return line
+    let last = textLine
+    guard startLine < last else { return startLine }
+    return ((startLine + 1)...last).first(where: isUnderline) ?? startLine
   }
 
   /// Of a heading.
@@ -35,13 +36,23 @@ struct BlockEnd {
 
   /// Of a code block with this text; a closing fence belongs to it.
   func code(of text: String) -> Int {
-    let isFenced = input.bytes[start...].first == Byte.backtick || input.bytes[start...].first == Byte.tilde
+    let isFenced = isFence(of: text)
     let last = startLine + lines(of: text) - (isFenced ? 0 : 1)
     guard isFenced, last + 1 <= endLine, last + 1 < input.lineStarts.count else { return input.lineEnd(last) }
     let fence = input.bytes[start]
     var closing = input.bytes[input.lineStarts[last + 1]..<input.lineEnd(last + 1)]
     while let byte = closing.last, Byte.isBlank(byte) { closing.removeLast() }
     return input.lineEnd(closing.last == fence ? last + 1 : last)
+  }
+
+  /// Whether a code block begins with a fence: signs that are indented like code, and are its text, are none.
+  private func isFence(of text: String) -> Bool {
+    guard let sign = input.bytes[start...].first, sign == Byte.backtick || sign == Byte.tilde else {
+      return false
+    }
+    guard text.utf8.first == sign else { return true }
+    let opening = input.bytes[input.lineStarts[startLine]..<start]
+    return Self.indent(opening[(opening.lastIndex { !Byte.isBlank($0) } ?? opening.startIndex)...]) < 4
   }
 
   /// Of an HTML block with this text; blank lines at its end do not count.
@@ -57,9 +68,22 @@ struct BlockEnd {
     return text.isEmpty || text.utf8.last == Byte.lineFeed ? count : count + 1
   }
 
+  /// Whether a line holds nothing but a run of `=` or `-`, in as many quotes as the heading stands in, and not so
+  /// far to the right that it goes on with the text.
   private func isUnderline(_ line: Int) -> Bool {
     var text = input.bytes[input.lineStarts[line]..<input.lineEnd(line)]
     while let byte = text.last, Byte.isBlank(byte) { text.removeLast() }
-    return text.last == Byte.equal || text.last == Byte.hyphen
+    guard let sign = text.last, sign == Byte.equal || sign == Byte.hyphen else { return false }
+    while text.last == sign { text.removeLast() }
+    guard text.allSatisfy({ $0 == Byte.greater || Byte.isBlank($0) }) else { return false }
+    let opening = input.bytes[input.lineStarts[startLine]..<start]
+    return text.count { $0 == Byte.greater } == opening.count { $0 == Byte.greater }
+      && Self.indent(text) < Self.indent(opening) + 4
+  }
+
+  /// The width of what stands behind the last mark of a quote.
+  private static func indent(_ text: ArraySlice<UInt8>) -> Int {
+    let start = text.lastIndex(of: Byte.greater).map { $0 + 1 } ?? text.startIndex
+    return text[start...].reduce(0) { $0 + ($1 == Byte.tab ? 4 : 1) }
   }
 }

@@ -1,0 +1,79 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What must hold of any project, however it was damaged, and of the same project told in another way.
+struct ProjectTrialTests {
+  /// L02: made at random, and with some bytes changed. `make soak` goes on for minutes.
+  @Test(.enabled(if: Tools.areThere)) func damagedProjectsAreReported() throws {
+    let folder = try TemporaryFolder()
+    let run = try Command.run(
+      try #require(PackageFolder.python),
+      [PackageFolder.path("Tests/Soak/projects.py"), "--binary", Waymark.binary, "--projects", "40"],
+      in: folder.path)
+    #expect(run.status == 0, "\(run.stdout)\(run.stderr)")
+    #expect(run.stdout.hasPrefix("40 projects"))
+  }
+
+  private func build(_ folder: TemporaryFolder) throws -> [String: Data] {
+    let run = try Waymark.run(["build", "--quiet"], in: folder)
+    try #require(run.status == 0, "\(run.stdout)\(run.stderr)")
+    return try folder.tree("public")
+  }
+
+  private func demo(adding extra: [String: String] = [:], reversed: Bool = false) throws -> TemporaryFolder {
+    let files = try TemporaryFolder.tree(at: PackageFolder.path("content")).sorted { $0.key < $1.key }
+    let folder = try TemporaryFolder()
+    for (path, bytes) in reversed ? files.reversed() : files {
+      try folder.write(bytes, to: "content/" + path)
+    }
+    for (path, text) in extra { try folder.write(text, to: path) }
+    return folder
+  }
+
+  // L04: files made in another order, in a folder of another name: `DeterminismTests` holds the other half.
+  @Test func theOrderOnDiskMakesNoDifference() throws {
+    #expect(try build(demo()) == build(demo(reversed: true)))
+  }
+
+  // L04: a journey more changes the pages that go across the atlas, and no page of another journey.
+  @Test func anUnrelatedJourneyChangesNoPageOfAnother() throws {
+    let before = try build(demo())
+    let after = try build(
+      demo(adding: [
+        "content/journeys/zz-unrelated.md": """
+        ---
+        personas: [zz-nobody]
+        ---
+        # An unrelated walk
+
+        ## Sets out
+
+        - Doing: walks
+        - Emotion: +1 fresh
+
+        | Touchpoint | Channel | Owner | Importance | Performance | Effort |
+        |---|---|---|---|---|---|
+        | A milestone nobody else passes | A lane of its own | Lane keepers | 3 | 3 | 3 |
+        """,
+        "content/personas/zz-nobody.md": "# Zed Nobody\n\n- Role: walker\n- Goals:\n  - air\n",
+      ]))
+    let changed = Set(before.keys).filter { before[$0] != after[$0] }
+    // What counts, lists or compares all journeys. Every page tells in its foot how many there are, and where the
+    // matrix of all of them is linked: without these numbers, the others are as they were.
+    let across: Set = [
+      "index.html", "404.html", "data/atlas.json", "journeys/index.html", "personas/index.html",
+      "touchpoints/index.html", "channels/index.html", "owners/index.html", "gaps/index.html",
+      "matrices/index.html",
+    ]
+    let others = changed.subtracting(across).filter { withoutCounts(before[$0]) != withoutCounts(after[$0]) }
+    #expect(others.sorted() == [])
+    #expect(changed.contains("journeys/index.html"))
+    #expect(Set(before.keys).isSubset(of: Set(after.keys)))
+  }
+
+  private func withoutCounts(_ page: Data?) -> String {
+    String(decoding: page ?? Data(), as: UTF8.self)
+      .replacing(/<(p|span)>\d+ ?(journeys|条旅程|條旅程)[^<]*/, with: "")
+  }
+}

@@ -1,0 +1,42 @@
+/// A part of Waymark that is given any bytes, and judged by what must hold whatever they are.
+///
+/// `Tests/Soak/fuzz.sh` lets libFuzzer make the bytes up; `FuzzCorpusTests` runs what fuzzing once found, and
+/// what is known to be nasty, in `Tests/Fuzz/Corpus/TARGET`.
+public enum FuzzTarget: String, CaseIterable, Sendable {
+  /// YAML, by itself: places are those of the text.
+  case yaml
+  /// Limits, tree and HTML of a Markdown text.
+  case markdown
+  /// Ids from names.
+  case slug
+  /// Addresses that a page may link.
+  case link
+  /// Emotions and numbers, as authors write them.
+  case values
+  /// Files of a project, read and linked: every finding has a place that exists.
+  case reading
+  /// The same, and every page of the site.
+  case site
+  /// Findings with hostile names in every report format.
+  case report
+  /// What damaged and forged manifests of a site are read as.
+  case manifest
+
+  /// What does not hold for these bytes; empty where all is well.
+  public func problems(with bytes: [UInt8]) -> [String] {
+    switch self {
+    case .yaml: yamlProblems(bytes)
+    case .markdown: markdownProblems(bytes)
+    case .slug: slugProblems(bytes)
+    case .link: linkProblems(bytes)
+    case .values: valueProblems(bytes)
+    case .reading: readingProblems(bytes)
+    case .site: siteProblems(bytes)
+    case .report: reportProblems(bytes)
+    case .manifest: manifestProblems(bytes)
+    }
+  }
+}
+
+/// The text of bytes that are UTF-8; nil for others, which no reader after the first look ever sees.
+func text(_ bytes: [UInt8]) -> String? { String(validating: bytes, as: UTF8.self) }

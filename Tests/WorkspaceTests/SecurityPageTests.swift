@@ -1,0 +1,65 @@
+import Foundation
+import MarkdownTree
+import TestSupport
+import Testing
+import YAMLTree
+
+@testable import JourneyAtlas
+@testable import SitePages
+@testable import Workspace
+
+/// What SECURITY.md says is so.
+struct SecurityPageTests {
+  private func page() throws -> String {
+    try String(contentsOfFile: PackageFolder.path("SECURITY.md"), encoding: .utf8)
+  }
+
+  @Test func limitsAreThoseOfTheSources() throws {
+    func kilo(_ bytes: Int) -> String { "\(bytes >> 10) KiB" }
+    let limits: [(String, String)] = [
+      ("a Markdown or YAML file", "\(ContentFolder.maximumFileSize >> 20) MiB"),
+      ("quotes and lists within each other", "\(MarkdownLimits.depth)"),
+      ("lines without an empty one between them, code in fences excepted", kilo(MarkdownLimits.blockSize)),
+      ("YAML: bytes", kilo(YAMLReader.maximumSize)),
+      ("YAML: depth", "\(YAMLReader.maximumDepth)"),
+      ("YAML: values", Report.grouped(YAMLReader.maximumNodes)),
+      ("files in `content/`", Report.grouped(ContentFolder.maximumFiles)),
+      ("folders within each other in `content/`", "\(ContentFolder.maximumDepth)"),
+      ("a path", Report.grouped(ContentFolder.maximumPathLength) + " bytes"),
+      ("a name in a path of the site", "\(Slug.maximumBytes) bytes, then cut, with a hash of the whole"),
+      ("stages of a journey", "\(JourneyReader.maximumStages)"),
+      ("findings that are printed", Report.grouped(Report.printedAtMost) + "; the rest is counted"),
+    ]
+    #expect(MarkdownLimits.fileSize == ContentFolder.maximumFileSize)
+    let section = try #require(try page().components(separatedBy: "## Limits\n").last)
+    let rows = section.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst(2).map(String.init)
+    #expect(rows == limits.map { "| \($0) | \($1) |" })
+  }
+
+  @Test func everyTestThatItNamesIsThere() throws {
+    let names = try page().matches(of: /`(Tests\/[^`]*\.swift)`/).map { String($0.1) }
+    #expect(names.count > 15)
+    for name in names { #expect(FileManager.default.fileExists(atPath: PackageFolder.path(name)), "\(name)") }
+  }
+
+  @Test func thePolicyIsThatOfPages() throws {
+    let policy = try #require(PageShell.policy.string.firstMatch(of: /content="([^"]*)"/)).1
+    #expect(try page().contains("Content-Security-Policy: \(policy); frame-ancestors 'self'\n"))
+  }
+
+  /// No network, no other program: the calls do not stand in the sources, and Foundation, which has its own, is
+  /// imported nowhere.
+  @Test func nothingIsSentAndNothingIsStarted() throws {
+    let calls =
+      /\b(socket|connect|getaddrinfo|sendto|fork|vfork|execve?|execv?p|posix_spawnp?|popen|system|dlopen)\(/
+    let files = try TemporaryFolder.tree(at: PackageFolder.path("Sources")).filter {
+      ["swift", "h", "c"].contains(($0.key as NSString).pathExtension)
+    }
+    #expect(files.count > 100)
+    for (path, bytes) in files {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.firstMatch(of: calls) == nil, "\(path)")
+      #expect(!text.contains("import Foundation"), "\(path)")
+    }
+  }
+}
