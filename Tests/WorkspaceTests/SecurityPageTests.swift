@@ -11,7 +11,7 @@ import YAMLTree
 /// What SECURITY.md says is so.
 struct SecurityPageTests {
   private func page() throws -> String {
-    try String(contentsOfFile: PackageFolder.path("SECURITY.md"), encoding: .utf8)
+    try String(contentsOfFile: PackageFolder.path(".github/SECURITY.md"), encoding: .utf8)
   }
 
   @Test func limitsAreThoseOfTheSources() throws {
