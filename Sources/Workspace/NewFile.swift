@@ -38,9 +38,10 @@ public enum NewFile {
     let (parent, name) = Files.split(path)
     let place = parent.isEmpty ? (path.utf8.first == 0x2F ? "/" : ".") : parent
     let draft = ".\(name).\(getpid()).waymark"
-    guard let folder = Files.open(folder: place), Files.write(bytes, toNew: draft, in: folder) else {
-      throw .failed("write", path)
-    }
+    guard let folder = Files.open(folder: place) else { throw .failed("write", path) }
+    // A killed process of the same number, as in a container, may have left its own.
+    unlinkat(folder.descriptor, draft, 0)
+    guard Files.write(bytes, toNew: draft, in: folder) else { throw .failed("write", path) }
     guard Kernel.rename(draft, in: folder, name, in: folder) else {
       let error = WorkspaceError.failed("write", path)
       unlinkat(folder.descriptor, draft, 0)

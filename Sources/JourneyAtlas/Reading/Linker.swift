@@ -14,9 +14,9 @@ struct Linker {
   /// Words that mean something: a map uses the same few over and over.
   private var rightWords: [Reference.Kind: Set<String>] = [:]
   private var diagnostics: [Diagnostic] = []
-  private var failed: Set<String> = []
+  var failed: Set<String> = []
   /// Paths of drafts.
-  private let unpublished: Set<String>
+  let unpublished: Set<String>
   private var hiddenPersonas: Set<String> = []
 
   private struct Located<Value> {
@@ -77,7 +77,7 @@ struct Linker {
   // MARK: Reporting
 
   /// Problems that only the whole shows, placed in one file.
-  private mutating func report(in draft: Draft, _ body: (inout Findings) -> Void) {
+  mutating func report(in draft: Draft, _ body: (inout Findings) -> Void) {
     var findings = Findings(file: draft.file, severities: site.severities)
     body(&findings)
     if findings.hasErrors { failed.insert(draft.file.path) }
@@ -284,88 +284,11 @@ struct Linker {
       today: today, references: draft.references)
     report(in: draft) { rules.check(&$0) }
   }
-
-  // MARK: Redirects
-
-  private mutating func redirects(
-    _ journeys: [(journey: Journey, draft: Draft)], _ personas: [(persona: Persona, draft: Draft)],
-    _ unreadable: UnreadableIDs
-  ) -> [Redirect] {
-    var taken: [String: String] = [:]
-    for (journey, _) in journeys { taken["journeys/\(journey.id)"] = "the journey “\(journey.title.plain)”" }
-    for id in unreadable.journeys { taken["journeys/\(id)"] = "a journey" }
-    for (persona, _) in personas { taken["personas/\(persona.id)"] = "the persona “\(persona.name.plain)”" }
-    var redirects: [Redirect] = []
-    for (journey, draft) in journeys {
-      for alias in journey.aliases {
-        let parts = alias.split(separator: "/", omittingEmptySubsequences: false).map {
-          Slug.make(String($0))
-        }
-        guard !parts.contains("") else {
-          let place = draft.file.find(alias, in: Span(0, draft.file.bytes.count)) ?? Span(0, 0)
-          report(in: draft) {
-            $0.report(.invalidValue("aliases", alias, expected: "an old id, like buying-a-crm"), at: place)
-          }
-          continue
-        }
-        let id = parts.joined(separator: "/")
-        claim("journeys/\(id)", alias, by: journey.title.plain, draft, &taken) {
-          redirects.append(Redirect(from: "journeys/\(id)/index.html", target: .journey(journey.id)))
-        }
-      }
-    }
-    for (persona, draft) in personas {
-      // A persona's alias may be the id it has: then it is only a name.
-      for alias in persona.redirects where alias != persona.id {
-        claim("personas/\(alias)", alias, by: persona.name.plain, draft, &taken) {
-          redirects.append(Redirect(from: "personas/\(alias).html", target: .persona(persona.id)))
-        }
-      }
-    }
-    return redirects.filter { redirect in
-      switch redirect.target {
-      case .journey(let id): journeys.contains { $0.journey.id == id && isShown($0.journey.source) }
-      case .persona(let id): personas.contains { $0.persona.id == id && isShown($0.persona.source) }
-      }
-    }
-  }
-
-  private func isShown(_ path: String) -> Bool { !failed.contains(path) && !unpublished.contains(path) }
-
-  private mutating func claim(
-    _ key: String, _ alias: String, by name: String, _ draft: Draft, _ taken: inout [String: String],
-    _ body: () -> Void
-  ) {
-    if let owner = taken[key] {
-      let place = draft.file.find(alias, in: Span(0, draft.file.bytes.count)) ?? Span(0, 0)
-      report(in: draft) { $0.report(.aliasInUse(alias, by: owner), at: place) }
-    } else {
-      taken[key] = "an alias of “\(name)”"
-      body()
-    }
-  }
 }
 
 extension Stage {
   /// Whether a touchpoint of its own or of a step names a persona.
   fileprivate var namesPersonas: Bool {
     touchpoints.contains { !$0.personas.isEmpty } || steps.contains { $0.namesPersonas }
-  }
-}
-
-/// Ids of files that could not be read: they exist, and what names them is no second error.
-struct UnreadableIDs {
-  var journeys: [String] = []
-  var personas: [String] = []
-
-  init(_ drafts: [Draft]) {
-    for draft in drafts {
-      guard case .unreadable = draft.content else { continue }
-      switch ContentPath(draft.file.path) {
-      case .journey(let id): journeys.append(id)
-      case .persona(let id): personas.append(id)
-      case .page: break
-      }
-    }
   }
 }
