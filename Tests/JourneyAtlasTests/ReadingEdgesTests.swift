@@ -11,6 +11,14 @@ import Testing
     #expect(try read("## A\n\n- Evidence: –\n") == ["stage 1 #a: A", "  evidence: nothing"])
   }
 
+  @Test func keysCountInAnyCase() {
+    let file = SourceFile(
+      path: "content/journeys/a.md", text: "---\nDraft: true\nOWNER: Ann\nTitel: B\n---\n# A\n\n## S\n")
+    let draft = AtlasReader().draft(of: file)
+    #expect(draft.isDraft)
+    #expect(draft.diagnostics.map(\.code) == [.notPublished, .unknownKey])
+  }
+
   @Test func aPersonaFieldOfAStageIsAUse() throws {
     let files = [
       SourceFile(

@@ -68,7 +68,12 @@ struct Keys: Sendable {
     return Span(start, end)
   }
 
-  func node(_ key: String) -> YAMLNode? { entries.first { $0.key.text == key }?.value }
+  /// Keys count in any case, as labels do.
+  func node(_ key: String) -> YAMLNode? { entries.first { Self.matches($0.key.text, key) }?.value }
+
+  private static func matches(_ text: String, _ key: String) -> Bool {
+    text == key || text.lowercased() == key
+  }
 
   /// A text and its place; nil where the key is missing or says nothing.
   func text(_ key: String, _ findings: inout Findings) -> (text: String, span: Span)? {
@@ -149,7 +154,8 @@ struct Keys: Sendable {
 
   /// Reports keys outside `known`; `x-…` is the author's own.
   func reportUnknown(known: [String], _ findings: inout Findings) {
-    for entry in entries where !known.contains(entry.key.text) && !entry.key.text.hasPrefix("x-") {
+    for entry in entries where !entry.key.text.hasPrefix("x-") {
+      guard !known.contains(where: { Self.matches(entry.key.text, $0) }) else { continue }
       let near = Spelling.nearest(to: entry.key.text, in: known)
       findings.report(
         .unknownKey(entry.key.text, near: near, known: known), at: span(entry.key.range))

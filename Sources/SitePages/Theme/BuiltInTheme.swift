@@ -23,7 +23,7 @@ enum BuiltInTheme {
       <body class="{{body-class}}">
       <a class="skip" href="#main">{{skip}}</a>
       <header class="top"><div class="top-in">
-      <a class="brand" href="{{root}}index.html"><svg viewBox="0 0 24 24" aria-hidden="true"><path class="b1" d="M12 1.2 22.8 12 12 22.8 1.2 12Z"/><path class="b2" d="M5.2 14.2c2.6 0 2.8-5 5.3-5s2.6 4 4.7 4 2.2-1.6 3.6-1.6"/></svg><span>{{site-title}}</span></a>
+      <a class="brand" href="{{root}}index.html"><svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><path class="b1" d="M12 1.2 22.8 12 12 22.8 1.2 12Z"/><path class="b2" d="M5.2 14.2c2.6 0 2.8-5 5.3-5s2.6 4 4.7 4 2.2-1.6 3.6-1.6"/></svg><span>{{site-title}}</span></a>
       {{nav}}
       {{tools}}
       </div></header>
