@@ -30,7 +30,7 @@ struct JourneyTable {
   private func row(_ index: Int, into html: inout HTML) {
     let journey = context.atlas.journeys[index]
     html +=
-      "<tr><th scope=\"row\">\(context.journeyLink(index))<span class=\"sub\">\(about(journey))</span></th>"
+      "<tr><th scope=\"row\">\(context.journeyLink(index))<span class=\"sub\">\(about(index, journey))</span></th>"
     html += "<td class=\"sp\">\(trail(index, journey))</td>"
     if let lowest = journey.lowestMoments(1).first {
       html += """
@@ -54,10 +54,10 @@ struct JourneyTable {
   }
 
   /// `Marta Halloran, 7 stages, 27 touchpoints`.
-  private func about(_ journey: Journey) -> HTML {
+  private func about(_ index: Int, _ journey: Journey) -> HTML {
     var parts = journey.personas.map(context.personaLink) + journey.unknownPersonas.map { context.plain($0) }
     parts.append(context.plain(words.stages(journey.stages.count)))
-    let uses = journey.stages.reduce(0) { $0 + $1.allTouchpoints.count }
+    let uses = context.site.gaps[index].table.rows.count
     if uses > 0 { parts.append(context.plain(words.touchpoints(uses))) }
     return context.joined(parts).html
   }

@@ -15,9 +15,13 @@ enum ChannelFit: Sendable {
   static func of(_ persona: Persona, journey: Int, in atlas: Atlas) -> [(channel: Int, fit: ChannelFit)] {
     let preferred = Set(persona.channels.compactMap { atlas.channelIndex(named: $0) })
     var met: Set<Int> = []
-    for stage in atlas.journeys[journey].stages {
-      for use in stage.allTouchpoints where use.personas.isEmpty || use.personas.contains(persona.id) {
-        met.formUnion(use.channels.compactMap { atlas.channelIndex(named: $0) })
+    for stage in atlas.journeys[journey].stages.indices {
+      let uses = atlas.journeys[journey].stages[stage].allTouchpoints
+      // By index: a row that is taken out is copied with all its parts.
+      for row in uses.indices where uses[row].personas.isEmpty || uses[row].personas.contains(persona.id) {
+        for channel in uses[row].channels {
+          if let index = atlas.channelIndex(named: channel) { met.insert(index) }
+        }
       }
     }
     return preferred.union(met).sorted().map { channel in

@@ -5,7 +5,7 @@ import MarkdownTree
 struct GapCells {
   let context: PageContext
   let row: GapTable.Row
-  let use: TouchpointUse
+  let use: TouchpointRow
   /// The columns that the table shows.
   let columns: UsedColumns
 
@@ -26,22 +26,22 @@ struct GapCells {
     }
     if columns.aligned { alignment(into: &html) }
     if columns.effort, !columns.aligned {
-      number(use.effort, missing: text.noEffort, asked: own.effort, into: &html)
+      number(use.use.effort, missing: text.noEffort, asked: own.effort, into: &html)
     }
   }
 
   private func importance(into html: inout HTML) {
-    number(use.importance, missing: text.noImportance, asked: own.importance, into: &html)
+    number(use.use.importance, missing: text.noImportance, asked: own.importance, into: &html)
   }
 
   private func performance(into html: inout HTML) {
-    if use.performance == nil, own.performance {
+    if use.use.performance == nil, own.performance {
       html += """
         <td class="n" data-v="-1"><abbr class="none" title="\(context.phrases.words.notMeasured)">\
         \(text.notMeasuredShort)</abbr></td>
         """
     } else {
-      number(use.performance, missing: "", asked: false, into: &html)
+      number(use.use.performance, missing: "", asked: false, into: &html)
     }
   }
 
@@ -101,7 +101,7 @@ struct GapCells {
   }
 
   private var reason: String? {
-    switch (use.importance, use.performance) {
+    switch (use.use.importance, use.use.performance) {
     case (nil, nil): text.noRatings
     case (nil, _): text.noImportance
     case (_, nil): text.noPerformance
@@ -116,8 +116,8 @@ struct GapCells {
   }
 
   private func alignment(into html: inout HTML) {
-    guard let alignment = gap.alignment, let effort = use.effort, let importance = use.importance else {
-      let reason = use.effort == nil ? text.noEffort : text.noImportance
+    guard let alignment = gap.alignment, let effort = use.use.effort, let importance = use.use.importance else {
+      let reason = use.use.effort == nil ? text.noEffort : text.noImportance
       html += "<td>\(text.notApplicable)<span class=\"sub\">\(reason)</span></td>"
       return
     }

@@ -92,10 +92,10 @@ struct GapRows {
     for row in rows {
       let use = context.site.use(at: row.place)
       html.append("<tr")
-      if anchored { html += " id=\"\(Self.anchor(row.place, use.use, context.atlas, &seen))\"" }
+      if anchored { html += " id=\"\(Self.anchor(row.place, use.use.touchpoint, context.atlas, &seen))\"" }
       html.append(">")
       leading(row, use, into: &html)
-      GapCells(context: context, row: row, use: use.use, columns: used).figures(into: &html)
+      GapCells(context: context, row: row, use: use, columns: used).figures(into: &html)
       trailing(row, use, into: &html)
       html.append("</tr>")
     }
@@ -104,10 +104,10 @@ struct GapRows {
 
   /// `g.trigger.search-results`; the second row of the same name in a stage ends in `.2`.
   static func anchor(
-    _ place: Place, _ use: TouchpointUse, _ atlas: Atlas, _ seen: inout Set<String>
+    _ place: Place, _ touchpoint: String, _ atlas: Atlas, _ seen: inout Set<String>
   ) -> String {
     let stage = atlas.journeys[place.journey].stages[place.stage].id
-    let plain = "g.\(stage).\(use.touchpoint)"
+    let plain = "g.\(stage).\(touchpoint)"
     var id = plain
     var number = 2
     while !seen.insert(id).inserted {
@@ -183,7 +183,7 @@ struct GapRows {
     }
     if used.evidence {
       html.append("<td>")
-      evidence(use.use, own, into: &html)
+      evidence(use, own, into: &html)
       html.append("</td>")
     }
     guard hasRemarks else { return }
@@ -198,12 +198,12 @@ struct GapRows {
     html += "</td>"
   }
 
-  private func evidence(_ use: TouchpointUse, _ own: UsedColumns, into html: inout HTML) {
+  private func evidence(_ use: TouchpointRow, _ own: UsedColumns, into html: inout HTML) {
     guard own.evidence else { return context.dash.write(into: &html) }
-    context.evidence(use.evidence).write(into: &html)
-    guard !use.evidenceSources.isEmpty else { return }
+    context.evidence(use.use.evidence).write(into: &html)
+    guard !use.use.evidenceSources.isEmpty else { return }
     html.append("<span class=\"sub\">")
-    html.text(context.line(use.evidenceSources))
+    html.text(context.line(use.use.evidenceSources))
     html.append("</span>")
   }
 }
