@@ -116,7 +116,8 @@ struct GapCells {
   }
 
   private func alignment(into html: inout HTML) {
-    guard let alignment = gap.alignment, let effort = use.use.effort, let importance = use.use.importance else {
+    guard let alignment = gap.alignment, let effort = use.use.effort, let importance = use.use.importance
+    else {
       let reason = use.use.effort == nil ? text.noEffort : text.noImportance
       html += "<td>\(text.notApplicable)<span class=\"sub\">\(reason)</span></td>"
       return
