@@ -14,7 +14,8 @@ public enum CrashReport {
 
   private static let signals = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT]
   private static let stackSize = 64 << 10
-  private static let wordSize = 1_500
+  /// A multiple of 16, for the stack stands behind the word.
+  private static let wordSize = 1_504
 
   /// Takes the signals over; called first, on the main thread.
   public static func install() {
