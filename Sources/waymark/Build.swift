@@ -128,6 +128,11 @@ struct Build: ParsableCommand {
       Console.stderr(
         "the manifest of \(output.name) was missing or damaged: every file was compared, and none removed\n")
     }
+    if let folder = published?.rescued {
+      Console.stderr(
+        "\(folder) holds what was changed in the output while the site was put in its place: look at it, then "
+          + "remove it\n")
+    }
     for path in published?.kept ?? [] {
       Console.stderr(
         "kept \(Report.safe(path)): it no longer belongs to the site, but was changed after Waymark wrote it\n"

@@ -61,6 +61,45 @@ struct PublisherTests {
     #expect(!folder.exists("public/x/y"))
   }
 
+  /// Pages that are ready to be put in place, and what somebody does meanwhile.
+  private func publish(
+    _ text: String, to folder: TemporaryFolder, meanwhile: () throws -> Void
+  ) throws -> Publisher.Published {
+    let publisher = try Publisher(to: OutputFolder(folder.path("public"), source: folder.path))
+    let staged = try publisher.stage(OutputFile(path: "a.html", bytes: Array(text.utf8)))
+    try meanwhile()
+    return try publisher.publish([staged])
+  }
+
+  // B11
+  @Test func whatIsChangedWhileTheSiteIsMadeIsKept() throws {
+    let folder = try TemporaryFolder(["content/a.md": ""])
+    _ = try publish(["a.html": "1"], to: folder)
+    for text in ["2", "3"] {
+      let published = try publish(text, to: folder) {
+        try folder.write("by hand, before \(text)", to: "public/a.html")
+      }
+      let kept = try #require(published.rescued)
+      let page = Data("by hand, before \(text)".utf8)
+      #expect(try folder.tree(kept) == ["a.html": page])
+      #expect(try site(folder) == ["a.html": text])
+    }
+  }
+
+  // B11
+  @Test func aFolderThatWasMovedAwayIsNotTouched() throws {
+    let folder = try TemporaryFolder(["content/a.md": ""])
+    _ = try publish(["a.html": "1"], to: folder)
+    #expect(throws: WorkspaceError.self) {
+      try publish("2", to: folder) {
+        try FileManager.default.moveItem(atPath: folder.path("public"), toPath: folder.path("backup"))
+        try folder.write("theirs", to: "public/theirs.txt")
+      }
+    }
+    #expect(try folder.tree("backup") == ["a.html": Data("1".utf8)])
+    #expect(try folder.tree("public") == ["theirs.txt": Data("theirs".utf8)])
+  }
+
   @Test func foreignFilesStay() throws {
     let folder = try TemporaryFolder(["content/a.md": "", "public/.gitignore": "*\n"])
     _ = try publish(["a.html": "1", "x/old.html": "2"], to: folder)

@@ -44,6 +44,8 @@ public struct Publisher: Sendable {
     public var removed = 0
     /// Files that no longer belong to the site, left because they were changed after we wrote them.
     public var kept: [String] = []
+    /// The folder beside the output that holds what others changed there while the site was put in its place.
+    public var rescued: String?
     /// The manifest was missing or damaged: every file was compared, none was removed.
     public var isAdopted = false
 
@@ -198,7 +200,7 @@ public struct Publisher: Sendable {
     }
     let isNew = newFiles(staged, after)
     let move = SiteMove(publisher: self, isNew: isNew, isStale: stale)
-    try move.run(after)
+    published.rescued = try move.run(after).map { output.stateName + "/" + $0 }
     return published
   }
 

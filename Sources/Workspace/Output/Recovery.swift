@@ -34,7 +34,7 @@ struct Recovery {
       var status = stat()
       guard fstat(root.descriptor, &status) == 0, UInt64(status.st_ino) == next.root else { break }
       if let old = try state.stage() {
-        TakingApart(state: state, before: before).run(old: old, new: root)
+        _ = TakingApart(state: state, before: before).run(old: old, new: root)
       }
       state.conclude(after)
       return after

@@ -23,10 +23,12 @@ struct SiteMove {
   private var state: StateFolder { publisher.state }
   private var stage: FileHandle { publisher.stage }
 
-  func run(_ after: Manifest) throws(WorkspaceError) {
+  /// The folder beside the manifest that holds what others changed at the last moment; nil where nobody did.
+  func run(_ after: Manifest) throws(WorkspaceError) -> String? {
+    var kept: String?
     guard let root = publisher.root else {
-      guard try exchange(after, nil) else { throw .failed("make", output.shown) }
-      return
+      guard try exchange(after, nil, &kept) else { throw .failed("make", output.shown) }
+      return nil
     }
     var new = stat()
     fstat(stage.descriptor, &new)
@@ -35,11 +37,13 @@ struct SiteMove {
       root, new: new, after: after,
       isStale: { path in before?.index(of: path).map { isStale[$0] } ?? false },
       shown: publisher.shown)
-    if Kernel.copyAttributes(from: root, to: stage), try complete(after, old, root), try exchange(after, root)
+    if Kernel.copyAttributes(from: root, to: stage), try complete(after, old, root),
+      try exchange(after, root, &kept)
     {
-      return
+      return kept
     }
     try Replacement(output: output, state: state, stage: stage, root: root, before: before).run(after, isNew)
+    return nil
   }
 
   // MARK: A whole stage
@@ -80,7 +84,9 @@ struct SiteMove {
   // MARK: Exchange
 
   /// false, and nothing done, where the system cannot exchange these two folders.
-  private func exchange(_ after: Manifest, _ root: FileHandle?) throws(WorkspaceError) -> Bool {
+  private func exchange(
+    _ after: Manifest, _ root: FileHandle?, _ kept: inout String?
+  ) throws(WorkspaceError) -> Bool {
     var after = after
     var status = stat()
     fstat(stage.descriptor, &status)
@@ -95,6 +101,14 @@ struct SiteMove {
       if root != nil, Kernel.isUnsupported(code) { return false }
       throw .failed("replace", output.shown, code: code)
     }
+    // The exchange goes by name. What was looked at, and will be taken apart, must be what it took away.
+    if let root, !isStage(root) {
+      _ = swap(true, parent)
+      state.withdraw()
+      throw .environment(
+        "\(output.shown): another folder was put there while the site was made",
+        help: "build again; nothing was written")
+    }
     guard Kernel.syncNames(of: parent) else {
       let code = errno
       // Where even this fails the new site stands, whole, and the next build concludes.
@@ -107,13 +121,20 @@ struct SiteMove {
       return true
     }
     if let root {
-      TakingApart(state: state, before: publisher.before).run(old: root, new: stage)
+      kept = TakingApart(state: state, before: publisher.before).run(old: root, new: stage)
     }
     for index in after.entries.indices where !isNew[index] {
       after.refresh(index, after.withPath(index) { Files.status(of: $0, below: stage).map(FileStamp.init) })
     }
     state.conclude(after)
     return true
+  }
+
+  private func isStage(_ folder: FileHandle) -> Bool {
+    var status = stat()
+    guard fstat(folder.descriptor, &status) == 0, let there = Files.status(of: "stage", below: state.folder)
+    else { return false }
+    return (status.st_dev, status.st_ino) == (there.st_dev, there.st_ino)
   }
 
   private func swap(_ exists: Bool, _ parent: FileHandle) -> Bool {
