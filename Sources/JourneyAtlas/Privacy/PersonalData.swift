@@ -7,7 +7,7 @@ import MarkdownTree
 /// Values are masked in the bytes, before anybody reads them, so that no page, figure, id, link or report can
 /// show them. A masked file has the same lines and columns as the file on disk. Where the author gave a reason
 /// (``Suppression``) the value stays.
-struct PersonalData: Sendable {
+public struct PersonalData: Sendable {
   /// The file with its values masked, its path too.
   private(set) var masked: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
@@ -80,8 +80,8 @@ struct PersonalData: Sendable {
 
   // MARK: Masking
 
-  /// A text of one line, such as a path, with its values masked.
-  static func masked(_ text: String) -> String {
+  /// A text of one line, such as a path or a message that holds one, with its values masked.
+  public static func masked(_ text: String) -> String {
     let file = SourceFile(path: "", text: text)
     let values = values(in: file)
     return values.isEmpty ? text : String(decoding: mask(values, in: file.bytes), as: UTF8.self)
