@@ -45,7 +45,7 @@ public struct Project: Sendable {
         return options.watchdog.watch("reading \(reader.shown(file.path))") { reader.draft(of: file) }
       }
     }
-    drafts += content.unread.map { reader.draft(unread: Self.graded($0, by: reader) ?? $0) }
+    drafts += content.unread.compactMap { Self.graded($0, by: reader).map(reader.draft(unread:)) }
     let reading = timings.measure(\.link) { reader.link(drafts, assets: content.assets, today: today) }
     let assets = content.assets.map { NamedAsset($0, reader) }
     let own =
