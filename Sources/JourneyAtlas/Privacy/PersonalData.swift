@@ -88,8 +88,11 @@ public struct PersonalData: Sendable {
     var found: [Value] = []
     // The first detector that claims a stretch has it.
     var taken = [Bool](repeating: false, count: line.text.count)
+    let addresses = line.digitCount > 6 ? line.webAddresses() : nil
     for detector in Detector.all where detector.minimumDigits <= line.digitCount {
       for range in detector.find(line) where !range.contains(where: { taken[$0] }) {
+        // A number in the address of a page is mostly the page's, and masked it leads nowhere.
+        if let addresses, detector.kind.isBareNumber, addresses[range.lowerBound] { continue }
         found.append(Value(kind: detector.kind, pieces: pieces(line, range)))
         for index in range { taken[index] = true }
       }
@@ -158,6 +161,14 @@ extension PersonalData {
   enum Kind: Sendable, CaseIterable {
     case residentID, bankAccount, cardNumber, mailAddress, mobileNumber, nationalID, passport, coordinates
     case networkAddress, plate, account, phoneNumber
+
+    /// Whether only digits tell it, and few of them.
+    var isBareNumber: Bool {
+      switch self {
+      case .cardNumber, .mobileNumber, .nationalID, .coordinates, .phoneNumber: true
+      default: false
+      }
+    }
 
     /// How many letters and digits stay, so that an author knows which value is meant.
     var shown: Int {

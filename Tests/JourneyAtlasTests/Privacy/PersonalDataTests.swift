@@ -24,6 +24,19 @@ struct PersonalDataTests {
     #expect(PersonalData.masked(text) == text)
   }
 
+  /// What is near to harmless texts and is none.
+  @Test(arguments: [
+    ("0.1234, 51.5678", PersonalData.Kind.coordinates), ("GPS 12.3456 78.9012", .coordinates),
+    ("From 81.2.69.142", .networkAddress), ("IP of Halden 81.2.69.142", .networkAddress),
+    ("mobile no. 1234567", .phoneNumber), ("Phone (work): 901 82 03", .phoneNumber),
+    ("电话号码是 9018203", .phoneNumber), ("WeChat id: zhangwei", .account), ("wechat: mini-7-program", .account),
+    ("https://shop.org/x?id=1 13912345678", .mobileNumber), ("https://shop.org，13912345678", .mobileNumber),
+    ("https://shop.org/?to=zhang.wei@corp.cn", .mailAddress),
+    ("[13912345678](https://shop.org/13912345678)", .mobileNumber),
+    ("ftp://x/?id=13912345678", .mobileNumber),
+  ])
+  func notHarmless(_ text: String, _ kind: PersonalData.Kind) { #expect(kinds(text) == [kind]) }
+
   // K02
   @Test(arguments: [
     ("１３９１２３４５６７８", PersonalData.Kind.mobileNumber), ("139 1234 5678", .mobileNumber),
