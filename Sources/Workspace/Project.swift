@@ -42,10 +42,10 @@ public struct Project: Sendable {
       let step = options.progress.step("reading", of: content.markdown.count)
       return parallelMap(content.markdown, jobs: options.jobs) { file in
         defer { step.advance() }
-        return options.watchdog.watch("reading \(file.path)") { reader.draft(of: file) }
+        return options.watchdog.watch("reading \(reader.shown(file.path))") { reader.draft(of: file) }
       }
     }
-    drafts += content.unread.map { reader.draft(unread: Self.graded($0, by: reader) ?? $0) }
+    drafts += content.unread.compactMap { Self.graded($0, by: reader).map(reader.draft(unread:)) }
     let reading = timings.measure(\.link) { reader.link(drafts, assets: content.assets, today: today) }
     let assets = content.assets.map { NamedAsset($0, reader) }
     let own =

@@ -53,9 +53,14 @@ enum Console {
       case .usage(let message, let help): (message, help, 2)
       case .environment(let message, let help): (message, help, 4)
       }
-    stderr("waymark: \(Report.safe(message))\n" + (help.isEmpty ? "" : "   help: \(Report.safe(help))\n"))
+    // Names of files may be personal data, as in every report.
+    stderr(
+      "waymark: \(shown(message))\n" + (help.isEmpty ? "" : "   help: \(shown(help))\n"))
     exit(code)
   }
+
+  /// A message as a terminal may show it.
+  private static func shown(_ text: String) -> String { Report.safe(PersonalData.masked(text)) }
 
   static func exit(_ code: Int32) -> Never {
     #if canImport(Glibc)

@@ -46,6 +46,7 @@ struct CommandLineTests {
     (["build", "--theme", "../.."], "waymark: --theme ../..: there is no such theme"),
     (["build", "--output", "content"], "waymark: --output content: is the project's content folder"),
     (["build", "--source", "nowhere"], "waymark: nowhere: no folder that can be read"),
+    (["build", "--source", "li.wei@corp.cn"], "waymark: l•.•••@••••.••: no folder that can be read"),
     (["check", "--source", "content"], "waymark: content holds no folder content/"),
     (["check", "extra"], "Unexpected argument 'extra'"),
     (["new", "journey"], "Missing expected argument '<name>'"),

@@ -1,4 +1,5 @@
 import Foundation
+import JourneyAtlas
 import TestSupport
 import Testing
 
@@ -176,6 +177,20 @@ struct ContentFolderTests {
         ])
     // Links to pages that are there, though unread, are no problem.
     #expect(content.unread.map(\.path) == ["content/CON.md", "content/e\u{1B}[31m.md"])
+  }
+
+  /// A file that is left out is always said, by a name without personal data.
+  @Test(arguments: ["off", "warning"]) func unportableNamesAreAlwaysErrors(_ severity: String) throws {
+    let folder = try TemporaryFolder([
+      "content/site.yml": "severities: { unportable-name: \(severity) }\n",
+      "content/journeys/13912345678:.md": "# A\n\n## S\n",
+    ])
+    var options = Project.Options()
+    options.source = folder.path
+    let report = try Project(reading: options, today: today()).report
+    let errors = report.diagnostics.filter { $0.severity == .error }
+    #expect(errors.map(\.code).sorted { $0.rawValue < $1.rawValue } == [.invalidValue, .unportableName])
+    #expect(!"\(report)".contains("13912345678"))
   }
 
   // B06

@@ -38,13 +38,18 @@ struct WatchdogTests {
   /// over and over, until both were met.
   @Test func theWorkOfABuildIsWatched() throws {
     let complaints = Complaints()
-    let folder = try TemporaryFolder(["content/journeys/a.md": "# A\n\n## S\n"])
+    let folder = try TemporaryFolder([
+      "content/journeys/a.md": "# A\n\n## S\n", "content/journeys/13912345678.md": "# B\n\n## S\n",
+    ])
     var options = Project.Options()
     options.source = folder.path
     let dog = Watchdog(perFile: -1, whole: .max, tick: 1) { complaints.add($0) }
     options.watchdog = dog
     let output = try OutputFolder(folder.path("public"), source: folder.path)
-    let words = ["reading content/journeys/a.md takes", "rendering journeys/a/index.html takes"]
+    let words = [
+      "reading content/journeys/a.md takes", "rendering journeys/a/index.html takes",
+      "reading content/journeys/13•••••••••.md takes",
+    ]
     func met(_ word: String) -> Bool { complaints.texts.contains { $0.hasPrefix(word) } }
     let done = Complaints()
     let clock = Work { while done.texts.isEmpty { _ = dog.passTick() } }
@@ -56,5 +61,6 @@ struct WatchdogTests {
     }
     done.add("done")
     for word in words { #expect(met(word), "\(word)") }
+    #expect(!complaints.texts.contains { $0.contains("13912345678") })
   }
 }

@@ -61,7 +61,8 @@ public enum Code: String, Sendable, CaseIterable {
   /// files would take one place.
   public var canBeSet: Bool {
     switch self {
-    case .notUTF8, .fileLimit, .specialFile, .idCollision, .reservedPath, .invalidYAML, .unclosedFrontMatter:
+    case .notUTF8, .fileLimit, .specialFile, .unportableName, .idCollision, .reservedPath, .invalidYAML,
+      .unclosedFrontMatter:
       false
     default: true
     }

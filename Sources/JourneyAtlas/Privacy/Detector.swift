@@ -93,6 +93,41 @@ extension FoldedLine {
     return !self[range.lowerBound - 2].isWord || digits > 6
   }
 
+  /// Where addresses of the web stand, such as `https://shop.org/?id=13912345678`; nil where none does.
+  func webAddresses() -> [Bool]? {
+    guard text.count > 8, text.contains(0x3A) else { return nil }
+    var places: [Bool]?
+    var index = 4
+    while index < text.count {
+      guard text[index] == 0x3A, self[index + 1] == 0x2F, self[index + 2] == 0x2F,
+        Self.schemes.contains(where: { isBehind($0, index) })
+      else {
+        index += 1
+        continue
+      }
+      var marks = places ?? [Bool](repeating: false, count: text.count)
+      places = nil
+      while index < text.count, !Self.endsAddress(text[index]) {
+        marks[index] = true
+        index += 1
+      }
+      places = marks
+    }
+    return places
+  }
+
+  private static let schemes = words("http", "https")
+
+  private func isBehind(_ word: [UInt32], _ end: Int) -> Bool {
+    let start = end - word.count
+    return word.indices.allSatisfy { self[start + $0] | 0x20 == word[$0] } && !self[start - 1].isLatin
+  }
+
+  /// Also a comma: what follows may be the next value.
+  private static func endsAddress(_ sign: UInt32) -> Bool {
+    sign > 0x7F || sign < 0x21 || [0x22, 0x27, 0x29, 0x2C, 0x3C, 0x3E, 0x5D, 0x7C].contains(sign)
+  }
+
   /// Whether `//` stands before a place, with no blank between: numbers there are names of pages.
   private func isInAddress(_ index: Int) -> Bool {
     let near = text[max(0, index - 80)..<index]

@@ -16,12 +16,18 @@ struct FoldedLine: Sendable {
   private(set) var groups: [Range<Int>] = []
   private(set) var digitCount = 0
 
-  init(_ bytes: [UInt8], _ line: Span) {
+  /// `isBare`: without ``InlineMarkup``.
+  init(_ bytes: [UInt8], _ line: Span, isBare: Bool = false) {
     text.reserveCapacity(line.end - line.start)
     starts.reserveCapacity(line.end - line.start)
     ends.reserveCapacity(line.end - line.start)
     var at = line.start
+    var markup = InlineMarkup(bytes, end: line.end)
     while at < line.end {
+      if isBare, let next = markup.end(at: at) {
+        at = next
+        continue
+      }
       let (scalar, next) = Self.folded(bytes, at, line.end)
       if let scalar { append(scalar, at, next) }
       at = next
@@ -32,6 +38,19 @@ struct FoldedLine: Sendable {
   func span(_ range: Range<Int>) -> Span {
     guard let first = range.first, let last = range.last else { return Span(0, 0) }
     return Span(starts[first], ends[last])
+  }
+
+  /// The same without what was folded to nothing.
+  func pieces(_ range: Range<Int>) -> [Span] {
+    var pieces: [Span] = []
+    for index in range {
+      if let last = pieces.last, last.end == starts[index] {
+        pieces[pieces.count - 1] = Span(last.start, ends[index])
+      } else {
+        pieces.append(Span(starts[index], ends[index]))
+      }
+    }
+    return pieces
   }
 
   /// A line end beyond both ends.

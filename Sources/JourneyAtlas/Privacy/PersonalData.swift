@@ -7,7 +7,7 @@ import MarkdownTree
 /// Values are masked in the bytes, before anybody reads them, so that no page, figure, id, link or report can
 /// show them. A masked file has the same lines and columns as the file on disk. Where the author gave a reason
 /// (``Suppression``) the value stays.
-struct PersonalData: Sendable {
+public struct PersonalData: Sendable {
   /// The file with its values masked, its path too.
   private(set) var masked: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
@@ -17,7 +17,10 @@ struct PersonalData: Sendable {
   /// Something found: of which kind, and where.
   struct Value: Sendable, Equatable {
     var kind: Kind
-    var span: Span
+    /// Its place; of a value that markup breaks, of the first piece.
+    var span: Span { pieces[0] }
+    /// At least one.
+    var pieces: [Span]
   }
 
   /// In a site that switches the lint off, files stay as they are.
@@ -62,16 +65,35 @@ struct PersonalData: Sendable {
 
   /// Everything found, in order of place; no two overlap.
   static func values(in file: SourceFile) -> [Value] {
-    SuspiciousLines.find(in: file).flatMap { index in values(in: FoldedLine(file.bytes, file.line(index))) }
+    SuspiciousLines.find(in: file).flatMap { values(in: file.bytes, file.line($0)) }
   }
 
-  private static func values(in line: FoldedLine) -> [Value] {
+  /// As the line is written, then as it is read without its markup.
+  private static func values(in bytes: [UInt8], _ line: Span) -> [Value] {
+    var found = values(in: FoldedLine(bytes, line)) { [$0.span($1)] }
+    guard InlineMarkup.mayStand(in: bytes[line.start..<line.end]) else { return found }
+    let bare = values(in: FoldedLine(bytes, line, isBare: true)) { $0.pieces($1) }
+    guard !bare.isEmpty else { return found }
+    var taken = [Bool](repeating: false, count: line.end - line.start)
+    for value in found { for at in value.span.start..<value.span.end { taken[at - line.start] = true } }
+    found += bare.filter { value in
+      !value.pieces.contains { piece in (piece.start..<piece.end).contains { taken[$0 - line.start] } }
+    }
+    return found.sorted { $0.span < $1.span }
+  }
+
+  private static func values(
+    in line: FoldedLine, at pieces: (FoldedLine, Range<Int>) -> [Span]
+  ) -> [Value] {
     var found: [Value] = []
     // The first detector that claims a stretch has it.
     var taken = [Bool](repeating: false, count: line.text.count)
+    let addresses = line.digitCount > 6 ? line.webAddresses() : nil
     for detector in Detector.all where detector.minimumDigits <= line.digitCount {
       for range in detector.find(line) where !range.contains(where: { taken[$0] }) {
-        found.append(Value(kind: detector.kind, span: line.span(range)))
+        // A number in the address of a page is mostly the page's, and masked it leads nowhere.
+        if let addresses, detector.kind.isBareNumber, addresses[range.lowerBound] { continue }
+        found.append(Value(kind: detector.kind, pieces: pieces(line, range)))
         for index in range { taken[index] = true }
       }
     }
@@ -80,8 +102,8 @@ struct PersonalData: Sendable {
 
   // MARK: Masking
 
-  /// A text of one line, such as a path, with its values masked.
-  static func masked(_ text: String) -> String {
+  /// A text of one line, such as a path or a message that holds one, with its values masked.
+  public static func masked(_ text: String) -> String {
     let file = SourceFile(path: "", text: text)
     let values = values(in: file)
     return values.isEmpty ? text : String(decoding: mask(values, in: file.bytes), as: UTF8.self)
@@ -93,26 +115,42 @@ struct PersonalData: Sendable {
     var masked: [UInt8] = []
     masked.reserveCapacity(bytes.count + 64)
     var at = 0
-    for value in values where value.span.start >= at {
-      masked += bytes[at..<value.span.start]
+    // A value that is broken by markup may have another one between its pieces.
+    let pieces = values.flatMap { shownSigns(of: $0, in: bytes) }.sorted { $0.span < $1.span }
+    for (span, shown) in pieces where span.start >= at {
+      masked += bytes[at..<span.start]
       var kept = 0
-      for scalar in String(decoding: bytes[value.span.start..<value.span.end], as: UTF8.self).unicodeScalars {
-        guard scalar.value.isLetter || scalar.properties.numericType != nil else {
-          masked += Array(String(Character(scalar)).utf8)
-          continue
-        }
-        masked += kept < value.kind.shown ? Array(String(Character(scalar)).utf8) : [0xE2, 0x80, 0xA2]
-        kept += 1
+      for scalar in String(decoding: bytes[span.start..<span.end], as: UTF8.self).unicodeScalars {
+        let isShown = !isSign(scalar) || kept < shown
+        if isSign(scalar) { kept += 1 }
+        masked += isShown ? Array(String(Character(scalar)).utf8) : [0xE2, 0x80, 0xA2]
       }
-      at = value.span.end
+      at = span.end
     }
     return masked + bytes[at...]
   }
 
+  /// How many letters and digits stay of each piece.
+  private static func shownSigns(of value: Value, in bytes: [UInt8]) -> [(span: Span, shown: Int)] {
+    var left = value.kind.shown
+    return value.pieces.map { span in
+      let shown = left
+      if value.pieces.count > 1 {
+        let text = String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+        left = max(0, left - text.unicodeScalars.count(where: isSign))
+      }
+      return (span, shown)
+    }
+  }
+
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value.isLetter || scalar.properties.numericType != nil
+  }
+
   /// What a message says of a value: `z***@…`, `13*********`.
   private static func excerpt(_ value: Value, of file: SourceFile) -> String {
-    let line = FoldedLine(file.bytes, value.span)
-    let signs = line.text.filter { $0.isLetter }.compactMap { Unicode.Scalar($0).map(Character.init) }
+    let text = value.pieces.flatMap { FoldedLine(file.bytes, $0).text }
+    let signs = text.filter { $0.isLetter }.compactMap { Unicode.Scalar($0).map(Character.init) }
     if value.kind == .mailAddress { return String(signs.prefix(1)) + "***@…" }
     return String(signs.prefix(value.kind.shown))
       + String(repeating: "*", count: max(signs.count - value.kind.shown, 3))
@@ -123,6 +161,14 @@ extension PersonalData {
   enum Kind: Sendable, CaseIterable {
     case residentID, bankAccount, cardNumber, mailAddress, mobileNumber, nationalID, passport, coordinates
     case networkAddress, plate, account, phoneNumber
+
+    /// Whether only digits tell it, and few of them.
+    var isBareNumber: Bool {
+      switch self {
+      case .cardNumber, .mobileNumber, .nationalID, .coordinates, .phoneNumber: true
+      default: false
+      }
+    }
 
     /// How many letters and digits stay, so that an author knows which value is meant.
     var shown: Int {

@@ -13,10 +13,23 @@ struct PrivateParts {
   /// Places of what was taken out.
   private(set) var places: [Span] = []
 
-  static let words: Set<String> = ["internal", "内部", "內部"]
+  private static let words = WordTable<Bool>([
+    (
+      true,
+      ["internal", "internally", "内部", "內部"]
+        + ["note", "only", "use", "use only", "comment", "remark"].map { "internal " + $0 }
+        + ["备注", "注释", "说明", "资料", "使用", "专用", "備註", "註釋", "說明", "資料", "專用"].flatMap {
+          ["内部" + $0, "內部" + $0]
+        }
+    )
+  ])
 
-  /// Whether a label says that what follows is internal.
-  static func isInternal(_ label: String) -> Bool { words.contains(LabelTable.normalise(label)) }
+  /// Whether a label says that what follows is internal: `Internal`, `Internal (team)`, `Internal notes`, also with
+  /// signs inside that nobody sees.
+  static func isInternal(_ label: String) -> Bool {
+    let isPlain = label.utf8.allSatisfy { $0 < 0x80 }
+    return words.lookUp(isPlain ? label : label.withoutInvisibles) ?? false
+  }
 
   /// Whether the word may stand in a file at all; emphasis and joiners inside it do not hide it.
   static func mayStand(in file: SourceFile) -> Bool {
@@ -27,7 +40,8 @@ struct PrivateParts {
       switch byte {
       // `&` may begin an entity; 内部 and 內部 end in E9 83 A8, full-width letters begin with EF.
       case 0x26, 0xA8, 0xEF: return true
-      case 0x2A, 0x5F, 0x60, 0x7E, 0x5C, 0xE2, 0x80, 0x8B...0x8D, 0x81, 0xA0, 0xC2, 0xAD: continue
+      case 0x2A, 0x5F, 0x60, 0x7E, 0x5C, 0xE2, 0x80, 0x8B...0x8F, 0x81, 0xA0...0xA4, 0xAA...0xAE, 0xC2:
+        continue
       case let byte where byte | 0x20 == word[matched]:
         matched += 1
         if matched == word.count { return true }
@@ -162,5 +176,19 @@ struct PrivateParts {
       return isInside
     }
     return table
+  }
+}
+
+extension String {
+  /// Without joiners, marks of direction and other signs that have no width.
+  fileprivate var withoutInvisibles: String {
+    String(
+      UnicodeScalarView(
+        unicodeScalars.filter { scalar in
+          switch scalar.value {
+          case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: false
+          default: true
+          }
+        }))
   }
 }

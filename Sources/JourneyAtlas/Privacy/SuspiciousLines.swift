@@ -12,6 +12,8 @@ struct SuspiciousLines {
   private var hyphens = 0
   private var digitsOfLine = 0
   private var isLed = false
+  private var days = 0
+  private var isMarked = false
 
   /// Indexes of lines, from 0.
   static func find(in file: SourceFile) -> [Int] {
@@ -46,6 +48,8 @@ struct SuspiciousLines {
         return true
       }
     }
+    // Markup may stand between any two digits.
+    if state.isMarked, state.digitsOfLine - 8 * state.days > 5 { return true }
     return (state.colons > 2 && state.digitsOfLine > 1) || (state.hyphens > 4 && state.digitsOfLine > 3)
   }
 
@@ -55,7 +59,7 @@ struct SuspiciousLines {
     for digit in 0x30...0x39 { classes[digit] = 1 }
     classes[0x00] = 2
     classes[0x40] = 2
-    for sign in "%&.:-|)]}>\\QqWw".utf8 { classes[Int(sign)] = 3 }
+    for sign in "%&.:-|)]}>\\QqWw<[~".utf8 { classes[Int(sign)] = 3 }
     // First bytes of full-width forms, digits of other scripts, 微, and closing brackets.
     for byte in [0xC2, 0xD9, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xE5, 0xEF, 0xF0] { classes[byte] = 3 }
     return classes
@@ -74,7 +78,10 @@ struct SuspiciousLines {
     digits += 1
     digitsOfLine += 1
     // Evidence is dated, so days are the longest numbers of most maps.
-    if digits > 7, Self.endsDay(bytes, index, start) { (digits, firstGroup) = (0, 0) }
+    if digits > 7, Self.endsDay(bytes, index, start) {
+      (digits, firstGroup) = (0, 0)
+      days += 1
+    }
     return digits > 8 || (digits > 6 && firstGroup != 4) || (digits > 3 && (dots > 2 || isLed))
   }
 
@@ -94,6 +101,8 @@ struct SuspiciousLines {
     switch bytes[index] {
     case 0x7C: (digits, firstGroup, dots, isLed) = (0, 0, 0, false)
     case 0x2E: dots += 1
+    case 0x3C, 0x5B: isMarked = true
+    case 0x7E: isMarked = isMarked || next(1) == 0x7E
     case 0x3A:
       colons += next(1) == 0x3A ? 3 : 1
     case 0x2D: hyphens += 1

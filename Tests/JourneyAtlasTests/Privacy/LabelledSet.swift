@@ -27,6 +27,11 @@ struct LabelledSet {
   ]
 
   static let harmless = [
+    "Scores: 0.1234, 0.5678", "12.3456 78.9012", "iOS 17.4.1.2", ".NET 4.7.2.1", "Article 5.1.2.3",
+    "mobile users: 1234567", "phone sales 2019 2020 2021", "fax 1000000 pages", "wechat: checkout_flow",
+    "WeChat id: mini-program", "https://shop.org/x?id=13912345678",
+    "<https://shop.org/x?card=4111111111111111>",
+    "[map](https://maps.org/?q=39.9042,116.4074)", "http://maps.org/@39.9042,116.4074,17z",
     "2026-10-01", "2026-10-01 to 2026-11-30", "14:30–15:45", "12:30:45", "3.14159", "version 2.11.0.3",
     "€1,250,000.00", "12 480 units", "ISBN 978-3-16-148410-0", "order 4711-0815", "§ 4.2.1.3", "room B12-304",
     "42 %",

@@ -130,6 +130,12 @@ struct PrivacyRulesTests {
     "| Touchpoint | Internal | Channel |\n| - | - | - |\n| Shop | CANARY | Store |",
     "Words <!-- CANARY -->\n\n<!-- CANARY -->",
     "- Doing: x <!-- CANARY -->\n- Pain: y",
+    "Internal (team): CANARY", "- Internal note: CANARY", "**Internal notes:** CANARY",
+    "- Internal only: CANARY",
+    "- **Internal use only**: CANARY", "- 内部备注：CANARY", "內部（團隊）：CANARY", "Internal\u{200E}: CANARY",
+    "- Inter\u{2063}nal: CANARY", "### Internal (team)\n\nCANARY",
+    "| Touchpoint | Internal note | Channel |\n| - | - | - |\n| Shop | CANARY | Store |",
+    "- Opportunity: a guide | impact 4 | internal note: CANARY",
   ])
   func internalPartsAreNowhere(_ text: String) throws {
     let whole =

@@ -3,7 +3,7 @@ extension Detector {
   ///
   ///     微信号：zhang_wei88    QQ: 123456789
   ///
-  /// Behind a bare “WeChat” a word of letters alone is a word.
+  /// Behind a bare “WeChat” a word of letters alone is a word, and words that are joined are one anywhere.
   static let account = Detector(kind: .account) { line in
     line.text.indices.compactMap { index -> Range<Int>? in
       switch line[index] {
@@ -52,7 +52,7 @@ extension Detector {
     guard (6...20).contains(handle.count), handle.first?.isLatin == true, isNamed || isBehindColon else {
       return nil
     }
-    let isWord = handle.allSatisfy(\.isLatin)
-    return isWord && !isNamed ? nil : start..<stop
+    let isHandle = handle.contains(where: \.isDigit) || (isNamed && handle.allSatisfy(\.isLatin))
+    return isHandle ? start..<stop : nil
   }
 }

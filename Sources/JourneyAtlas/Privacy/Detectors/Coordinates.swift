@@ -1,5 +1,6 @@
 extension Detector {
-  /// A latitude and a longitude with four decimals or more: 11 metres and less.
+  /// A latitude and a longitude with four decimals or more: 11 metres and less. Two numbers below 1 are scores, and
+  /// two with only a blank or slash between are coordinates behind a word that says so.
   ///
   ///     39.9042, 116.4074    39.9042° N, 116.4074° E
   static let coordinates = Detector(kind: .coordinates, minimumDigits: 10) { line in
@@ -7,8 +8,9 @@ extension Detector {
     var last: (range: Range<Int>, value: Double)?
     for first in line.groups.indices.dropLast() {
       guard let number = decimal(line, first) else { continue }
-      if let latitude = last, isBetween(line.text[latitude.range.upperBound..<number.range.lowerBound]),
-        latitude.value <= 90, number.value <= 180, latitude.value + number.value > 0
+      if let latitude = last, latitude.value <= 90, number.value <= 180,
+        max(latitude.value, number.value) >= 1,
+        isPair(line, latitude.range.upperBound..<number.range.lowerBound, from: latitude.range.lowerBound)
       {
         found.append(latitude.range.lowerBound..<number.range.upperBound)
         last = nil
@@ -30,6 +32,16 @@ extension Detector {
     else { return nil }
     return (whole.lowerBound..<decimals.upperBound, value)
   }
+
+  private static func isPair(_ line: FoldedLine, _ between: Range<Int>, from start: Int) -> Bool {
+    let text = line.text[between]
+    guard isBetween(text) else { return false }
+    return text.contains { ![0x20, 0x2F, 0x2D, 0x2B, 0x3A].contains($0) }
+      || line.hasWord(coordinateWords, before: start, within: 24)
+  }
+
+  private static let coordinateWords = FoldedLine.words(
+    "lat", "latitude", "gps", "coordinates", "location", "position", "坐标", "坐標", "位置", "经纬度")
 
   /// A comma, semicolon, slash or blank, with degree signs, points of the compass and a minus.
   private static func isBetween(_ text: ArraySlice<UInt32>) -> Bool {

@@ -62,6 +62,11 @@ extension Detector {
       while line[end].isWord || line[end] == 0x2D { end += 1 }
       if end == from { while line[end].isLetter, end - from < 63 { end += 1 } }
       labels.append(line.text[from..<end].map { $0.isUpper ? $0 | 0x20 : $0 })
+      // A full stop of Chinese is a dot where the address has no other.
+      if labels.count == 1, line[end] == 0x3002, line[end + 1].isLatin {
+        end += 1
+        continue
+      }
       guard let dot = dot(in: line, end), line[dot.upperBound].isLetter else { break }
       end = dot.upperBound
     }
@@ -94,14 +99,16 @@ extension Detector {
 
   private static let endingsOfFiles = FoldedLine.words(
     "png", "jpg", "jpeg", "gif", "svg", "webp", "pdf", "css", "js", "json", "html")
+  /// example.com and the like; the reserved top levels.
+  private static let exampleEndings = FoldedLine.words("com", "org", "net", "cn", "edu")
   private static let documentation = FoldedLine.words("example", "test", "invalid", "localhost", "local")
 
   private static func isDomain(_ labels: [[UInt32]]) -> Bool {
     guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty && $0.first != 0x2D && $0.last != 0x2D }),
       let top = labels.last, top.count > 1, !top.contains(where: \.isDigit) || top.starts(with: [0x78, 0x6E])
     else { return false }
-    return !documentation.contains(top) && !endingsOfFiles.contains(top)
-      && !labels.contains(documentation[0])
+    let isExample = labels[labels.count - 2] == documentation[0] && exampleEndings.contains(top)
+    return !documentation.contains(top) && !endingsOfFiles.contains(top) && !isExample
   }
 
   private static let offices = FoldedLine.words(

@@ -6,7 +6,9 @@ extension Detector {
   /// Silent are the numbers of documentation: 13800138000, and one digit over and over.
   static let mobileNumber = Detector(kind: .mobileNumber, minimumDigits: 11) { line in
     line.groups.indices.compactMap { first -> Range<Int>? in
-      guard let chain = DigitChain(line, from: first, count: 11) ?? withCountry(line, first), chain.isEven,
+      guard
+        let chain = DigitChain(line, from: first, count: 11, dividedBy: isMobileDivider)
+          ?? withCountry(line, first), chain.isEven,
         isGrouped(chain.sizes)
       else { return nil }
       let digits = chain.digits.suffix(11)
@@ -15,6 +17,11 @@ extension Detector {
       else { return nil }
       return chain.range
     }
+  }
+
+  /// Also `139/1234/5678`.
+  private static func isMobileDivider(_ text: ArraySlice<UInt32>) -> Bool {
+    DigitChain.isDivider(text) || text.elementsEqual([0x2F])
   }
 
   /// 8613912345678 in one piece.

@@ -30,10 +30,28 @@ extension Detector {
     return range
   }
 
-  /// `version 1.2.3.4`, `§ 1.2.3.4`.
+  /// `version 1.2.3.4`, `§ 1.2.3.4`, `iOS 17.4.1.2`.
   private static func isSection(_ line: FoldedLine, _ range: Range<Int>) -> Bool {
     line[range.lowerBound - 1] == 0xA7 || line.hasWord(sectionWords, before: range.lowerBound)
+      || isProduct(line, before: range.lowerBound)
   }
+
+  /// Whether a name stands before a place: with a capital letter or a dot in it, and none that devices have.
+  private static func isProduct(_ line: FoldedLine, before index: Int) -> Bool {
+    guard line[index - 1] == 0x20 else { return false }
+    var start = index - 1
+    while index - start < 24, line[start - 1].isWord || line[start - 1] == 0x2E { start -= 1 }
+    let word = line.text[max(0, start)..<(index - 1)]
+    guard word.contains(where: { $0.isUpper }) || word.first == 0x2E else { return false }
+    let small = word.map { $0.isUpper ? $0 | 0x20 : $0 }
+    return !deviceWords.contains(small) && !line.hasWord(addressWords, before: index, within: 24)
+  }
+
+  private static let addressWords = FoldedLine.words("ip", "ipv4", "address", "host", "server", "地址")
+  private static let deviceWords = FoldedLine.words(
+    "from", "at", "by", "via", "on", "to", "and", "or", "the", "client", "login", "proxy", "router",
+    "gateway", "dns",
+    "ping", "device", "visitor", "user", "see")
 
   private static let sectionWords = FoldedLine.words(
     "version", "ver", "release", "build", "section", "chapter", "版本", "firmware", "§")

@@ -61,13 +61,39 @@ extension Detector {
     "致电",
     "電話", "手機", "联系方式", "传真")
 
+  /// What may stand between the word and its number.
+  private static let fillers = FoldedLine.words(
+    "number", "no", "nr", "号码", "號碼", "号", "號", "是", "为", "work", "home", "office")
+
+  /// Whether a word for a phone stands before a place, with nothing but fillers and signs between.
+  private static func isNamed(_ line: FoldedLine, before start: Int) -> Bool {
+    var end = start
+    for _ in 0..<3 {
+      while start - end < 24, [0x20, 0x2E, 0x3A, 0x28, 0x29, 0x3D, 0x23, 0x7C, 0x2F].contains(line[end - 1]) {
+        end -= 1
+      }
+      if phoneWords.contains(where: { endsWith($0, line, end) }) { return true }
+      guard let filler = fillers.first(where: { endsWith($0, line, end) }) else { return false }
+      end -= filler.count
+    }
+    return false
+  }
+
+  private static func endsWith(_ word: [UInt32], _ line: FoldedLine, _ end: Int) -> Bool {
+    let start = end - word.count
+    return word.indices.allSatisfy { at in
+      let sign = line[start + at]
+      return (sign.isUpper ? sign | 0x20 : sign) == word[at]
+    } && !(word[0].isLatin && line[start - 1].isLatin)
+  }
+
   private static func named(_ line: FoldedLine, _ first: Int) -> Range<Int>? {
     let start = line.groups[first].lowerBound
-    guard !line[start - 1].isWord, line.hasWord(phoneWords, before: start) else { return nil }
+    guard !line[start - 1].isWord, isNamed(line, before: start) else { return nil }
     let chain = DigitChain(line, from: first, limit: 15, dividedBy: DigitChain.isPhoneDivider)
     guard (7...15).contains(chain.digits.count), !chain.isDate, line.standsAlone(chain.range),
       !(chain.sizes == [3, 4] && isFake([1, 2, 1, 2] + chain.digits)), !isFake([1] + chain.digits),
-      !isFake(chain.digits)
+      !isFake(chain.digits), !chain.digits.suffix(5).allSatisfy({ $0 == 0 })
     else { return nil }
     return chain.range
   }
