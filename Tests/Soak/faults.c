@@ -78,7 +78,9 @@ static int check(const char *call, const char *detail) {
 }
 
 static int open_at(int folder, const char *path, int flags, int mode) {
-  if (check("openat", path)) return -1;
+  char detail[560];
+  snprintf(detail, sizeof detail, flags & O_CREAT ? "%s new" : "%s", path);
+  if (check("openat", detail)) return -1;
   int file = syscall(SYS_openat, folder, path, flags, mode);
   if (file >= 0 && !strcmp(path, "lock")) atomic_store(&started, 1);
   return file;

@@ -277,7 +277,7 @@ def order(trial, options):
     expect(trial.build("none:1:NONE", log=True).returncode == 0, "the build failed")
     lines = trial.log.read_text().splitlines()
     calls = [line.split()[0] for line in lines]
-    written = max(index for index, line in enumerate(lines) if line.startswith("openat") and ".html" in line)
+    written = max(index for index, line in enumerate(lines) if line.startswith("openat") and line.endswith(".html new"))
     announced = lines.index("renameat manifest.next")
     synced = calls.index("syncfs")
     moved = lines.index("renameat2 public")
