@@ -14,6 +14,8 @@ public struct Atlas: Sendable {
   public let channels: [Channel]
   /// In the order of site.yml, then by name.
   public let owners: [Owner]
+  /// In the order of site.yml.
+  public let metrics: [Metric]
   /// Prose pages, by path.
   public let pages: [ProsePage]
   /// Where each redirect page stands and leads.
@@ -26,10 +28,11 @@ public struct Atlas: Sendable {
   private let touchpointIndex: [String: Int]
   private let channelIndex: [String: Int]
   private let ownerIndex: [String: Int]
+  private let metricIndex: [String: Int]
 
   package init(
     site: Site, journeys: [Journey], personas: [Persona], touchpoints: [Touchpoint], channels: [Channel],
-    owners: [Owner], pages: [ProsePage], redirects: [Redirect], leftOut: [String]
+    owners: [Owner], metrics: [Metric] = [], pages: [ProsePage], redirects: [Redirect], leftOut: [String]
   ) {
     self.site = site
     self.journeys = journeys
@@ -37,12 +40,14 @@ public struct Atlas: Sendable {
     self.touchpoints = touchpoints
     self.channels = channels
     self.owners = owners
+    self.metrics = metrics
     self.pages = pages
     self.redirects = redirects
     self.leftOut = leftOut
     journeyIndex = Self.index(journeys.map(\.id))
     personaIndex = Self.index(personas.map(\.id))
     touchpointIndex = Self.index(touchpoints.map(\.id))
+    metricIndex = Self.index(metrics.map(\.id))
     var channelIndex: [String: Int] = [:]
     for (index, channel) in channels.enumerated() {
       for word in channel.wordings { channelIndex[word] = index }
@@ -64,6 +69,9 @@ public struct Atlas: Sendable {
   public func touchpoint(_ id: String) -> Touchpoint? { touchpointIndex[id].map { touchpoints[$0] } }
   /// The same, as index in ``touchpoints``.
   public func touchpointIndex(_ id: String) -> Int? { touchpointIndex[id] }
+  public func metric(_ id: String) -> Metric? { metricIndex[id].map { metrics[$0] } }
+  /// The same, as index in ``metrics``.
+  public func metricIndex(_ id: String) -> Int? { metricIndex[id] }
   /// The channel that a cell's word names.
   public func channel(named word: String) -> Channel? { channelIndex[word].map { channels[$0] } }
   /// The same, as index in ``channels``.

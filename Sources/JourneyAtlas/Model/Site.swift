@@ -14,8 +14,8 @@ public struct Site: Sendable {
   /// Days after which a review is stale.
   public var reviewEvery: Int
   public var crosshair: Crosshair
-  /// Ids and names of the metrics that site.yml defines.
-  public var metrics: [String]
+  /// In the order of site.yml.
+  public var metrics: [MetricDefinition]
   /// Authors' own words for known labels: `labels: { pain: [Ärger] }`.
   public var labels: [String: [String]]
   /// Counts of people below this are reported.

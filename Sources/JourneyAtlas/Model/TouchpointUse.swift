@@ -15,9 +15,11 @@ public struct TouchpointUse: Sendable {
   public var importance: Double?
   /// 1…5; nil = not measured.
   public var performance: Double?
+  /// The id of the metric that ``performance`` comes from; nil where the author wrote it.
+  public var performanceSource: String?
   /// 0…5, 0 = we do nothing there.
   public var effort: Double?
-  /// Metric ids or names as written.
+  /// Metric ids where site.yml defines them, else the names as written.
   public var metrics: [String]
   /// Persona ids where they are known, else the names as written.
   public var personas: [String]
@@ -50,6 +52,7 @@ public struct TouchpointUse: Sendable {
     owners = []
     importance = nil
     performance = nil
+    performanceSource = nil
     effort = nil
     metrics = []
     personas = []

@@ -6,6 +6,7 @@ struct AtlasMaker {
   let journeys: [Journey]
   let personas: [Persona]
   let pages: [ProsePage]
+  let measurements: [Measurement]
   let redirects: [Redirect]
   let leftOut: [String]
   /// Whether every file that was read is among these.
@@ -18,6 +19,7 @@ struct AtlasMaker {
     var touchpoints = Registry<Touchpoint>()
     var channels = channelRegistry()
     var owners = ownerRegistry()
+    var metrics = MetricMaker(site.metrics, measurements: measurements)
     for (journeyIndex, journey) in journeys.enumerated() {
       for word in journey.owners { owners.change(word, make: Self.owner) { $0.journeys.append(journey.id) } }
       for (stageIndex, stage) in journey.stages.enumerated() {
@@ -30,6 +32,7 @@ struct AtlasMaker {
             id: id, make: { Touchpoint(id: id, name: uses[row].name.plain, uses: []) }
           ) { $0.uses.append(place) }
           for word in uses[row].channels { channels.change(word, make: Self.channel) { $0.addUse(place) } }
+          metrics.add(uses[row].metrics, at: place)
           for word in uses[row].owners { owners.change(word, make: Self.owner) { $0.uses.append(place) } }
         }
       }
@@ -52,7 +55,7 @@ struct AtlasMaker {
       site: site, journeys: journeys, personas: personas,
       touchpoints: touchpoints.ordered(by: \.id),
       channels: channels.ordered(),
-      owners: owners.ordered(),
+      owners: owners.ordered(), metrics: metrics.metrics,
       pages: pages, redirects: redirects, leftOut: leftOut)
   }
 

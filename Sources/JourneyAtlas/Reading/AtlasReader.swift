@@ -132,13 +132,17 @@ public struct AtlasReader: Sendable {
 
   /// Links all drafts. `assets` are the paths of other files below `content/` (`content/images/a.png`).
   /// Files with errors are left out of the atlas; whether it may be published is the caller's decision.
-  /// `today` decides which reviews are stale.
-  public func link(_ drafts: [Draft], assets: [String], today: Day) -> AtlasReading {
+  /// `today` decides which reviews are stale; `measurements` are what the files of metrics and surveys gave.
+  public func link(
+    _ drafts: [Draft], assets: [String], today: Day, measurements: MeasurementReading = .none
+  ) -> AtlasReading {
     var linker = Linker(
-      site: site, lifecycles: lifecycles, drafts: drafts, assets: assets.map(shown), today: today)
+      site: site, lifecycles: lifecycles, drafts: drafts, assets: assets.map(shown), today: today,
+      measurements: measurements)
     let (atlas, found) = linker.link()
     let unpublished = Set(drafts.filter(\.isDraft).map(\.file.path))
-    let all = Set(diagnostics + drafts.flatMap(\.diagnostics) + found).map { diagnostic in
+    let all = Set(diagnostics + drafts.flatMap(\.diagnostics) + measurements.diagnostics + found).map {
+      diagnostic in
       // Nothing of a draft is published, so nothing of it stops the others.
       guard diagnostic.severity == .error, unpublished.contains(diagnostic.path) else { return diagnostic }
       var warning = diagnostic

@@ -115,6 +115,19 @@ struct Keys: Sendable {
     }
   }
 
+  /// The items of a list of any values.
+  func items(_ key: String, _ findings: inout Findings) -> [YAMLNode] {
+    switch node(key) {
+    case nil: return []
+    case .sequence(let items, _): return items
+    case .scalar(let scalar) where scalar.isNull: return []
+    case .some(let other):
+      findings.report(
+        .invalidValue(key, "this", expected: "a list, one “- …” a line"), at: span(other.range))
+      return []
+    }
+  }
+
   func flag(_ key: String, _ findings: inout Findings) -> Bool? {
     guard let (text, span) = text(key, &findings) else { return nil }
     switch text {

@@ -18,14 +18,21 @@ struct Linker {
   /// Paths of drafts.
   let unpublished: Set<String>
   private var hiddenPersonas: Set<String> = []
+  private var metricNames: MetricNames
+  private let measurements: MeasurementReading
 
   private struct Located<Value> {
     var value: Value
     var draft: Draft
   }
 
-  init(site: Site, lifecycles: [String: Lifecycle], drafts: [Draft], assets: [String], today: Day) {
+  init(
+    site: Site, lifecycles: [String: Lifecycle], drafts: [Draft], assets: [String], today: Day,
+    measurements: MeasurementReading = .none
+  ) {
     self.site = site
+    self.measurements = measurements
+    metricNames = MetricNames(site.metrics)
     self.lifecycles = lifecycles
     self.today = today
     self.drafts = drafts.sorted { $0.file.path.precedes($1.file.path) }
@@ -68,7 +75,8 @@ struct Linker {
     let maker = AtlasMaker(
       site: site, journeys: journeys.map(\.value).filter { !missing.contains($0.source) },
       personas: personas.map(\.value).filter { !missing.contains($0.source) },
-      pages: pages.map(\.value).filter { !missing.contains($0.source) }, redirects: aliases,
+      pages: pages.map(\.value).filter { !missing.contains($0.source) },
+      measurements: measurements.measurements, redirects: aliases,
       leftOut: failed.subtracting(unpublished).sorted { $0.precedes($1) },
       isComplete: missing.isEmpty)
     return (maker.make(), diagnostics)
@@ -187,6 +195,7 @@ struct Linker {
         resolve(&journey.stages[stage].steps[step].touchpoints, names)
       }
     }
+    if !metricNames.isEmpty { resolveMetrics(&journey) }
     if journey.compares == journey.id {
       journey.compares = nil
       if let reference = draft.references.first(where: { $0.kind == .journey }) {
@@ -200,6 +209,27 @@ struct Linker {
       uses[index].personas = uses[index].personas.map { word in
         names.id(of: word).flatMap { hiddenPersonas.contains($0) ? nil : $0 } ?? word
       }
+    }
+  }
+
+  /// Names of metrics to their ids; what site.yml does not define stays as written.
+  private mutating func resolveMetrics(_ journey: inout Journey) {
+    for stage in journey.stages.indices {
+      resolveMetrics(&journey.stages[stage].touchpoints)
+      for step in journey.stages[stage].steps.indices {
+        resolveMetrics(&journey.stages[stage].steps[step].touchpoints)
+      }
+    }
+  }
+
+  private mutating func resolveMetrics(_ uses: inout [TouchpointUse]) {
+    for index in uses.indices where !uses[index].metrics.isEmpty {
+      var ids: [String] = []
+      for word in uses[index].metrics {
+        let id = metricNames.id(of: word) ?? word
+        if !ids.contains(id) { ids.append(id) }
+      }
+      uses[index].metrics = ids
     }
   }
 
@@ -225,7 +255,9 @@ struct Linker {
     }
   }
 
-  private func message(for reference: Reference, names: PersonaNames, journeyIDs: [String]) -> Message? {
+  private mutating func message(for reference: Reference, names: PersonaNames, journeyIDs: [String])
+    -> Message?
+  {
     let text = reference.text
     switch reference.kind {
     case .persona:
@@ -246,10 +278,8 @@ struct Linker {
       return .invalidValue(
         "lifecycle", text, expected: Message.choice(known), near: Spelling.nearest(to: text, in: known))
     case .metric:
-      guard !site.metrics.isEmpty, !site.metrics.contains(where: { Slug.make($0) == Slug.make(text) }) else {
-        return nil
-      }
-      return .unknownMetric(text, near: Spelling.nearest(to: text, in: site.metrics))
+      guard !metricNames.isEmpty, metricNames.id(of: text) == nil else { return nil }
+      return .unknownMetric(text, near: metricNames.nearest(to: text))
     case .channel:
       let known = site.channels.flatMap { [$0.name] + $0.aliases }
       let slug = Slug.make(text)

@@ -46,7 +46,7 @@ enum SiteReader {
       }
     }
     site.channels = channels(keys, &findings)
-    site.metrics = metrics(keys, &findings)
+    site.metrics = MetricDefinitionReader(keys).read(&findings)
     site.labels = labels(keys, &findings)
     site.severities = severities(keys, &findings)
     readPrivacy(keys, into: &site, &findings)
@@ -56,7 +56,7 @@ enum SiteReader {
   /// `- Email`, or `- name: Email` with `group` and `aliases`.
   private static func channels(_ keys: Keys, _ findings: inout Findings) -> [Site.ChannelDefinition] {
     var channels: [Site.ChannelDefinition] = []
-    for item in items("channels", keys, &findings) {
+    for item in keys.items("channels", &findings) {
       switch item {
       case .scalar(let scalar):
         channels.append(Site.ChannelDefinition(name: scalar.text, group: nil, aliases: []))
@@ -85,43 +85,6 @@ enum SiteReader {
       }
     }
     return channels
-  }
-
-  /// Ids (and names) that touchpoint cells may use; what they measure is read elsewhere.
-  private static func metrics(_ keys: Keys, _ findings: inout Findings) -> [String] {
-    var words: [String] = []
-    switch keys.node("metrics") {
-    case .mapping(let entries, _):
-      for entry in entries {
-        words.append(entry.key.text)
-        if case .mapping(let inner, _) = entry.value {
-          words += keys.nested(inner).text("name", &findings).map { [$0.text] } ?? []
-        }
-      }
-    default:
-      for item in items("metrics", keys, &findings) {
-        switch item {
-        case .scalar(let scalar): words.append(scalar.text)
-        case .mapping(let entries, _):
-          let inner = keys.nested(entries)
-          words += [inner.text("id", &findings), inner.text("name", &findings)].compactMap { $0?.text }
-        case .sequence: break
-        }
-      }
-    }
-    return words
-  }
-
-  private static func items(_ key: String, _ keys: Keys, _ findings: inout Findings) -> [YAMLNode] {
-    switch keys.node(key) {
-    case nil: return []
-    case .sequence(let items, _): return items
-    case .scalar(let scalar) where scalar.isNull: return []
-    case .some(let other):
-      findings.report(
-        .invalidValue(key, "this", expected: "a list, one “- …” a line"), at: keys.span(other.range))
-      return []
-    }
   }
 
   private static func labels(_ keys: Keys, _ findings: inout Findings) -> [String: [String]] {
