@@ -55,8 +55,8 @@ let package = Package(
       path: "Tests/Fuzz/Targets", swiftSettings: strict),
     .testTarget(
       name: "FuzzTests",
-      dependencies: ["FuzzTargets", "YAMLTree", "MarkdownTree", "TestSupport"], path: "Tests/FuzzTests",
-      swiftSettings: strict),
+      dependencies: ["FuzzTargets", "JourneyAtlas", "YAMLTree", "MarkdownTree", "TestSupport"],
+      path: "Tests/FuzzTests", swiftSettings: strict),
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [

@@ -52,6 +52,8 @@ def main(folder):
         "yaml": front_matter(texts) + [(ROOT / "content/site.yml").read_text()]
         + ["a: [b, {c: 'd'}]\n", "a: |\n  b\n  c\nd: >-\n  e\n", '"\\u263a": "\\x41"\n', "? a\n: b\n", "- a\n-\n  - b\n"],
         "markdown": list(examples()) + texts,
+        "csv": ["date;score\n01.02.2026;4,5\n", "a,b\r\n\"c, d\",\"\"\"e\"\"\"\r\n", "sep=\t\na\tb\n", "\ufeffa,b\n\n客,\"x\ny\"\n"]
+        + [",".join(f'"{cell}"' for cell in cells[at:at + 4]) + "\n" for at in range(0, 400, 4)],
         "slug": cells,
         "link": re.findall(r"\]\(<?([^)>]+)", "\n".join(texts + list(examples())))
         + ["https://a.example/b?c#d", "mailto:a@b.example", "tel:+1", "../a.md", "#a", "//a.example", "\\\\a", "data:,a"],

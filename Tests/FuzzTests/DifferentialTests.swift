@@ -1,4 +1,5 @@
 import Foundation
+@testable import JourneyAtlas
 import MarkdownTree
 import TestSupport
 import Testing
@@ -54,6 +55,26 @@ struct DifferentialTests {
       MarkdownHTML(.specification).render(MarkdownDocument(file, options: .commonMark).blocks, into: &html)
       #expect(html.string == document.value as? String, "\(document.source.debugDescription)")
     }
+  }
+
+  /// Rows are those of Python's csv in its strict mode; what that refuses we tell.
+  @Test(.enabled(if: isPythonThere)) func csvIsWhatPythonReads() throws {
+    var refused = 0
+    for document in try documents("csv", count: 400) {
+      var rows: [[String]] = []
+      var reader = CSVReader(delimiter: .semicolon)
+      let take = { (row: CSVRow) in rows.append((0..<row.count).map { row.text(of: $0) }) }
+      reader.read(Array(document.source.utf8), take: take)
+      reader.finish(take: take)
+      if let expected = document.value as? [[String]] {
+        #expect(rows == expected, "\(document.source.debugDescription)")
+        #expect(reader.problems == [], "\(document.source.debugDescription)")
+      } else {
+        refused += 1
+        #expect(!reader.problems.isEmpty, "\(document.source.debugDescription)")
+      }
+    }
+    #expect(refused > 20 && refused < 200)
   }
 
   /// Both as text, with the order of keys that each has.

@@ -3,7 +3,10 @@
 
     documents.py yaml COUNT SEED       [{"source", "value"}], by PyYAML's BaseLoader; null where there is nothing
     documents.py markdown COUNT SEED   [{"source", "value"}], by the command cmark
+    documents.py csv COUNT SEED        [{"source", "value"}], by Python's csv; null where it is refused
 """
+import csv
+import io
 import json
 import random
 import subprocess
@@ -85,8 +88,25 @@ def read_markdown(source):
     return subprocess.run(["cmark", "--unsafe"], input=source.encode(), capture_output=True, check=True).stdout.decode()
 
 
+FIELDS = ["a", "b c", "", "", "1,5", "客", "\"\"", "\"x\"\"y\"", "\"p;q\"", "\"two\nlines\"", "\"r\r\nn\"", "5\" disk", " \"z\"", "🙂", "'", "#"]
+
+
+def csv_document(rng):
+    fields = FIELDS + (["\"m\"n", "\"open"] if rng.random() < 0.2 else [])
+    rows = [";".join(rng.choice(fields) for _ in range(rng.randrange(1, 5))) for _ in range(rng.randrange(6))]
+    return "".join(row + rng.choice(["\n", "\n", "\r\n", "\r", "\n\n"]) for row in rows) + rng.choice(["", "last"])
+
+
+def read_csv(source):
+    try:
+        rows = csv.reader(io.StringIO(source, newline=""), delimiter=";", strict=True)
+        return [row for row in rows if row]
+    except csv.Error:
+        return None
+
+
 def main(kind, count, seed):
-    make, read = {"yaml": (yaml_document, read_yaml), "markdown": (markdown_document, read_markdown)}[kind]
+    make, read = {"yaml": (yaml_document, read_yaml), "markdown": (markdown_document, read_markdown), "csv": (csv_document, read_csv)}[kind]
     rng, found = random.Random(int(seed)), []
     while len(found) < int(count):
         source = make(rng)

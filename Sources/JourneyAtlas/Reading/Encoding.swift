@@ -77,6 +77,12 @@ enum Encoding {
     }
   }
 
+  /// What bytes that are not UTF-8 look like, where that can be told.
+  static func guess(_ bytes: [UInt8]) -> String? {
+    guard let start = firstInvalid(bytes), looksLikeGB(Array(bytes[start...])) else { return wide(bytes) }
+    return "GB18030"
+  }
+
   /// Most high bytes come in pairs of high bytes, or in fours of GB18030's ranges. A high byte before a Latin
   /// letter may be one of GBK's rarer characters, but is more often a letter of another encoding.
   private static func looksLikeGB(_ bytes: [UInt8]) -> Bool {

@@ -7,6 +7,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case yaml
   /// Limits, tree and HTML of a Markdown text.
   case markdown
+  /// Rows of CSV: the same however the bytes are cut, each field where it says.
+  case csv
   /// Ids from names.
   case slug
   /// Addresses that a page may link.
@@ -27,6 +29,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     switch self {
     case .yaml: yamlProblems(bytes)
     case .markdown: markdownProblems(bytes)
+    case .csv: csvProblems(bytes)
     case .slug: slugProblems(bytes)
     case .link: linkProblems(bytes)
     case .values: valueProblems(bytes)
