@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(
       name: "JourneyAtlasTests",
       dependencies: ["JourneyAtlas", "MarkdownTree", "YAMLTree", "TestSupport"],
-      exclude: ["Fixtures"], swiftSettings: strict),
+      exclude: ["Fixtures", "Reference"], swiftSettings: strict),
     .testTarget(
       name: "SitePagesTests", dependencies: ["SitePages", "JourneyAtlas", "MarkdownTree"],
       swiftSettings: strict),
