@@ -23,7 +23,8 @@ struct Build: ParsableCommand {
 
       Exit codes:
         0  the site stands
-        1  errors in the content, or warnings with --strict
+        1  errors in the content, or warnings with --strict: nothing is written;
+           or a budget of site.yml does not hold: the site is written
         2  usage or configuration, or an output folder that is refused
         4  files, rights, disk, or another build that holds the lock
       """)
@@ -95,7 +96,7 @@ struct Build: ParsableCommand {
     }
     line.clear()
     Console.stderr(receipt.report)
-    guard !receipt.fails || keepGoing else {
+    guard !report.holdsBack(strict: reporting.strict) || keepGoing else {
       if reporting.format == .text, !quiet { Console.stderr("nothing was written\n") }
       throw ExitCode(1)
     }

@@ -20,7 +20,7 @@ struct Check: ParsableCommand {
 
       Exit codes:
         0  clean
-        1  errors, or warnings with --strict
+        1  errors, a budget that does not hold, or warnings with --strict
         2  usage or configuration
         4  files that cannot be read
       """)

@@ -37,7 +37,7 @@ struct Export: ParsableCommand {
     options.watchdog = Console.watchdog()
     let project = try Project(reading: options, today: today())
     let report = project.report
-    if report.fails(strict: false) {
+    if report.holdsBack(strict: false) {
       Console.stderr(report.bytes(in: .text, version: Version.number, color: Console.paints(.error)))
       throw ExitCode(1)
     }

@@ -106,6 +106,9 @@ struct ReadingDump {
       if let effort = opportunity.effort { parts.append("effort \(Self.number(effort))") }
       if let owner = opportunity.owner { parts.append("owner \(owner)") }
       if let status = opportunity.status { parts.append("status \(status)") }
+      if let acceptance = opportunity.acceptance, !acceptance.standsInStatus {
+        parts.append(Self.text(acceptance))
+      }
       parts += opportunity.others.map { "\"\($0.wording)\" \($0.text)" }
       line(parts.joined(separator: " | "))
     }
@@ -148,7 +151,16 @@ struct ReadingDump {
       let isKnown = ["status", "direction", "note"].contains(column.name)
       parts.append("\(isKnown ? column.name : "\"\(column.wording)\"") \(column.text.plain)")
     }
+    if let acceptance = use.acceptance { parts.append(Self.text(acceptance)) }
     line(parts.joined(separator: " | "))
+  }
+
+  /// `accepted: the law asks for it, review 2027-03-01`.
+  private static func text(_ acceptance: Acceptance) -> String {
+    var text = acceptance.kind.rawValue
+    if let reason = acceptance.reason { text += ": \(reason.plain)" }
+    if let review = acceptance.review { text += ", review \(review)" }
+    return acceptance.isOverdue ? text + ", open again" : text
   }
 
   // MARK: Personas
@@ -182,7 +194,7 @@ struct ReadingDump {
   private mutating func add(values: [Value], label: String) {
     if values.isEmpty { line("\(label): nothing") }
     for value in values {
-      let attributes = value.attributes.map { " | \($0.name) \($0.text)" }
+      let attributes = value.attributes.map { " | \($0.name)" + ($0.text.isEmpty ? "" : " \($0.text)") }
       line("\(label): \(value.text.plain)\(attributes.joined())")
       nested { dump in dump.add(prose: value.details) }
     }

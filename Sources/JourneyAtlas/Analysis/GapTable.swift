@@ -14,7 +14,7 @@ public struct GapTable: Sendable {
   /// The gaps of one journey (`journey` is its index), or of all.
   public init(_ atlas: Atlas, journey: Int? = nil) {
     let chosen = journey.map { $0..<($0 + 1) } ?? 0..<atlas.journeys.count
-    let crosshair = Self.crosshair(atlas, chosen)
+    let crosshair = Self.crosshair(of: atlas.journeys[chosen], atlas.site)
     self.crosshair = crosshair
     var rated: [Rated] = []
     for index in chosen {
@@ -69,12 +69,12 @@ public struct GapTable: Sendable {
   }
 
   /// 3/3, or the means of what has both figures.
-  private static func crosshair(_ atlas: Atlas, _ journeys: Range<Int>) -> Gap.Crosshair {
-    guard atlas.site.crosshair == .mean else { return .midpoint }
+  static func crosshair(of journeys: some Collection<Journey>, _ site: Site) -> Gap.Crosshair {
+    guard site.crosshair == .mean else { return .midpoint }
     var importances = 0.0
     var performances = 0.0
     var count = 0.0
-    for use in atlas.journeys[journeys].lazy.flatMap(\.stages).flatMap(\.allTouchpoints) {
+    for use in journeys.lazy.flatMap(\.stages).flatMap(\.allTouchpoints) {
       guard let importance = use.importance, let performance = use.performance else { continue }
       importances += importance
       performances += performance

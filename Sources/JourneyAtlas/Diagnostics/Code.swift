@@ -46,6 +46,11 @@ public enum Code: String, Sendable, CaseIterable {
   case painWithoutOpportunity = "pain-without-opportunity"
   case unusedPersona = "unused-persona"
   case staleReview = "stale-review"
+  // Rules and budgets
+  case coverageRule = "coverage-rule"
+  case budgetExceeded = "budget-exceeded"
+  case acceptanceWithoutReason = "acceptance-without-reason"
+  case acceptanceOverdue = "acceptance-overdue"
   // Privacy
   case personalData = "personal-data"
   case missingReason = "missing-reason"
@@ -74,12 +79,13 @@ public enum Code: String, Sendable, CaseIterable {
     case .notUTF8, .controlCharacter, .fileLimit, .specialFile, .unportableName, .idCollision, .reservedPath,
       .unknownTheme, .unknownSlot, .invalidYAML, .unclosedFrontMatter, .invalidValue, .unknownKind,
       .unknownState, .unknownPersona, .unknownJourney,
-      .brokenLink, .unsafeLink, .aliasInUse, .noStage, .offScale, .duplicateID:
+      .brokenLink, .unsafeLink, .aliasInUse, .noStage, .offScale, .duplicateID, .budgetExceeded:
       .error
     case .confusableID, .unknownKey, .unknownPersonaName, .unknownMetric, .unknownChannel, .severalTitles,
       .rawHTML,
       .stageWithoutTouchpoint, .touchpointWithoutOwner, .touchpointWithoutMetric, .painWithoutOpportunity,
-      .unusedPersona, .staleReview, .personalData, .missingReason, .missingConsent, .smallCell:
+      .unusedPersona, .staleReview, .coverageRule, .acceptanceWithoutReason, .acceptanceOverdue,
+      .personalData, .missingReason, .missingConsent, .smallCell:
       .warning
     case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage, .specialCategory,
       .notPublished:

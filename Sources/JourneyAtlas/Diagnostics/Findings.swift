@@ -20,6 +20,11 @@ struct Findings: Sendable {
     add(message, severity, from: position(at: span.start), to: position(at: max(span.end, span.start)))
   }
 
+  /// With a severity that is settled already.
+  mutating func report(_ message: Message, _ severity: Severity, at span: Span) {
+    add(message, severity, from: position(at: span.start), to: position(at: max(span.end, span.start)))
+  }
+
   mutating func report(_ message: Message, from start: SourceFile.Position, to end: SourceFile.Position) {
     if let severity = severity(of: message) { add(message, severity, from: start, to: end) }
   }

@@ -57,9 +57,19 @@ public struct Report: Sendable {
     diagnostics.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
   }
 
-  /// Whether the content may not be published: it has errors, or warnings where those count too.
+  /// Whether the run fails: the content has errors, a budget does not hold, or there are warnings where those
+  /// count too.
   public func fails(strict: Bool) -> Bool {
     diagnostics.contains { $0.severity == .error || (strict && $0.severity == .warning) }
+  }
+
+  /// Whether the content may not be published: it fails by more than budgets. A budget that is over is no broken
+  /// content but news, and the site is where it is read.
+  public func holdsBack(strict: Bool) -> Bool {
+    diagnostics.contains { diagnostic in
+      diagnostic.code != .budgetExceeded
+        && (diagnostic.severity == .error || (strict && diagnostic.severity == .warning))
+    }
   }
 
   /// `2 errors, 3 warnings in 14 files`, `no problems in 1 file`.

@@ -104,6 +104,10 @@ extension Code {
     case .painWithoutOpportunity:
       ("Pain without opportunity", "Where a map names opportunities, every stage with a pain has one.")
     case .unusedPersona: ("Persona without journey", "A persona appears in a journey.")
+    case .coverageRule: ("Coverage rule", "What the rules of the site ask for is there.")
+    case .budgetExceeded: ("Over a budget", "The limits that the site sets itself hold.")
+    case .acceptanceWithoutReason: ("Accepted without reason", "An accepted gap says why it stays.")
+    case .acceptanceOverdue: ("Decision is due", "An accepted or planned gap is decided anew by its day.")
     default: ("Review is due", "A map is reviewed as often as site.yml or its review date says.")
     }
   }

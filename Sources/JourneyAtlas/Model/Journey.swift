@@ -31,6 +31,13 @@ public struct Journey: Sendable {
   public var owners: [String]
   /// The day of the last review, `2026-10-01`.
   public var reviewed: String?
+  /// Whether the review is older than the site allows, or its day has passed.
+  public var isReviewDue: Bool
+  /// Ids of personas that the map names anywhere.
+  public var personasMet: Set<String>
+  /// Stages of the lifecycle that it is held against, and those of them that no stage of the map matches.
+  public var lifecycleStages: Int
+  public var unmatchedLifecycleStages: [String]
   /// Fields under the title; those that are front-matter keys are not among them.
   public var fields: [Field]
   public var quotes: [Quote]
@@ -75,6 +82,10 @@ public struct Journey: Sendable {
     lifecycle = nil
     owners = []
     reviewed = nil
+    isReviewDue = false
+    personasMet = []
+    lifecycleStages = 0
+    unmatchedLifecycleStages = []
     fields = []
     quotes = []
     tableHeads = []
@@ -102,7 +113,10 @@ public struct Opportunity: Sendable {
   public var impact: Double?
   /// 0…5.
   public var effort: Double?
+  /// As written.
   public var status: String?
+  /// Whether it is planned, or left aside for a reason.
+  public var acceptance: Acceptance?
   /// Other columns or attributes: the author's word and the text.
   public var others: [Attribute]
   public var line: Int
@@ -115,6 +129,7 @@ public struct Opportunity: Sendable {
     impact = nil
     effort = nil
     status = nil
+    acceptance = nil
     others = []
   }
 }

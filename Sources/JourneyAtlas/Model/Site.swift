@@ -22,6 +22,9 @@ public struct Site: Sendable {
   public var smallCellsBelow: Int
   /// Severities that the site sets by code; nil = off.
   public var severities: [String: Severity?]
+  /// Those that ship, as site.yml changes them, and its own.
+  public var rules: [Rule]
+  public var budgets: [Budget]
 
   /// Where the quadrant's lines cross: 3/3 or the means.
   public enum Crosshair: String, Sendable { case midpoint, mean }
@@ -52,5 +55,7 @@ public struct Site: Sendable {
     labels = [:]
     smallCellsBelow = 5
     severities = [:]
+    rules = Rule.shipped
+    budgets = []
   }
 }

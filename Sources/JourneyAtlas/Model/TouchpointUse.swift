@@ -27,6 +27,8 @@ public struct TouchpointUse: Sendable {
   public var evidenceSources: [String]
   /// Status, direction, note and the author's own columns, in order: heading as written, cell.
   public var columns: [Column]
+  /// Whether its gap is accepted, or its end planned.
+  public var acceptance: Acceptance?
   public var span: Span
   public var line: Int
 
@@ -58,6 +60,7 @@ public struct TouchpointUse: Sendable {
     personas = []
     evidenceSources = []
     columns = []
+    acceptance = nil
   }
 
   public var evidence: Evidence { evidenceSources.isEmpty ? .assumption : .researched }

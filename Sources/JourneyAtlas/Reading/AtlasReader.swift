@@ -139,9 +139,10 @@ public struct AtlasReader: Sendable {
     var linker = Linker(
       site: site, lifecycles: lifecycles, drafts: drafts, assets: assets.map(shown), today: today,
       measurements: measurements)
-    let (atlas, found) = linker.link()
+    let (atlas, linked) = linker.link()
     let unpublished = Set(drafts.filter(\.isDraft).map(\.file.path))
-    let all = Set(diagnostics + drafts.flatMap(\.diagnostics) + measurements.diagnostics + found).map {
+    let found = linked + measurements.diagnostics + overruns(atlas, drafts)
+    let all = Set(diagnostics + drafts.flatMap(\.diagnostics) + found).map {
       diagnostic in
       // Nothing of a draft is published, so nothing of it stops the others.
       guard diagnostic.severity == .error, unpublished.contains(diagnostic.path) else { return diagnostic }
@@ -152,6 +153,12 @@ public struct AtlasReader: Sendable {
     return AtlasReading(
       atlas: atlas, diagnostics: all.sorted(), sources: settings + drafts.map(\.file),
       suppressed: drafts.reduce(suppressed) { $0 + $1.suppressed }, drafts: unpublished.count)
+  }
+
+  private func overruns(_ atlas: Atlas, _ drafts: [Draft]) -> [Diagnostic] {
+    guard !site.budgets.isEmpty, let settings = settings.first else { return [] }
+    let sources = Dictionary(drafts.map { ($0.file.path, $0.file) }, uniquingKeysWith: { first, _ in first })
+    return BudgetCheck(atlas: atlas, settings: settings, sources: sources).diagnostics()
   }
 }
 

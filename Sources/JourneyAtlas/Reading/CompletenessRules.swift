@@ -1,79 +1,41 @@
 import MarkdownTree
 
-/// What a map leaves open. A field that the map never uses is not its business; an empty cell where the
-/// neighbours are filled is a gap.
+/// What a map leaves open that no rule of site.yml could ask for: its review, and the stages of its lifecycle.
 struct CompletenessRules {
-  let journey: Journey
-  let reviewBy: String?
   let site: Site
   let lifecycle: Lifecycle?
   let today: Day
-  let references: [Reference]
 
-  func check(_ findings: inout Findings) {
-    checkTouchpoints(&findings)
-    checkPains(&findings)
-    checkReview(&findings)
-    checkLifecycle(&findings)
+  /// What is known of the map from now on.
+  func settle(_ journey: inout Journey, reviewBy: String?) {
+    journey.isReviewDue = review(journey, reviewBy) != nil
+    guard let lifecycle else { return }
+    journey.lifecycleStages = lifecycle.stages.count
+    journey.unmatchedLifecycleStages = lifecycle.stages
+      .filter { !lifecycle.isMatched($0, by: journey.stages) }.map { $0.first ?? "" }
   }
 
-  private func checkTouchpoints(_ findings: inout Findings) {
-    var uses = 0
-    var (owned, measured) = (0, 0)
-    for stage in journey.stages {
-      let all = stage.allTouchpoints
-      uses += all.count
-      // By index: copies of all rows would cost more than the count.
-      for index in all.indices {
-        if !all[index].owners.isEmpty { owned += 1 }
-        if !all[index].metrics.isEmpty { measured += 1 }
-      }
+  func check(
+    _ journey: Journey, reviewBy: String?, _ references: [Reference], _ findings: inout Findings
+  ) {
+    if let (message, day) = review(journey, reviewBy) {
+      let file = Span(0, findings.file.bytes.count)
+      findings.report(message, at: findings.file.find(day, in: file) ?? Span(0, 0))
     }
-    guard uses > 0 else { return }
-    for stage in journey.stages where stage.allTouchpoints.isEmpty {
-      findings.report(.stageWithoutTouchpoint(stage.name.plain), at: stage.name.span)
-    }
-    if owned > 0, owned < uses {
-      for use in journey.stages.flatMap(\.allTouchpoints) where use.owners.isEmpty {
-        findings.report(.touchpointWithoutOwner(use.name.plain), at: use.span)
-      }
-    }
-    if measured > 0, measured < uses {
-      for use in journey.stages.flatMap(\.allTouchpoints) where use.metrics.isEmpty {
-        findings.report(.touchpointWithoutMetric(use.name.plain), at: use.span)
-      }
+    guard let reference = references.first(where: { $0.kind == .lifecycle }) else { return }
+    for stage in journey.unmatchedLifecycleStages {
+      findings.report(.unmatchedLifecycleStage(stage, lifecycle: reference.text), at: reference.span)
     }
   }
 
-  private func checkPains(_ findings: inout Findings) {
-    guard !journey.opportunities.isEmpty else { return }
-    for stage in journey.stages {
-      let pain = stage.values(.pain).first ?? stage.steps.lazy.compactMap { $0.values(.pain).first }.first
-      guard let pain, !journey.opportunities.contains(where: { $0.stage == stage.id }) else {
-        continue
-      }
-      findings.report(.painWithoutOpportunity(stage.name.plain), at: pain.text.span)
-    }
-  }
-
-  private func checkReview(_ findings: inout Findings) {
-    let file = Span(0, findings.file.bytes.count)
-    if let reviewBy, let day = Day(iso: reviewBy), day < today {
-      findings.report(.reviewOverdue(reviewBy), at: findings.file.find(reviewBy, in: file) ?? Span(0, 0))
-    } else if let reviewed = journey.reviewed, let day = Day(iso: reviewed),
+  /// Why a review is due, and the day that says so.
+  private func review(_ journey: Journey, _ reviewBy: String?) -> (message: Message, day: String)? {
+    if let reviewBy, let day = Day(iso: reviewBy), day < today { return (.reviewOverdue(reviewBy), reviewBy) }
+    if let reviewed = journey.reviewed, let day = Day(iso: reviewed),
       today.number - day.number > site.reviewEvery
     {
-      findings.report(
-        .staleReview(reviewed, days: site.reviewEvery),
-        at: findings.file.find(reviewed, in: file) ?? Span(0, 0))
+      return (.staleReview(reviewed, days: site.reviewEvery), reviewed)
     }
-  }
-
-  private func checkLifecycle(_ findings: inout Findings) {
-    guard let lifecycle, let reference = references.first(where: { $0.kind == .lifecycle }) else { return }
-    for names in lifecycle.stages where !lifecycle.isMatched(names, by: journey.stages) {
-      findings.report(
-        .unmatchedLifecycleStage(names.first ?? "", lifecycle: reference.text), at: reference.span)
-    }
+    return nil
   }
 }

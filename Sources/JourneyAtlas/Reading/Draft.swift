@@ -22,6 +22,11 @@ public struct Draft: Sendable {
     case unreadable
   }
 
+  /// The day by which a journey's next review is due.
+  var reviewBy: String? {
+    if case .journey(_, let day) = content { day } else { nil }
+  }
+
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Whether all that the file refers to is known: not where it, or its front matter, cannot be read.

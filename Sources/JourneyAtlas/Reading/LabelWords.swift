@@ -83,6 +83,9 @@ enum LabelWords {
     ("impact", ["impact", "影响", "影響"]),
     ("status", ["status", "state", "状态", "狀態"]),
     ("direction", ["direction", "方向"]),
+    ("accepted", ["accepted", "已接受"]),
+    ("planned", ["planned", "已计划", "计划中", "已規劃", "規劃中"]),
+    ("review", ["review", "review by", "复查", "複查"]),
     ("stage", stage),
   ]
 

@@ -67,8 +67,11 @@ struct Linker {
     }
     checkWords(personas.map(\.draft), names: names, journeyIDs: journeyIDs)
     for draft in drafts { checkLinks(draft) }
-    reportUnused(personas.map { ($0.value, $0.draft) }, journeys.map(\.value), names)
-    for journey in journeys { checkCompleteness(journey.value, journey.draft) }
+    for index in journeys.indices {
+      settle(&journeys[index].value, journeys[index].draft, names)
+      checkCompleteness(journeys[index].value, journeys[index].draft)
+    }
+    checkPersonas(personas.map { ($0.value, $0.draft) }, journeys.map(\.value))
     let aliases = redirects(
       journeys.map { ($0.value, $0.draft) }, personas.map { ($0.value, $0.draft) }, unreadable)
     let missing = failed.union(unpublished)
@@ -136,23 +139,26 @@ struct Linker {
     }
   }
 
-  private mutating func reportUnused(
-    _ personas: [(persona: Persona, draft: Draft)], _ journeys: [Journey], _ names: PersonaNames
+  /// Rules about personas. Where no journey names any, or a file that cannot be read may, none is unmet.
+  private mutating func checkPersonas(
+    _ personas: [(persona: Persona, draft: Draft)], _ journeys: [Journey]
   ) {
-    var used: Set<String> = []
-    for journey in journeys {
-      used.formUnion(journey.personas)
-      for stage in journey.stages where stage.namesPersonas {
-        for use in stage.allTouchpoints { used.formUnion(use.personas) }
-      }
-      used.formUnion(named(in: journey).compactMap(names.id))
+    let met = journeys.reduce(into: Set<String>()) { $0.formUnion($1.personasMet) }
+    let complete = drafts.allSatisfy(\.isWhollyRead)
+    let published = personas.filter { !$0.draft.isDraft }
+    let facts = PersonaFacts(personas: published.map(\.persona), met: complete ? met : nil)
+    RuleCheck(site.rules).check(facts) { index, body in report(in: published[index].draft, body) }
+  }
+
+  /// What the journey is known to say, now that its references are.
+  private mutating func settle(_ journey: inout Journey, _ draft: Draft, _ names: PersonaNames) {
+    journey.personasMet.formUnion(journey.personas)
+    for stage in journey.stages where stage.namesPersonas {
+      for use in stage.allTouchpoints { journey.personasMet.formUnion(use.personas) }
     }
-    // A file that cannot be read may name it.
-    // Where no journey names any persona, that is not this site's business yet.
-    let complete = !used.isEmpty && drafts.allSatisfy(\.isWhollyRead)
-    for (persona, draft) in personas where complete && !used.contains(persona.id) && !draft.isDraft {
-      report(in: draft) { $0.report(.unusedPersona(persona.name.plain), at: persona.name.span) }
-    }
+    journey.personasMet.formUnion(named(in: journey).compactMap(names.id))
+    completeness(of: journey).settle(&journey, reviewBy: draft.reviewBy)
+    reopen(&journey, draft)
   }
 
   /// What stands in `Persona:` fields of a journey, its stages and steps.
@@ -306,13 +312,18 @@ struct Linker {
     }
   }
 
+  private func completeness(of journey: Journey) -> CompletenessRules {
+    CompletenessRules(site: site, lifecycle: journey.lifecycle.flatMap { lifecycles[$0] }, today: today)
+  }
+
   private mutating func checkCompleteness(_ journey: Journey, _ draft: Draft) {
-    guard case .journey(_, let reviewBy) = draft.content else { return }
-    let rules = CompletenessRules(
-      journey: journey, reviewBy: reviewBy, site: site,
-      lifecycle: journey.lifecycle.flatMap { lifecycles[$0] },
-      today: today, references: draft.references)
-    report(in: draft) { rules.check(&$0) }
+    let completeness = completeness(of: journey)
+    let rules = RuleCheck(site.rules)
+    let facts = JourneyFacts(journey, site)
+    report(in: draft) { findings in
+      rules.check(facts, &findings)
+      completeness.check(journey, reviewBy: draft.reviewBy, draft.references, &findings)
+    }
   }
 }
 

@@ -16,6 +16,7 @@ enum OpportunityReader {
       opportunity: Opportunity(
         text: value.text, stage: stage, line: file.lineIndex(at: value.text.span.start) + 1))
     for attribute in value.attributes { fill(&row, attribute, &findings) }
+    readAcceptance(of: &row.opportunity, value.attributes, file, &findings)
     return row
   }
 
@@ -28,14 +29,15 @@ enum OpportunityReader {
         opportunity: Opportunity(
           text: RichText(text, span: row[0].span), stage: nil,
           line: builder.file.lineIndex(at: row[0].span.start) + 1))
+      var attributes: [Attribute] = []
       for index in row.indices.dropFirst() {
         let cell = ListText.trimmed(row[index].plainText)
         if cell.isEmpty || LabelWords.isNothing(cell) { continue }
         let name = builder.labels.column(heads[index]) ?? heads[index]
-        fill(
-          &result, Attribute(name: name, wording: heads[index], text: cell, span: row[index].span),
-          &builder.findings)
+        attributes.append(Attribute(name: name, wording: heads[index], text: cell, span: row[index].span))
       }
+      for attribute in attributes { fill(&result, attribute, &builder.findings) }
+      readAcceptance(of: &result.opportunity, attributes, builder.file, &builder.findings)
       return result
     }
   }
@@ -87,6 +89,20 @@ enum OpportunityReader {
       values += reader.values(inlines, isList: false, span: item.span)
     }
     return values
+  }
+
+  /// What decides about it is no attribute of the author's own; a status stays as it is written.
+  private static func readAcceptance(
+    of opportunity: inout Opportunity, _ attributes: [Attribute], _ file: SourceFile,
+    _ findings: inout Findings
+  ) {
+    var reader = AcceptanceReader(file: file)
+    for attribute in attributes {
+      reader.take(attribute.name, CellText(plain: attribute.text, span: attribute.span))
+    }
+    guard let acceptance = reader.read(&findings) else { return }
+    opportunity.acceptance = acceptance
+    opportunity.others.removeAll { AcceptanceReader.names.contains($0.name) }
   }
 
   private static func fill(

@@ -11,7 +11,7 @@ import YAMLTree
 enum SiteReader {
   static let keys = [
     "title", "description", "language", "theme", "indexing", "channels", "owners", "review_every",
-    "crosshair", "metrics", "labels", "severities", "privacy", "internal",
+    "crosshair", "metrics", "labels", "severities", "rules", "budgets", "privacy", "internal",
   ]
 
   static func read(_ file: SourceFile) -> (Site, [Diagnostic]) {
@@ -50,6 +50,7 @@ enum SiteReader {
     site.labels = labels(keys, &findings)
     site.severities = severities(keys, &findings)
     readPrivacy(keys, into: &site, &findings)
+    readRules(keys, into: &site, &findings)
     return (site, findings.diagnostics)
   }
 
@@ -117,6 +118,19 @@ enum SiteReader {
       }
     }
     return severities
+  }
+
+  private static func readRules(_ keys: Keys, into site: inout Site, _ findings: inout Findings) {
+    var channels: [String: [String]] = [:]
+    for definition in site.channels {
+      let slugs = ([definition.name] + definition.aliases).map(Slug.make)
+      for slug in slugs { channels[slug] = slugs }
+    }
+    let reader = RuleReader(
+      keys: keys, labels: LabelTable(own: site.labels), severities: site.severities, known: Rule.shipped,
+      channels: channels)
+    site.rules = reader.rules(&findings)
+    site.budgets = reader.budgets(&findings)
   }
 
   /// `privacy: error`, or `privacy: { level: error, k: 10 }`. `severities:` decides where it names a code.

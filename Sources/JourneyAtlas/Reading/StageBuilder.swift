@@ -189,6 +189,7 @@ struct StageBuilder {
           &use, TableColumn(heading: attribute.wording, name: attribute.name),
           CellText(plain: attribute.text, span: attribute.span))
       }
+      readAcceptance(of: &use)
       stage.prose += value.details
       stage.touchpoints.append(use)
     }
@@ -238,6 +239,7 @@ struct StageBuilder {
     for index in row.indices.dropFirst() {
       if let text = CellText(row[index]) { fill(&use, columns[index], text) }
     }
+    readAcceptance(of: &use)
     return use
   }
 
@@ -261,6 +263,18 @@ struct StageBuilder {
       use.columns.append(
         TouchpointUse.Column(
           name: column.name, wording: column.heading, text: RichText(text.inlines, span: text.span)))
+    }
+  }
+
+  /// Takes what decides about the gap out of the columns that are kept as they stand.
+  private mutating func readAcceptance(of use: inout TouchpointUse) {
+    guard use.columns.contains(where: { AcceptanceReader.names.contains($0.name) }) else { return }
+    var reader = AcceptanceReader(file: file)
+    for column in use.columns { reader.take(column.name, CellText(column.text)) }
+    guard let acceptance = reader.read(&findings) else { return }
+    use.acceptance = acceptance
+    use.columns.removeAll { column in
+      AcceptanceReader.names.contains(column.name) && (column.name != "status" || acceptance.standsInStatus)
     }
   }
 

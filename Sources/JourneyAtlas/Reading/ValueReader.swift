@@ -67,6 +67,8 @@ struct ValueReader {
       }
     }
     if let pair, LabelFinder.mayBeLabel(pair.name) { return attribute(pair, before: end, span) }
+    // The one attribute that says enough alone.
+    if labels.column(text) == "planned" { return attribute((text, ""), before: end, span) }
     guard let blank = blanks.first else { return nil }
     let name = text[bytes: 0..<blank]
     guard LabelFinder.mayBeLabel(name) else { return nil }

@@ -66,6 +66,14 @@ struct GapPage {
       lines.append(text.completeEffort(both, table.rows.count))
     }
     if !used.rated { lines.append(text.nothingToCompare) }
+    let decided = table.rows.compactMap { context.site.use(at: $0.place).use.acceptance }
+    if !decided.isEmpty {
+      let holding = decided.filter(\.holds)
+      lines.append(
+        context.phrases.rules.decided(
+          holding.count { $0.kind == .accepted }, holding.count { $0.kind == .planned },
+          decided.count - holding.count))
+    }
     return "<p class=\"note complete\">\(lines.joined(separator: text.sentenceGap))</p>"
   }
 

@@ -14,10 +14,11 @@ final class Phrases: Sendable {
   let matrices: Matrices
   let sheets: Sheets
   let lists: Lists
+  let rules: Rules
 
   init(
     frame: Frame, words: Words, methods: Methods, overview: Overview, maps: Maps, stages: Stages, gaps: Gaps,
-    matrices: Matrices, sheets: Sheets, lists: Lists
+    matrices: Matrices, sheets: Sheets, lists: Lists, rules: Rules
   ) {
     self.frame = frame
     self.words = words
@@ -29,6 +30,7 @@ final class Phrases: Sendable {
     self.matrices = matrices
     self.sheets = sheets
     self.lists = lists
+    self.rules = rules
   }
 
   /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`

@@ -5,7 +5,8 @@ extension Phrases {
     frame: .simplifiedChinese, words: .simplifiedChinese, methods: .simplifiedChinese,
     overview: .simplifiedChinese, maps: .simplifiedChinese,
     stages: .simplifiedChinese, gaps: .simplifiedChinese,
-    matrices: .simplifiedChinese, sheets: .simplifiedChinese, lists: .simplifiedChinese)
+    matrices: .simplifiedChinese, sheets: .simplifiedChinese, lists: .simplifiedChinese,
+    rules: .simplifiedChinese)
 }
 
 extension Phrases.Frame {

@@ -5,7 +5,8 @@ extension Phrases {
     frame: .traditionalChinese, words: .traditionalChinese, methods: .traditionalChinese,
     overview: .traditionalChinese, maps: .traditionalChinese,
     stages: .traditionalChinese, gaps: .traditionalChinese,
-    matrices: .traditionalChinese, sheets: .traditionalChinese, lists: .traditionalChinese)
+    matrices: .traditionalChinese, sheets: .traditionalChinese, lists: .traditionalChinese,
+    rules: .traditionalChinese)
 }
 
 extension Phrases.Frame {

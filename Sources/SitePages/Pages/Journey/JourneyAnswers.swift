@@ -129,10 +129,14 @@ extension Journey {
 extension PageContext {
   /// A stage, or a step on its stage's page, linked.
   func momentLink(journey: Int, _ moment: Moment) -> HTML {
+    partLink(journey: journey, stage: moment.stage, step: moment.step)
+  }
+
+  func partLink(journey: Int, stage index: Int, step: Int?) -> HTML {
     let owner = atlas.journeys[journey]
-    let stage = owner.stages[moment.stage]
-    let step = moment.step.map { stage.steps[$0] }
-    let address = href(.stage(journey: journey, stage: moment.stage), step.map { "s-" + $0.id })
+    let stage = owner.stages[index]
+    let step = step.map { stage.steps[$0] }
+    let address = href(.stage(journey: journey, stage: index), step.map { "s-" + $0.id })
     return "<a href=\"\(address)\"\(lang(owner.language))>\((step ?? stage).name.plain)</a>"
   }
 }

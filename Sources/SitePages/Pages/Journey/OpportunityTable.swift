@@ -33,7 +33,7 @@ struct OpportunityTable {
     table += "</tr></thead><tbody>"
     for (number, opportunity) in journey.opportunities.enumerated() {
       table += "<tr id=\"O\(number + 1)\"><th scope=\"row\">O\(number + 1)</th>"
-      table += "<td>\(context.inline(opportunity.text, source: journey.source))</td>"
+      table += "<td>\(context.inline(opportunity.text, source: journey.source))\(mark(opportunity))</td>"
       for column in columns { table += "<td\(Self.kind(column))>\(column.cell(opportunity))</td>" }
       table += "</tr>"
     }
@@ -42,6 +42,14 @@ struct OpportunityTable {
       <section class="sec"><div class="sec-h"><h2 id="opp-h">\(context.phrases.words.labels(.opportunity))</h2>\
       <p class="note">\(note)</p></div>\(context.scroll(labelledBy: "opp-h", table))</section>
       """
+  }
+
+  /// A decision that its status does not tell.
+  private func mark(_ opportunity: Opportunity) -> HTML {
+    guard let acceptance = opportunity.acceptance, acceptance.isOverdue || !acceptance.standsInStatus else {
+      return HTML()
+    }
+    return AcceptanceMark(context: context, acceptance: acceptance, source: journey.source).html
   }
 
   private static func kind(_ column: Column) -> HTML { column.isNumber ? " class=\"n\"" : "" }

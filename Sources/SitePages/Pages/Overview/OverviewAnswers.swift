@@ -87,7 +87,9 @@ struct OverviewAnswers {
   private var shortfalls: HTML? {
     var rows: [GapTable.Row] = []
     for (index, journey) in atlas.journeys.enumerated() where journey.state == .current {
-      rows += context.site.gaps[index].table.rows.filter { ($0.gap.shortfall ?? 0) > 0 }
+      rows += context.site.gaps[index].table.rows.filter { row in
+        (row.gap.shortfall ?? 0) > 0 && context.site.use(at: row.place).use.acceptance?.holds != true
+      }
     }
     guard let most = rows.compactMap(\.gap.shortfall).max() else { return nil }
     let sorted = rows.enumerated().sorted { a, b in

@@ -31,9 +31,11 @@ struct OverviewPage {
     leftOut(into: &main)
     if atlas.journeys.isEmpty { main += EmptyAtlas(context).html }
     main += OverviewAnswers(context).html
+    main += OverviewRules(context).html
     journeys(into: &main)
     personas(into: &main)
     across(into: &main)
+    main += OverviewCoverage(context).html
     if let text, cut < text.blocks.count {
       main +=
         "<section class=\"sec prose\">\(context.prose(Array(text.blocks[cut...]), source: text.source, ids: &ids))</section>"

@@ -27,7 +27,11 @@ struct GapAnswers {
   private func fix(_ answers: inout Answers) {
     let measured = table.rows.count { $0.gap.shortfall != nil }
     let short = table.rows.count { ($0.gap.shortfall ?? 0) > 0 }
-    let urgent = table.rows.prefix(2).filter { $0.gap.band == .extreme || $0.gap.band == .strong }
+    // What somebody decided about already is not to be fixed first.
+    let open = table.rows.lazy.filter { row in
+      context.site.use(at: row.place).use.acceptance?.holds != true
+    }
+    let urgent = open.prefix(2).filter { $0.gap.band == .extreme || $0.gap.band == .strong }
     let answer: HTML
     if urgent.isEmpty {
       answer = "\(text.nothingToFix)"

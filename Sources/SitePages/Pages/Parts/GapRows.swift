@@ -130,12 +130,14 @@ struct GapRows {
       language.write(into: &html)
       html.append(">")
       context.touchpointLink(use).write(into: &html)
+      mark(use, place, into: &html)
       html.append("</th>")
     }
     if columns.contains(.journey) {
       let leads = !columns.contains(.touchpoint)
       html.append(leads ? "<th scope=\"row\">" : "<td>")
       context.journeyLink(place.journey).write(into: &html)
+      if leads { mark(use, place, into: &html) }
       html.append(leads ? "</th>" : "</td>")
     }
     html.append("<td>")
@@ -150,6 +152,13 @@ struct GapRows {
       if ids.isEmpty { html += context.dash } else { html += context.joined(ids.map(context.personaLink)) }
       html.append("</td>")
     }
+  }
+
+  /// Whether the gap is accepted or planned.
+  private func mark(_ use: TouchpointRow, _ place: Place, into html: inout HTML) {
+    guard let acceptance = use.use.acceptance else { return }
+    let source = context.atlas.journeys[place.journey].source
+    AcceptanceMark(context: context, acceptance: acceptance, source: source).write(into: &html)
   }
 
   /// The name of the step that the row stands in; nil for the stage itself.

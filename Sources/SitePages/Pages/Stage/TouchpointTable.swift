@@ -43,6 +43,10 @@ struct TouchpointTable {
       row.icon.write(into: &table)
       table.append("<span>")
       context.touchpointLink(row).write(into: &table)
+      if let acceptance = row.use.acceptance {
+        AcceptanceMark(context: context, acceptance: acceptance, source: page.journey.source).write(
+          into: &table)
+      }
       table.append("</span></span></th>")
       for column in columns {
         table.append(column.isNumber ? "<td class=\"n\">" : "<td>")
