@@ -45,16 +45,9 @@ final class PageFurniture: Sendable {
       rest += "<li><a href=\"\(address(.overview, "pages"))\">\(frame.allPages(prose.count))</a></li>"
     }
     if !prose.isEmpty { rest += "</ul></nav>" }
-    rest += "<p>\(Self.counts(atlas, phrases.words))</p>"
+    // No totals: with them one new touchpoint would change every page of the site.
+    rest += "<p>\(atlas.site.title ?? frame.untitledSite)</p>"
     footerRest = rest
-  }
-
-  /// "10 journeys, 12 personas".
-  private static func counts(_ atlas: Atlas, _ words: Phrases.Words) -> String {
-    var counts = [words.journeys(atlas.journeys.count)]
-    if !atlas.personas.isEmpty { counts.append(words.personas(atlas.personas.count)) }
-    if !atlas.touchpoints.isEmpty { counts.append(words.touchpoints(atlas.touchpoints.count)) }
-    return counts.joined(separator: words.comma)
   }
 
   func nav(of context: PageContext, _ section: NavSection?, into html: inout HTML) {

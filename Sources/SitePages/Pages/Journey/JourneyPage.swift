@@ -91,8 +91,10 @@ struct JourneyPage {
     let words = context.phrases.words
     let uses = context.site.gaps[index].table.rows.count
     main += "<nav class=\"next\" aria-label=\"\(maps.related)\">"
-    func entry(_ page: Page, _ title: String, _ text: String) {
-      main += "<a href=\"\(context.href(page))\"><b>\(title)</b><span>\(text)</span></a>"
+    func entry(_ page: Page, _ title: String, _ text: String?) {
+      main += "<a href=\"\(context.href(page))\"><b>\(title)</b>"
+      if let text { main += "<span>\(text)</span>" }
+      main += "</a>"
     }
     if uses > 0 {
       entry(.matrix(journey: index), maps.toMatrix, words.stages(journey.stages.count))
@@ -101,7 +103,8 @@ struct JourneyPage {
     if let first = journey.stages.first {
       entry(.stage(journey: index, stage: 0), maps.toStages, first.name.plain)
     }
-    entry(.journeys, context.phrases.frame.journeys, words.journeys(context.atlas.journeys.count))
+    // Without their number: a new journey would change the pages of all.
+    entry(.journeys, context.phrases.frame.journeys, nil)
     main += "</nav>"
   }
 }
