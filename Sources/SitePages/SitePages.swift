@@ -31,8 +31,12 @@ public final class SitePages: Sendable {
   let usesReviews: Bool
   /// By language and depth; deeper pages, which are rare, make theirs.
   private let furniture: [String: [PageFurniture]]
+  /// By the phrases that they are in.
+  let pieces: [ObjectIdentifier: RatingPieces]
   /// Personas by id, name and alias, in small letters.
   private let personaNames: [String: Int]
+  /// The stages that meet each touchpoint, by index.
+  let meetings: [MeetingStages]
   /// Which pages link to a page.
   let backlinks: Backlinks
 
@@ -71,13 +75,24 @@ public final class SitePages: Sendable {
     }
     personaNames = names
     backlinks = Backlinks(atlas, links, workers)
+    meetings = workers.map(atlas.touchpoints.count) { MeetingStages(atlas.touchpoints[$0], atlas, links) }
+    var used: [UsedColumns] = [gaps.reduce(into: UsedColumns()) { $0.formUnion($1.used) }]
+    for one in gaps.map(\.used) where !used.contains(where: { $0.hasRatings(of: one) }) { used.append(one) }
     let languages = [atlas.site.language] + atlas.journeys.map(\.language) + atlas.personas.map(\.language)
     var furniture: [String: [PageFurniture]] = [:]
+    var pieces: [ObjectIdentifier: RatingPieces] = [:]
     for language in Set(languages + atlas.pages.map(\.language)) {
+      let phrases = Phrases.of(language: language)
+      if pieces[ObjectIdentifier(phrases)] == nil {
+        pieces[ObjectIdentifier(phrases)] = RatingPieces(phrases, used: used)
+      }
       furniture[language] = (0...3).map { depth in
-        PageFurniture(atlas, links, language: language, from: Standpoint(depth: depth))
+        PageFurniture(
+          atlas, links, theme.layout, language: language, from: Standpoint(depth: depth),
+          isIndexed: atlas.site.indexing)
       }
     }
+    self.pieces = pieces
     self.furniture = furniture
   }
 
@@ -89,7 +104,9 @@ public final class SitePages: Sendable {
     {
       return known[context.here.depth]
     }
-    return PageFurniture(atlas, links, language: context.language, from: context.here)
+    return PageFurniture(
+      atlas, links, theme.layout, language: context.language, from: context.here,
+      isIndexed: atlas.site.indexing && context.page != .notFound)
   }
 
   /// What stands in a touchpoint row.

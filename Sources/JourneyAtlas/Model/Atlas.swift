@@ -2,7 +2,9 @@ import MarkdownTree
 
 /// Everything linked: every persona that a journey names exists, every touchpoint knows its uses. Only the
 /// reader can make one, so whoever holds an Atlas need not check again.
-public struct Atlas: Sendable {
+///
+/// An object, because every part of every page asks it.
+public final class Atlas: Sendable {
   public let site: Site
   /// By id.
   public let journeys: [Journey]

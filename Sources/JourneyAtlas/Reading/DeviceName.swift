@@ -18,9 +18,27 @@ package enum DeviceName {
     return port[3] == "0" ? (word, false) : nil
   }
 
+  /// Whether some part begins as a device does: nearly none.
+  private static func mayHold(_ path: String) -> Bool {
+    var path = path
+    return path.withUTF8 { bytes in
+      var word: UInt32 = 0x0F
+      // The last three bytes as capitals, and a slash before them, of which the mask leaves 0x0F.
+      for byte in bytes {
+        word = word << 8 | UInt32(byte & 0xDF)
+        switch word {
+        case 0x0F43_4F4E, 0x0F50_524E, 0x0F41_5558, 0x0F4E_554C, 0x0F43_4F4D, 0x0F4C_5054: return true
+        default: break
+        }
+      }
+      return false
+    }
+  }
+
   /// A path of ours in which no part is a device: `touchpoints/nul.html` becomes `touchpoints/nul_.html`. No
   /// slug holds `_`, so nothing else can stand there.
   package static func avoided(in path: String) -> String {
+    guard mayHold(path) else { return path }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.contains(where: { device($0) != nil }) else { return path }
     return parts.map { part in

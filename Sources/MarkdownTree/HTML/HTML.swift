@@ -58,6 +58,19 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     buffer.append(markup.utf8Start, markup.utf8CodeUnitCount)
   }
 
+  /// Appends markup without its first bytes, which the caller knows to be whole tags or text.
+  package mutating func append(_ markup: HTML, from start: Int) {
+    markup.buffer.withBytes { buffer.append(UnsafeBufferPointer(rebasing: $0[start...])) }
+  }
+
+  /// Appends a stretch of markup, which the caller knows to be whole.
+  package mutating func append(_ markup: HTML, _ range: Range<Int>) {
+    markup.buffer.withBytes { buffer.append(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Looks at the bytes where they lie.
+  package func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R { buffer.withBytes(body) }
+
   /// Appends text, escaped; `start` bytes at its beginning are left out.
   public mutating func text(_ text: String, from start: Int = 0) {
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {

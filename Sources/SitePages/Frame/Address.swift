@@ -8,17 +8,21 @@ final class Standpoint: Sendable {
   let depth: Int
   /// The site's own address, for a page that is shown at any address; else nil.
   let base: String?
+  /// Of the directory: most links lead elsewhere, which it tells.
+  private let firstByte: UInt8?
 
   init(directory: String, base: String? = nil) {
     self.directory = Links.encoded(directory)
     self.base = base
     depth = directory.utf8.count { $0 == UInt8(ascii: "/") }
+    firstByte = directory.utf8.first
   }
 
   /// A place that is so many folders deep, wherever that is: its way to the root is the same.
   init(depth: Int) {
     directory = ""
     base = nil
+    firstByte = nil
     self.depth = depth
   }
 
@@ -29,31 +33,55 @@ final class Standpoint: Sendable {
       html.text(path)
     } else {
       let (shared, up) = way(to: path)
-      for _ in 0..<up { html.append("../") }
+      Self.rise(up, into: &html)
       html.text(path, from: shared)
     }
   }
 
+  /// The same, where the path is the beginning of some markup: all of that is written.
+  fileprivate func write(wayTo path: HTML, into html: inout HTML) {
+    if let base {
+      html.text(base)
+      html += path
+    } else {
+      let (shared, up) = path.withBytes(way)
+      Self.rise(up, into: &html)
+      html.append(path, from: shared)
+    }
+  }
+
+  private static func rise(_ folders: Int, into html: inout HTML) {
+    switch folders {
+    case 0: break
+    case 1: html.append("../")
+    case 2: html.append("../../")
+    default: for _ in 0..<folders { html.append("../") }
+    }
+  }
+
+  fileprivate func way(to path: String) -> (shared: Int, up: Int) {
+    var path = path
+    return path.withUTF8(way)
+  }
+
   /// How many bytes of whole folders a path has in common with the directory, and how often `../` leads
   /// there.
-  fileprivate func way(to path: String) -> (shared: Int, up: Int) {
-    let mine = directory.utf8
-    let other = path.utf8
-    guard let first = mine.first, first == other.first else { return (0, depth) }
-    var shared = 0
-    var up = depth
-    var at = 0
-    var (mineAt, otherAt) = (mine.startIndex, other.startIndex)
-    while mineAt < mine.endIndex, otherAt < other.endIndex, mine[mineAt] == other[otherAt] {
-      at += 1
-      if mine[mineAt] == UInt8(ascii: "/") {
-        shared = at
-        up -= 1
+  private func way(to path: UnsafeBufferPointer<UInt8>) -> (shared: Int, up: Int) {
+    guard let first = path.first, first == firstByte else { return (0, depth) }
+    var directory = directory
+    return directory.withUTF8 { mine in
+      var shared = 0
+      var up = depth
+      var at = 0
+      while at < mine.count, at < path.count, mine[at] == path[at] {
+        if mine[at] == UInt8(ascii: "/") {
+          shared = at + 1
+          up -= 1
+        }
+        at += 1
       }
-      mine.formIndex(after: &mineAt)
-      other.formIndex(after: &otherAt)
+      return (shared, up)
     }
-    return (shared, up)
   }
 }
 
@@ -111,7 +139,8 @@ struct PageLink: Markup {
   private let here: Standpoint
   /// Encoded; nil for the page as a whole.
   private let fragment: String?
-  private let text: String
+  /// nil for the page's own name.
+  private let text: String?
   /// nil where it is the page's own.
   private let language: String?
 
@@ -126,9 +155,19 @@ struct PageLink: Markup {
     self.language = language
   }
 
+  /// A page by its own name.
+  init(named page: Destination, from here: Standpoint, language: String? = nil) {
+    self.page = page
+    self.here = here
+    fragment = nil
+    text = nil
+    self.language = language
+  }
+
   func write(into html: inout HTML) {
-    guard let page else { return html.text(text) }
+    guard let page else { return html.text(text ?? "") }
     html.append("<a href=\"")
+    if text == nil, language == nil { return here.write(wayTo: page.ending, into: &html) }
     here.write(wayTo: page.encoded, into: &html)
     if let fragment {
       html.append("#")
@@ -139,7 +178,7 @@ struct PageLink: Markup {
       html.text(language)
     }
     html.append("\">")
-    html.text(text)
+    html.text(text ?? page.name)
     html.append("</a>")
   }
 }

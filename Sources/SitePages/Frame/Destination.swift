@@ -1,4 +1,5 @@
 import JourneyAtlas
+import MarkdownTree
 
 /// A file of the site as links to it need it. An object: links are written by the hundred a page.
 final class Destination: Sendable {
@@ -10,6 +11,9 @@ final class Destination: Sendable {
   let name: String
   /// The language of the name; nil for the site's own.
   let language: String?
+  /// A link by its own name, from the path on: `personas/ops.html">Olga</a>`. What stands before it depends on
+  /// where the link is seen from.
+  let ending: HTML
 
   init(_ path: String, _ name: String = "", _ language: String? = nil) {
     // A stage may be called "Con", and a site must unpack on Windows too.
@@ -17,6 +21,7 @@ final class Destination: Sendable {
     encoded = Links.encoded(self.path)
     self.name = name
     self.language = language
+    ending = "\(encoded)\">\(name)</a>"
   }
 
   static let overview = Destination("index.html")

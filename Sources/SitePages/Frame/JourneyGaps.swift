@@ -55,8 +55,11 @@ final class JourneyGaps: Sendable {
 final class TouchpointRow: Sendable {
   let use: TouchpointUse
   let name: String
-  /// nil where the atlas has no such page.
-  let touchpoint: Destination?
+  /// Its touchpoint, by index.
+  let index: Int?
+  /// The name, and the touchpoint's page.
+  let named: Named
+  let ratings: Ratings
   let channels: [Named]
   let owners: [Named]
   /// The mark of its channels; of several the first counts.
@@ -65,19 +68,32 @@ final class TouchpointRow: Sendable {
   /// A word of a cell, and the page of what it names.
   struct Named: Sendable {
     let word: String
+    /// nil where the atlas has no such page.
     let page: Destination?
+    /// Whether the page has that word for its name.
+    let isName: Bool
+
+    init(_ word: String, _ page: Destination?) {
+      self.word = word
+      self.page = page
+      isName = page.map { $0.name.utf8.elementsEqual(word.utf8) } ?? false
+    }
   }
+
+  var touchpoint: Destination? { named.page }
 
   fileprivate init(_ use: TouchpointUse, _ atlas: Atlas, _ links: Links, _ icons: [ChannelIcon]) {
     self.use = use
     name = use.name.plain
-    touchpoint = atlas.touchpointIndex(use.touchpoint).map { links.destination(.touchpoint($0)) }
+    index = atlas.touchpointIndex(use.touchpoint)
+    named = Named(name, index.map { links.destination(.touchpoint($0)) })
+    ratings = Ratings(use)
     let channels = use.channels.map { (word: $0, index: atlas.channelIndex(named: $0)) }
     self.channels = channels.map { channel in
-      Named(word: channel.word, page: channel.index.map { links.destination(.channel($0)) })
+      Named(channel.word, channel.index.map { links.destination(.channel($0)) })
     }
     owners = use.owners.map { word in
-      Named(word: word, page: atlas.ownerIndex(named: word).map { links.destination(.owner($0)) })
+      Named(word, atlas.ownerIndex(named: word).map { links.destination(.owner($0)) })
     }
     icon = channels.first?.index.map { icons[$0] } ?? .other
   }

@@ -25,9 +25,12 @@ final class Links: Sendable {
   /// The prose page that the overview shows.
   private let overviewText: Int?
 
+  static let journeysFolder = "journeys/"
+
   init(_ atlas: Atlas, theme: Theme) {
+    let folder = Self.journeysFolder
     journeys = atlas.journeys.map { journey in
-      Destination("journeys/\(journey.id)/index.html", journey.title.plain, journey.language)
+      Destination("\(folder)\(journey.id)/index.html", journey.title.plain, journey.language)
     }
     var stages: [Destination] = []
     var firstStage: [Int] = []
@@ -35,7 +38,7 @@ final class Links: Sendable {
       firstStage.append(stages.count)
       for stage in journey.stages {
         stages.append(
-          Destination("journeys/\(journey.id)/\(stage.id).html", stage.name.plain, journey.language))
+          Destination("\(folder)\(journey.id)/\(stage.id).html", stage.name.plain, journey.language))
       }
     }
     self.stages = stages

@@ -14,12 +14,16 @@ final class PageContext: Sendable {
   let path: String
   let directory: String
   let here: Standpoint
+  /// What follows from ratings, in the language of the page.
+  let pieces: RatingPieces
 
   init(_ site: SitePages, _ page: Page) {
     self.site = site
     self.page = page
     language = Self.language(of: page, site.atlas)
-    phrases = Phrases.of(language: language)
+    let phrases = Phrases.of(language: language)
+    self.phrases = phrases
+    pieces = site.pieces[ObjectIdentifier(phrases)] ?? RatingPieces(phrases, used: [])
     let path = site.links.path(page)
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     self.path = path
@@ -75,8 +79,7 @@ extension PageContext {
   /// A page by its own name, linked.
   func link(_ target: Page) -> PageLink {
     let page = site.links.destination(target)
-    return PageLink(
-      page, from: here, text: page.name, language: page.language == language ? nil : page.language)
+    return PageLink(named: page, from: here, language: page.language == language ? nil : page.language)
   }
 
   /// A journey's title, linked.
@@ -96,8 +99,12 @@ extension PageContext {
   }
 
   /// The name of a touchpoint row, linked to the touchpoint's page.
-  func touchpointLink(_ row: TouchpointRow) -> PageLink {
-    PageLink(row.touchpoint, from: here, text: row.name)
+  func touchpointLink(_ row: TouchpointRow) -> PageLink { link(row.named) }
+
+  /// A word of a cell, linked where the atlas knows it.
+  func link(_ named: TouchpointRow.Named) -> PageLink {
+    if let page = named.page, named.isName { return PageLink(named: page, from: here) }
+    return PageLink(named.page, from: here, text: named.word)
   }
 
   /// The address of a touchpoint row's page.
@@ -109,7 +116,7 @@ extension PageContext {
   func write(_ words: [TouchpointRow.Named], into html: inout HTML) {
     for index in words.indices {
       if index > 0 { html.text(phrases.words.comma) }
-      PageLink(words[index].page, from: here, text: words[index].word).write(into: &html)
+      link(words[index]).write(into: &html)
     }
   }
 

@@ -1,75 +1,160 @@
 import JourneyAtlas
 import MarkdownTree
 
-/// What pages of one language and one depth have in common around their content, written once. Its links go by
-/// the site's root, so that they are the same from every folder of that depth.
+/// What pages of one language and one depth have in common around their content, written once: the theme's layout
+/// with all in its place but what is the page's own. Its links go by the site's root, so that they are the same from
+/// every folder of that depth.
 final class PageFurniture: Sendable {
-  /// The buttons of the header that script fills, and the way to the A–Z list.
-  let tools: HTML
-  private let navStart: HTML
-  /// An entry of the navigation up to where `aria-current` would stand, and the rest.
-  private let entries: [(section: NavSection, start: HTML, rest: HTML)]
-  private let footerStart: HTML
-  private let pages: [(page: Page, start: HTML, rest: HTML)]
-  private let footerRest: HTML
+  enum Part: Sendable {
+    case markup(HTML)
+    /// What every page fills for itself.
+    case slot(Slot)
+  }
+
+  let parts: [Part]
+  /// The navigation where no entry is the page's, where one leads to what the page belongs to, and where one is the
+  /// page itself.
+  private let nav: HTML
+  private let within: [NavSection: HTML]
+  private let at: [NavSection: HTML]
+  private let footer: HTML
+  /// The footer on each page that it names.
+  private let footers: [Page: HTML]
 
   /// How many prose pages the footer names; all of them stand on the overview.
   private static let limit = 12
 
-  init(_ atlas: Atlas, _ links: Links, language: String, from here: Standpoint) {
-    let phrases = Phrases.of(language: language)
-    let frame = phrases.frame
-    func address(_ page: Page, _ id: String? = nil) -> Address {
-      Address(here, links.destination(page).encoded, fragment: id)
+  init(
+    _ atlas: Atlas, _ links: Links, _ layout: Layout, language: String, from here: Standpoint, isIndexed: Bool
+  ) {
+    let writer = Writer(atlas: atlas, links: links, language: language, here: here)
+    parts = Self.parts(of: layout, writer, isIndexed: isIndexed)
+    nav = writer.nav(nil, isPage: false)
+    var within: [NavSection: HTML] = [:]
+    var at: [NavSection: HTML] = [:]
+    for section in NavSection.allCases {
+      within[section] = writer.nav(section, isPage: false)
+      at[section] = writer.nav(section, isPage: true)
     }
-    tools = """
+    self.within = within
+    self.at = at
+    let prose = atlas.pages.indices.map(Page.prose).filter(atlas.fills)
+    footer = writer.footer(prose, limit: Self.limit, current: nil)
+    var footers: [Page: HTML] = [:]
+    for page in prose.prefix(Self.limit) {
+      footers[page] = writer.footer(prose, limit: Self.limit, current: page)
+    }
+    self.footers = footers
+  }
+
+  /// The layout with what is the same on every page in its place, neighbours joined.
+  private static func parts(of layout: Layout, _ writer: Writer, isIndexed: Bool) -> [Part] {
+    var parts: [Part] = []
+    var markup = HTML()
+    for segment in layout.segments {
+      switch segment {
+      case .literal(let literal): markup.append(theme: literal)
+      case .slot(let slot):
+        let own = !writer.write(slot, isIndexed: isIndexed, into: &markup)
+        if own {
+          parts += [.markup(markup), .slot(slot)]
+          markup = HTML()
+        }
+      }
+    }
+    return parts + [.markup(markup)]
+  }
+
+  func nav(of page: Page, _ section: NavSection?) -> HTML {
+    guard let section else { return nav }
+    // The list itself is "page"; what lies below it belongs to it.
+    return (page == section.page ? at[section] : within[section]) ?? nav
+  }
+
+  func footer(of page: Page) -> HTML { footers.isEmpty ? footer : footers[page] ?? footer }
+}
+
+/// Writes what pages have in common.
+private struct Writer {
+  let atlas: Atlas
+  let links: Links
+  let language: String
+  let here: Standpoint
+
+  private var phrases: Phrases { Phrases.of(language: language) }
+  private var frame: Phrases.Frame { phrases.frame }
+  private var siteTitle: String { atlas.site.title ?? frame.untitledSite }
+
+  private func address(_ page: Page, _ id: String? = nil) -> Address {
+    Address(here, links.destination(page).encoded, fragment: id)
+  }
+
+  /// Fills a slot that all pages fill alike; false for the others, of which only the beginning is written.
+  func write(_ slot: Slot, isIndexed: Bool, into html: inout HTML) -> Bool {
+    switch slot {
+    case .lang: html.text(language)
+    case .root: html += Address(here, "")
+    case .skip: html.text(frame.skip)
+    case .siteTitle: html.text(siteTitle)
+    case .tools: tools(into: &html)
+    case .head:
+      head(isIndexed: isIndexed, into: &html)
+      return false
+    case .title, .bodyClass, .nav, .breadcrumb, .main, .footer: return false
+    }
+    return true
+  }
+
+  private func head(isIndexed: Bool, into head: inout HTML) {
+    // The policy stands first: nothing before it could load anything.
+    head += """
+      <meta charset="utf-8">
+      \(PageShell.policy)
+      <meta name="referrer" content="no-referrer">\n
+      """
+    if !isIndexed { head += "<meta name=\"robots\" content=\"noindex, nofollow, noarchive\">\n" }
+    head += """
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      """
+  }
+
+  /// The buttons of the header that script fills, and the way to the A–Z list.
+  private func tools(into html: inout HTML) {
+    html += """
       <div class="tools"><a class="btn" href="\(address(.overview, "az"))">\(frame.index)</a>\
       <span id="theme" hidden data-auto="\(frame.themeAuto)" data-light="\(frame.themeLight)" \
       data-dark="\(frame.themeDark)"></span></div>
       """
-    navStart = "<nav class=\"nav\" aria-label=\"\(frame.siteNavigation)\"><ul>"
-    entries = NavSection.allCases.filter { atlas.fills($0.page) }.map { section in
-      (section, "<li><a href=\"\(address(section.page))\"", ">\(frame.name(section))</a></li>")
+  }
+
+  func nav(_ current: NavSection?, isPage: Bool) -> HTML {
+    var html: HTML = "<nav class=\"nav\" aria-label=\"\(frame.siteNavigation)\"><ul>"
+    for section in NavSection.allCases where atlas.fills(section.page) {
+      html += "<li><a href=\"\(address(section.page))\""
+      if section == current { html.append(isPage ? " aria-current=\"page\"" : " aria-current=\"true\"") }
+      html += ">\(frame.name(section))</a></li>"
     }
-    let prose = atlas.pages.indices.filter { atlas.fills(.prose($0)) }
-    pages = prose.prefix(Self.limit).map { index in
-      let page = atlas.pages[index]
-      let mark = LanguageMark(language: page.language == language ? nil : page.language)
-      return (
-        .prose(index), "<li><a href=\"\(address(.prose(index)))\"\(mark)", ">\(page.title.plain)</a></li>"
-      )
+    html += "</ul></nav>"
+    return html
+  }
+
+  func footer(_ prose: [Page], limit: Int, current: Page?) -> HTML {
+    var html = HTML()
+    if !prose.isEmpty { html += "<nav class=\"pages\" aria-label=\"\(frame.pages)\"><ul>" }
+    for page in prose.prefix(limit) {
+      let destination = links.destination(page)
+      let mark = LanguageMark(language: destination.language == language ? nil : destination.language)
+      html += "<li><a href=\"\(address(page))\"\(mark)"
+      if page == current { html.append(" aria-current=\"page\"") }
+      html += ">\(destination.name)</a></li>"
     }
-    footerStart = prose.isEmpty ? HTML() : "<nav class=\"pages\" aria-label=\"\(frame.pages)\"><ul>"
-    var rest = HTML()
-    if prose.count > Self.limit {
-      rest += "<li><a href=\"\(address(.overview, "pages"))\">\(frame.allPages(prose.count))</a></li>"
+    if prose.count > limit {
+      html += "<li><a href=\"\(address(.overview, "pages"))\">\(frame.allPages(prose.count))</a></li>"
     }
-    if !prose.isEmpty { rest += "</ul></nav>" }
+    if !prose.isEmpty { html += "</ul></nav>" }
     // No totals: with them one new touchpoint would change every page of the site.
-    rest += "<p>\(atlas.site.title ?? frame.untitledSite)</p>"
-    footerRest = rest
-  }
-
-  func nav(of context: PageContext, _ section: NavSection?, into html: inout HTML) {
-    html += navStart
-    for entry in entries {
-      html += entry.start
-      // The list itself is "page"; what lies below it belongs to it.
-      if entry.section == section {
-        html.append(context.page == entry.section.page ? " aria-current=\"page\"" : " aria-current=\"true\"")
-      }
-      html += entry.rest
-    }
-    html.append("</ul></nav>")
-  }
-
-  func footer(of context: PageContext, into html: inout HTML) {
-    html += footerStart
-    for entry in pages {
-      html += entry.start
-      if context.page == entry.page { html.append(" aria-current=\"page\"") }
-      html += entry.rest
-    }
-    html += footerRest
+    html += "<p>\(siteTitle)</p>"
+    return html
   }
 }

@@ -7,41 +7,38 @@ struct PageShell {
 
   init(_ context: PageContext) { self.context = context }
 
-  private var frame: Phrases.Frame { context.phrases.frame }
-
   func bytes(around body: PageBody) -> [UInt8] {
+    let furniture = context.site.furniture(for: context)
     var page = HTML(capacity: body.main.count + 8_192)
-    for segment in context.site.theme.layout.segments {
-      switch segment {
-      case .literal(let literal): page.append(theme: literal)
-      case .slot(let slot): write(slot, body, into: &page)
+    for part in furniture.parts {
+      switch part {
+      case .markup(let markup): page += markup
+      case .slot(let slot): write(slot, body, furniture, into: &page)
       }
     }
     return page.bytes
   }
 
-  private func write(_ slot: Slot, _ body: PageBody, into page: inout HTML) {
+  /// Fills a slot; those that all pages fill alike are filled before.
+  private func write(_ slot: Slot, _ body: PageBody, _ furniture: PageFurniture, into page: inout HTML) {
     switch slot {
-    case .lang: page.text(context.language)
     case .head: head(body, into: &page)
-    case .title: page.text(title(body))
-    case .root: page += context.root
+    case .title: title(body, into: &page)
     case .bodyClass: page.text(body.bodyClass)
-    case .skip: page.text(frame.skip)
-    case .siteTitle: page.text(context.siteTitle)
-    case .nav: furniture.nav(of: context, body.section, into: &page)
-    case .tools: page += furniture.tools
+    case .nav: page += furniture.nav(of: context.page, body.section)
     case .breadcrumb: breadcrumb(body, into: &page)
     case .main: page += body.main
-    case .footer: furniture.footer(of: context, into: &page)
+    case .footer: page += furniture.footer(of: context.page)
+    case .lang, .root, .skip, .siteTitle, .tools: break
     }
   }
 
-  private var furniture: PageFurniture { context.site.furniture(for: context) }
-
   /// The page's title and the site's.
-  private func title(_ body: PageBody) -> String {
-    body.title == context.siteTitle ? body.title : body.title + " · " + context.siteTitle
+  private func title(_ body: PageBody, into page: inout HTML) {
+    page.text(body.title)
+    guard body.title != context.siteTitle else { return }
+    page.append(" · ")
+    page.text(context.siteTitle)
   }
 
   /// What a page may load: its own files, and nothing inline.
@@ -50,20 +47,8 @@ struct PageShell {
     style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'">
     """
 
+  /// What a page adds to the head that all have.
   private func head(_ body: PageBody, into head: inout HTML) {
-    // The policy stands first: nothing before it could load anything.
-    head += """
-      <meta charset="utf-8">
-      \(Self.policy)
-      <meta name="referrer" content="no-referrer">\n
-      """
-    if !context.atlas.site.indexing || context.page == .notFound {
-      head += "<meta name=\"robots\" content=\"noindex, nofollow, noarchive\">\n"
-    }
-    head += """
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      """
     if let description = body.description {
       head += "\n<meta name=\"description\" content=\"\(description)\">"
     }
@@ -84,7 +69,7 @@ struct PageShell {
 
   private func breadcrumb(_ body: PageBody, into html: inout HTML) {
     guard !body.crumbs.isEmpty else { return }
-    html += "<nav class=\"crumbs\" aria-label=\"\(frame.breadcrumb)\"><ol>"
+    html += "<nav class=\"crumbs\" aria-label=\"\(context.phrases.frame.breadcrumb)\"><ol>"
     for crumb in body.crumbs { html += "<li>\(context.link(crumb.page, crumb.text))</li>" }
     html += "<li aria-current=\"page\">\(body.title)</li></ol></nav>"
   }

@@ -91,48 +91,12 @@ struct MapCell {
     if let channel = row.use.channel { html += "<span class=\"vh\">\(channel)\(words.colon)</span>" }
     html.text(row.name)
     html.append("</span>")
-    if row.use.importance != nil || row.use.performance != nil { figures(row, gap, into: &html) }
+    if row.ratings.importance != nil || row.ratings.performance != nil {
+      context.pieces.chip(row.ratings, into: &html)
+    }
     let flags = flags(row, gap)
     if !flags.isEmpty { html += "<span class=\"flag\">\(context.line(flags))</span>" }
     html.append("</a></li>")
-  }
-
-  private func figures(_ row: TouchpointRow, _ gap: Gap, into html: inout HTML) {
-    let mark = GapMark(row)
-    html.append("<span class=\"tp-p ")
-    html.text(mark.tone)
-    html.append("\" aria-hidden=\"true\">")
-    html.text(Numbers.plain(row.use.performance))
-    html.append("</span>")
-    mark.write(into: &html)
-    html.append("<span class=\"vh\">")
-    html.text(words.comma)
-    spoken(row.use, gap, into: &html)
-    html.append("</span>")
-  }
-
-  /// `importance 5, performance 2, shortfall 3`.
-  private func spoken(_ use: TouchpointUse, _ gap: Gap, into html: inout HTML) {
-    if let importance = use.importance {
-      html.text(words.importance)
-      html.append(" ")
-      Numbers.write(importance, into: &html)
-      html.text(words.comma)
-    }
-    html.text(words.performance)
-    if let performance = use.performance {
-      html.append(" ")
-      Numbers.write(performance, into: &html)
-    } else {
-      html.text(words.colon)
-      html.text(words.notMeasured)
-    }
-    if let shortfall = gap.shortfall {
-      html.text(words.comma)
-      html.text(context.phrases.methods.shortfall)
-      html.append(" ")
-      Numbers.write(shortfall, into: &html)
-    }
   }
 
   private func flags(_ row: TouchpointRow, _ gap: Gap) -> [String] {

@@ -3,45 +3,52 @@ import MarkdownTree
 
 /// The figures of one touchpoint row as table cells. What cannot be computed is "n/a", with the reason.
 struct GapCells {
-  let context: PageContext
-  let row: GapTable.Row
-  let use: TouchpointRow
+  let phrases: Phrases
+  let ratings: Ratings
+  let gap: Gap
   /// The columns that the table shows.
   let columns: UsedColumns
-
-  private var gap: Gap { row.gap }
-  private var text: Phrases.Gaps { context.phrases.gaps }
-  private var methods: Phrases.Methods { context.phrases.methods }
   /// What the row's own map uses.
-  private var own: UsedColumns { context.site.gaps[row.place.journey].used }
+  let own: UsedColumns
 
-  func figures(into html: inout HTML) {
+  private var text: Phrases.Gaps { phrases.gaps }
+  private var methods: Phrases.Methods { phrases.methods }
+  private var dash: Dash { Dash(words: phrases.words.noneRecorded) }
+
+  func write(into html: inout HTML) {
+    front(into: &html)
+    quadrant(into: &html)
+    back(into: &html)
+  }
+
+  /// What stands before the quadrant: it follows from importance and performance.
+  func front(into html: inout HTML) {
     if columns.importance { importance(into: &html) }
     if columns.performance { performance(into: &html) }
-    if columns.rated {
-      shortfall(into: &html)
-      score(into: &html)
-      band(into: &html)
-      quadrant(into: &html)
-    }
-    if columns.aligned { alignment(into: &html) }
-    if columns.effort, !columns.aligned {
-      number(use.use.effort, missing: text.noEffort, asked: own.effort, into: &html)
-    }
+    guard columns.rated else { return }
+    shortfall(into: &html)
+    score(into: &html)
+    band(into: &html)
+  }
+
+  /// What stands behind it: it follows from importance and effort.
+  func back(into html: inout HTML) {
+    if columns.aligned { return alignment(into: &html) }
+    if columns.effort { number(ratings.effort, missing: text.noEffort, asked: own.effort, into: &html) }
   }
 
   private func importance(into html: inout HTML) {
-    number(use.use.importance, missing: text.noImportance, asked: own.importance, into: &html)
+    number(ratings.importance, missing: text.noImportance, asked: own.importance, into: &html)
   }
 
   private func performance(into html: inout HTML) {
-    if use.use.performance == nil, own.performance {
+    if ratings.performance == nil, own.performance {
       html += """
-        <td class="n" data-v="-1"><abbr class="none" title="\(context.phrases.words.notMeasured)">\
+        <td class="n" data-v="-1"><abbr class="none" title="\(phrases.words.notMeasured)">\
         \(text.notMeasuredShort)</abbr></td>
         """
     } else {
-      number(use.use.performance, missing: "", asked: false, into: &html)
+      number(ratings.performance, missing: "", asked: false, into: &html)
     }
   }
 
@@ -54,7 +61,7 @@ struct GapCells {
       html +=
         "<td class=\"n\" data-v=\"-1\"><span class=\"none\">–<span class=\"vh\"> \(missing)</span></span></td>"
     } else {
-      html += "<td class=\"n\" data-v=\"-1\">\(context.dash)</td>"
+      html += "<td class=\"n\" data-v=\"-1\">\(dash)</td>"
     }
   }
 
@@ -101,7 +108,7 @@ struct GapCells {
   }
 
   private var reason: String? {
-    switch (use.use.importance, use.use.performance) {
+    switch (ratings.importance, ratings.performance) {
     case (nil, nil): text.noRatings
     case (nil, _): text.noImportance
     case (_, nil): text.noPerformance
@@ -109,16 +116,17 @@ struct GapCells {
     }
   }
 
-  private func quadrant(into html: inout HTML) {
+  func quadrant(into html: inout HTML) {
+    guard columns.rated else { return }
     html.append("<td>")
     html.text(gap.quadrant.map(methods.quadrants) ?? text.notApplicable)
     html.append("</td>")
   }
 
   private func alignment(into html: inout HTML) {
-    guard let alignment = gap.alignment, let effort = use.use.effort, let importance = use.use.importance
+    guard let alignment = gap.alignment, let effort = ratings.effort, let importance = ratings.importance
     else {
-      let reason = use.use.effort == nil ? text.noEffort : text.noImportance
+      let reason = ratings.effort == nil ? text.noEffort : text.noImportance
       html += "<td>\(text.notApplicable)<span class=\"sub\">\(reason)</span></td>"
       return
     }

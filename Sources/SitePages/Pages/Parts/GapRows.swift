@@ -95,7 +95,8 @@ struct GapRows {
       if anchored { html += " id=\"\(Self.anchor(row.place, use.use.touchpoint, context.atlas, &seen))\"" }
       html.append(">")
       leading(row, use, into: &html)
-      GapCells(context: context, row: row, use: use, columns: used).figures(into: &html)
+      let own = context.site.gaps[row.place.journey].used
+      context.pieces.gapCells(use.ratings, row.gap, columns: used, own: own, into: &html)
       trailing(row, use, into: &html)
       html.append("</tr>")
     }

@@ -2,7 +2,7 @@ import JourneyAtlas
 import MarkdownTree
 
 /// The whole journey in small, with a mark at the stage that the reader looks at.
-struct HereMap {
+struct HereMap: Markup {
   let context: PageContext
   let index: Int
   let here: Int
@@ -15,24 +15,24 @@ struct HereMap {
     journey = context.atlas.journeys[index]
   }
 
-  var html: HTML {
+  func write(into html: inout HTML) {
     let curve = context.site.gaps[index].curve
-    let stages = context.phrases.stages
-    var html: HTML =
-      "<div class=\"here-map scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(stages.here)\">"
-    html += "<div class=\"here-in\">"
+    html += """
+      <div class="here-map scroll" tabindex="0" role="region" aria-label="\(context.phrases.stages.here)">\
+      <div class="here-in">
+      """
     if curve.hasValues {
       let chart = TrailChart(
         curve: curve, isFuture: journey.state == .future, drawn: context.site.gaps[index].drawing, here: here,
         id: "here",
-        title: stages.hereTitle(here + 1, journey.stages[here].name.plain),
+        title: context.phrases.stages.hereTitle(here + 1, journey.stages[here].name.plain),
         description: context.curveDescription(index))
-      html += "\(TrailChart.definitions)\(chart)"
+      html += TrailChart.definitions
+      html += chart
     }
     html += "<ol>"
     for number in journey.stages.indices { item(number, into: &html) }
     html += "</ol></div></div>"
-    return html
   }
 
   private func item(_ number: Int, into html: inout HTML) {

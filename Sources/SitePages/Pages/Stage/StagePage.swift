@@ -27,13 +27,13 @@ struct StagePage {
     main += ChannelIcon.definitions(Set(icons))
     main += "<div class=\"head\"><h1><span class=\"wm\">\(stage.number)</span> "
     main += "\(context.inline(stage.name, source: source))</h1></div>"
-    main += HereMap(context, index, here: number).html
+    main += HereMap(context, index, here: number)
     opening(into: &main)
     fields(into: &main)
     touchpoints(into: &main)
     quotes(into: &main)
     steps(into: &main)
-    main += StageReferences(page: self).html
+    main += StageReferences(page: self)
     neighbours(into: &main)
     return PageBody(
       title: stage.name.plain, bodyClass: "p-stage", section: .journeys,
@@ -121,8 +121,10 @@ struct StagePage {
     guard !stage.touchpoints.isEmpty else { return }
     let table = TouchpointTable(page: self, place: stage, firstRow: 0, id: "tp-h")
     main += """
-      <section class="sec"><h2 id="tp-h">\(context.phrases.words.labels(.touchpoint))</h2>\(table.html)</section>
+      <section class="sec"><h2 id="tp-h">\(context.phrases.words.labels(.touchpoint))</h2>
       """
+    main += table
+    main += "</section>"
   }
 
   private func quotes(into main: inout HTML) {

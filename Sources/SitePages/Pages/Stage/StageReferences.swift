@@ -3,35 +3,32 @@ import MarkdownTree
 
 /// What points to a stage: pages that link to it, the same stage of the journey that it is held against, and
 /// other stages that share its touchpoints.
-struct StageReferences {
+struct StageReferences: Markup {
   let page: StagePage
 
   private var context: PageContext { page.context }
   private var stages: Phrases.Stages { context.phrases.stages }
 
-  var html: HTML {
+  /// How many stages a touchpoint names: its own page lists them all.
+  static let limit = 5
+
+  func write(into html: inout HTML) {
     let twin = twin
     var entries = HTML()
     if let twin { add(stages.sameStage, [twin], to: &entries) }
     let links = context.site.backlinks[.stage(journey: page.index, stage: page.number)]
     if !links.isEmpty { add(context.phrases.maps.linkedFrom, links, to: &entries) }
     shared(but: twin, to: &entries)
-    guard !entries.isEmpty else { return HTML() }
-    return """
+    guard !entries.isEmpty else { return }
+    html += """
       <section class="sec"><h2>\(stages.referredTo)</h2><dl class="facts">\(entries)</dl></section>
       """
   }
 
-  /// `rest` leads to where all of them stand.
-  private func add(_ name: String, _ pages: [Page], rest: PageLink? = nil, to html: inout HTML) {
+  private func add(_ name: String, _ pages: [Page], to html: inout HTML) {
     html += "<div class=\"w2\"><dt>\(name)</dt><dd><ul>"
-    for page in pages {
-      html.append("<li>")
-      context.entry(page).write(into: &html)
-      html.append("</li>")
-    }
-    if let rest { html += "<li>\(rest)</li>" }
-    html += "</ul></dd></div>"
+    for page in pages { html += "<li>\(context.entry(page))</li>" }
+    html.append("</ul></dd></div>")
   }
 
   /// The stage of the same id in the journey that this one is held against.
@@ -42,26 +39,37 @@ struct StageReferences {
     return .stage(journey: other, stage: stage)
   }
 
-  private static let limit = 5
-
-  /// Per touchpoint the other stages that meet it, five at most: its own page lists them all.
+  /// Per touchpoint the other stages that meet it.
   private func shared(but twin: Page?, to html: inout HTML) {
-    var seen: Set<Int> = []
-    for use in page.stage.allTouchpoints {
-      guard let index = context.atlas.touchpointIndex(use.touchpoint), seen.insert(index).inserted else {
-        continue
+    var seen: [Int] = []
+    let gaps = context.site.gaps[page.index]
+    for row in page.stage.allTouchpoints.indices {
+      let row = gaps.use(stage: page.number, row: row)
+      guard let index = row.index, !seen.contains(index) else { continue }
+      seen.append(index)
+      let meeting = context.site.meetings[index]
+      var count = 0
+      for entry in meeting.entries where !isHere(entry, twin) {
+        count += 1
+        if count == 1 { html += "<div class=\"w2\"><dt>\(stages.alsoMet(row.name))</dt><dd><ul>" }
+        if count <= Self.limit { write(entry, of: meeting, into: &html) }
       }
-      var pages: [Page] = []
-      for place in context.atlas.touchpoints[index].uses {
-        let other = Page.stage(journey: place.journey, stage: place.stage)
-        let isHere = place.journey == page.index && place.stage == page.number
-        // The stage that this one is held against is named above. Uses stand in the order of stages.
-        if !isHere, other != twin, other != pages.last { pages.append(other) }
-        if pages.count > Self.limit { break }
-      }
-      guard !pages.isEmpty else { continue }
-      let rest = pages.count > Self.limit ? context.link(.touchpoint(index), stages.allUses) : nil
-      add(stages.alsoMet(use.name.plain), Array(pages.prefix(Self.limit)), rest: rest, to: &html)
+      if count > Self.limit { html += "<li>\(context.link(.touchpoint(index), stages.allUses))</li>" }
+      if count > 0 { html.append("</ul></dd></div>") }
+    }
+  }
+
+  /// The stage that this one is held against is named above.
+  private func isHere(_ entry: MeetingStages.Entry, _ twin: Page?) -> Bool {
+    if entry.journey == page.index, entry.stage == page.number { return true }
+    return twin.map { $0 == .stage(journey: entry.journey, stage: entry.stage) } ?? false
+  }
+
+  private func write(_ entry: MeetingStages.Entry, of meeting: MeetingStages, into html: inout HTML) {
+    if entry.journey != page.index, context.here.depth == 2, entry.language == context.language {
+      meeting.write(entry, into: &html)
+    } else {
+      html += "<li>\(context.entry(.stage(journey: entry.journey, stage: entry.stage)))</li>"
     }
   }
 }

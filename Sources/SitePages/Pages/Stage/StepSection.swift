@@ -28,7 +28,7 @@ struct StepSection {
       html += "</div>"
     }
     if !place.touchpoints.isEmpty {
-      html += TouchpointTable(page: page, place: place, firstRow: firstRow, id: "st-\(step)").html
+      html += TouchpointTable(page: page, place: place, firstRow: firstRow, id: "st-\(step)")
     }
     html += "</section>"
     return html

@@ -3,7 +3,7 @@ import MarkdownTree
 
 /// The touchpoints of a stage or step: the author's columns under the author's headings, then what METHODS
 /// makes of them.
-struct TouchpointTable {
+struct TouchpointTable: Markup {
   let page: StagePage
   let place: Stage
   /// Where the rows start in ``Stage/allTouchpoints`` of the page's stage.
@@ -15,7 +15,7 @@ struct TouchpointTable {
     var name: String
     var isNumber = false
     /// Writes what the cell of a row holds.
-    var cell: (TouchpointRow, Gap, inout HTML) -> Void
+    var cell: (TouchpointRow, inout HTML) -> Void
   }
 
   private var context: PageContext { page.context }
@@ -25,20 +25,28 @@ struct TouchpointTable {
     place.touchpoints.indices.map { gaps.use(stage: page.number, row: firstRow + $0) }
   }
 
-  var html: HTML {
+  func write(into table: inout HTML) {
     let rows = rows
-    let columns = authored(rows) + others(rows) + computed
-    var table: HTML = """
-      <table class="tb" data-sortable><caption>\(context.phrases.stages.touchpointCaption(place.touchpoints.count))\
+    let columns = authored(rows) + others(rows)
+    let gaps = gaps
+    let figures = rows.indices.map { gaps.row(stage: page.number, row: firstRow + $0).gap }
+    let isRated = figures.contains { $0.shortfall != nil }
+    let isAligned = figures.contains { $0.alignment != nil }
+    table += """
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="\(id)"><table class="tb" data-sortable><caption>\(context.phrases.stages.touchpointCaption(place.touchpoints.count))\
       </caption><thead><tr><th scope="col">\(place.wordings["touchpoint"] ?? words.labels(.touchpoint))</th>
       """
     for column in columns {
-      table += "<th scope=\"col\"\(column.isNumber ? " class=\"n\"" : "" as HTML)>\(column.name)</th>"
+      table.append(column.isNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+      table += "\(column.name)</th>"
     }
+    if isRated {
+      table += "<th scope=\"col\">\(context.phrases.methods.shortfall)</th>"
+      table += "<th scope=\"col\">\(context.phrases.methods.opportunityScore)</th>"
+    }
+    if isAligned { table += "<th scope=\"col\">\(context.phrases.methods.alignment)</th>" }
     table += "</tr></thead><tbody>"
-    let gaps = gaps
     for (index, row) in rows.enumerated() {
-      let gap = gaps.row(stage: page.number, row: firstRow + index).gap
       table.append("<tr><th scope=\"row\"><span class=\"row\">")
       row.icon.write(into: &table)
       table.append("<span>")
@@ -50,13 +58,24 @@ struct TouchpointTable {
       table.append("</span></span></th>")
       for column in columns {
         table.append(column.isNumber ? "<td class=\"n\">" : "<td>")
-        column.cell(row, gap, &table)
+        column.cell(row, &table)
         table.append("</td>")
       }
+      if isRated { context.pieces.stageCells(row.ratings, figures[index], into: &table) }
+      if isAligned { alignment(figures[index], into: &table) }
       table.append("</tr>")
     }
-    table += "</tbody></table>"
-    return context.scroll(labelledBy: id, table)
+    table += "</tbody></table></div>"
+  }
+
+  private func alignment(_ gap: Gap, into table: inout HTML) {
+    table.append("<td>")
+    if let alignment = gap.alignment {
+      table.text(context.phrases.methods.alignments(alignment))
+    } else {
+      Self.none(&table)
+    }
+    table.append("</td>")
   }
 
   private func authored(_ rows: [TouchpointRow]) -> [Column] {
@@ -69,7 +88,7 @@ struct TouchpointTable {
       let wording = place.wordings[key]
       guard wording != nil || rows.contains(where: isFilled) else { return }
       columns.append(
-        Column(name: wording ?? name, isNumber: isNumber) { row, _, html in cell(row, &html) })
+        Column(name: wording ?? name, isNumber: isNumber, cell: cell))
     }
     func number(_ key: String, _ name: String, _ value: @escaping (TouchpointRow) -> Double?) {
       add(key, name, isNumber: true, { value($0) != nil }) { $1.text(Numbers.plain(value($0))) }
@@ -112,62 +131,11 @@ struct TouchpointTable {
     let context = context
     let source = page.journey.source
     return names.map { name in
-      Column(name: name) { row, _, html in
+      Column(name: name) { row, html in
         let cells = row.use.columns.filter { $0.wording == name }
         if cells.isEmpty { return Self.none(&html) }
         html += context.joined(cells.map { context.inline($0.text, source: source) })
       }
     }
-  }
-
-  private var computed: [Column] {
-    let methods = context.phrases.methods
-    let rows = place.touchpoints.indices.map {
-      gaps.row(stage: page.number, row: firstRow + $0).gap
-    }
-    var columns: [Column] = []
-    if rows.contains(where: { $0.shortfall != nil }) {
-      columns.append(Column(name: methods.shortfall, cell: shortfall))
-      columns.append(Column(name: methods.opportunityScore, cell: score))
-    }
-    if rows.contains(where: { $0.alignment != nil }) {
-      columns.append(
-        Column(name: methods.alignment) { _, gap, html in
-          if let alignment = gap.alignment {
-            html.text(methods.alignments(alignment))
-          } else {
-            Self.none(&html)
-          }
-        })
-    }
-    return columns
-  }
-
-  private func shortfall(_ row: TouchpointRow, _ gap: Gap, into html: inout HTML) {
-    let mark = GapMark(row)
-    html.append("<span class=\"row\">")
-    mark.write(into: &html)
-    if let shortfall = gap.shortfall {
-      html.append("<b class=\"")
-      html.text(mark.tone)
-      html.append("\">")
-      Numbers.write(signed: shortfall, into: &html)
-    } else {
-      html.append("<b>–")
-    }
-    html.append("</b></span>")
-  }
-
-  private func score(_ row: TouchpointRow, _ gap: Gap, into html: inout HTML) {
-    let methods = context.phrases.methods
-    guard let score = gap.opportunity, let band = gap.band else { return Self.none(&html) }
-    html.append("<b>")
-    Numbers.write(score, into: &html)
-    html.append("</b> <span class=\"band ")
-    html.text(band.rawValue)
-    html.append("\">")
-    html.text(methods.bands(band))
-    html.append("</span>")
-    if gap.overServed == true { html += "<span class=\"sub\">\(methods.overServed)</span>" }
   }
 }
