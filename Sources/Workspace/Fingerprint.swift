@@ -7,7 +7,7 @@ import MarkdownTree
   import Darwin
 #endif
 
-/// A file of the content that is copied, and what it held.
+/// A file of the content that is not kept in memory, and what it held.
 public struct Asset: Sendable {
   /// Relative to the project: `content/images/store.png`.
   let path: String
@@ -26,21 +26,32 @@ public struct Fingerprint: Sendable {
     _ inputs: Inputs, settings: [String], today: Day, jobs: Int
   ) throws(WorkspaceError) {
     let content = inputs.content
-    assets = try parallelMap(content.assets, jobs: jobs) { (path) throws(WorkspaceError) in
-      guard let (file, size) = Files.open(file: path, below: content.root), let hash = Publisher.hash(file)
-      else { throw .failed("read", path) }
-      return Asset(path: path, size: size, hash: hash)
+    func hashes(of paths: [String]) throws(WorkspaceError) -> [Asset] {
+      try parallelMap(paths, jobs: jobs) { (path) throws(WorkspaceError) in
+        guard let (file, size) = Files.open(file: path, below: content.root), let hash = Publisher.hash(file)
+        else { throw .failed("read", path) }
+        return Asset(path: path, size: size, hash: hash)
+      }
     }
+    assets = try hashes(of: content.assets)
+    let tables = try hashes(of: content.measurements + content.surveys)
     var hash = ContentHash.Running()
     Self.add(Self.program(), to: &hash)
     for text in settings + ["\(today)"] { Self.add(Array(text.utf8), to: &hash) }
-    let files = content.markdown + content.lifecycles + (content.siteFile.map { [$0] } ?? [])
-    Self.add(["\(content.markdown.count)", "\(content.lifecycles.count)", "\(content.files)"], to: &hash)
+    let files =
+      content.markdown + content.lifecycles + content.surveyMaps + (content.siteFile.map { [$0] } ?? [])
+    Self.add(
+      [
+        "\(content.markdown.count)", "\(content.lifecycles.count)", "\(content.surveyMaps.count)",
+        "\(content.files)",
+      ],
+      to: &hash)
     for file in files {
       Self.add(Array(file.path.utf8), to: &hash)
       Self.add(file.bytes, to: &hash)
     }
     Self.add(assets.flatMap { [$0.path, $0.hash.hex] }, to: &hash)
+    Self.add(tables.flatMap { [$0.path, $0.hash.hex] }, to: &hash)
     // Of files that were not read, the problem is all that there is.
     for problem in content.unread + content.diagnostics + inputs.problems {
       Self.add([problem.path, problem.code.rawValue, problem.message, problem.help], to: &hash)

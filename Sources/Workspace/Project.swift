@@ -46,7 +46,12 @@ public struct Project: Sendable {
       }
     }
     drafts += content.unread.compactMap { Self.graded($0, by: reader).map(reader.draft(unread:)) }
-    let reading = timings.measure(\.link) { reader.link(drafts, assets: content.assets, today: today) }
+    let measured = try timings.measure(\.parse) { () throws(WorkspaceError) in
+      try Surveys(content, reader).count(options)
+    }
+    let reading = timings.measure(\.link) {
+      reader.link(drafts, assets: content.assets, today: today, measurements: measured)
+    }
     let assets = content.assets.map { NamedAsset($0, reader) }
     let own =
       content.diagnostics + inputs.problems + Self.collisions(assets, inputs.theme, reading.atlas)

@@ -92,7 +92,7 @@ struct DocumentationTests {
 
   private static let documents =
     ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "Tests/README.md", "Sources/ARCHITECTURE.md"]
-    + ["AtlasJSON", "Diagnostics", "Format", "Tutorial"].map { pages + $0 + ".md" }
+    + ["AtlasJSON", "Diagnostics", "Format", "Surveys", "Tutorial"].map { pages + $0 + ".md" }
 
   /// Relative links lead to files of the repository, and what stands behind `#` to a heading of the file.
   @Test(arguments: documents) func linksLeadSomewhere(_ path: String) throws {
@@ -127,7 +127,7 @@ struct DocumentationTests {
   @Test func examplesOfDiagnosticsAreReported() throws {
     let page = try DocumentedPage(Self.pages + "Diagnostics.md")
     var results: [(block: DocumentedPage.Block, text: String)] = []
-    for sample in page.samples(of: ["markdown", "yaml", "html", "sh"]) {
+    for sample in page.samples(of: ["markdown", "yaml", "csv", "html", "sh"]) {
       guard let result = sample.result else { continue }
       let folder = try TemporaryFolder()
       for block in sample.blocks where block.info != "sh" {

@@ -29,7 +29,7 @@ struct DiagnosticsPageTests {
   @Test func examplesAreReportedAsThePageSays() throws {
     var results: [(block: DocumentedPage.Block, text: String)] = []
     var shown: Set<Code> = []
-    for sample in page.samples(of: ["markdown", "yaml", "html", "sh"]) {
+    for sample in page.samples(of: ["markdown", "yaml", "csv", "html", "sh"]) {
       let code = Code(rawValue: sample.section)
       if let code, Self.beyondReading.contains(code) { continue }
       let reading = try DocumentedReading(files: sample.blocks.map(FormatPageTests.file))

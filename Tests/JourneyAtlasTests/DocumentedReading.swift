@@ -59,7 +59,8 @@ struct DocumentedReading {
       siteFile: files.first { $0.path == "content/site.yml" },
       lifecycleFiles: files.filter { $0.path.hasPrefix("content/lifecycles/") })
     let drafts = files.filter { $0.path.hasSuffix(".md") }.map(reader.draft)
-    return reader.link(drafts, assets: assets, today: try #require(testDay))
+    return reader.link(
+      drafts, assets: assets, today: try #require(testDay), measurements: reader.measurements(of: files))
   }
 
   /// `path:line:column: severity[code]: message` and the help, as the command prints them.

@@ -36,7 +36,25 @@ struct TestContent {
   func read(assets: [String] = [], today: Day? = testDay) throws -> AtlasReading {
     let reader = AtlasReader(siteFile: files.first { $0.path == "content/site.yml" })
     let drafts = files.filter { $0.path.hasSuffix(".md") }.map(reader.draft)
-    return reader.link(drafts, assets: assets, today: try #require(today))
+    return reader.link(
+      drafts, assets: assets, today: try #require(today), measurements: reader.measurements(of: files))
+  }
+}
+
+extension AtlasReader {
+  /// What the surveys among some files give, each with the map beside it.
+  func measurements(of files: [SourceFile]) -> MeasurementReading {
+    let surveys = files.filter { $0.path.hasPrefix("content/surveys/") }
+    let tables = surveys.filter { $0.path.hasSuffix(".csv") }
+    let (counters, problems) = self.surveys(
+      tables.map(\.path), maps: surveys.filter { $0.path.hasSuffix(".yml") })
+    var whole = MeasurementReading(diagnostics: problems)
+    for (path, counter) in counters {
+      var counter = counter
+      counter.read(tables.first { $0.path == path }?.bytes ?? [])
+      whole.add(counter.finish())
+    }
+    return whole
   }
 }
 

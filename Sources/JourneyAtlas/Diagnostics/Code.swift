@@ -21,6 +21,11 @@ public enum Code: String, Sendable, CaseIterable {
   case invalidValue = "invalid-value"
   case unknownKind = "unknown-kind"
   case unknownState = "unknown-state"
+  // Measurements
+  case invalidCSV = "invalid-csv"
+  case surveyWithoutMap = "survey-without-map"
+  case unknownColumn = "unknown-column"
+  case unreadValue = "unread-value"
   // References
   case unknownPersona = "unknown-persona"
   case unknownPersonaName = "unknown-persona-name"
@@ -67,7 +72,7 @@ public enum Code: String, Sendable, CaseIterable {
   public var canBeSet: Bool {
     switch self {
     case .notUTF8, .fileLimit, .specialFile, .unportableName, .idCollision, .reservedPath, .invalidYAML,
-      .unclosedFrontMatter:
+      .unclosedFrontMatter, .invalidCSV:
       false
     default: true
     }
@@ -79,13 +84,14 @@ public enum Code: String, Sendable, CaseIterable {
     case .notUTF8, .controlCharacter, .fileLimit, .specialFile, .unportableName, .idCollision, .reservedPath,
       .unknownTheme, .unknownSlot, .invalidYAML, .unclosedFrontMatter, .invalidValue, .unknownKind,
       .unknownState, .unknownPersona, .unknownJourney,
-      .brokenLink, .unsafeLink, .aliasInUse, .noStage, .offScale, .duplicateID, .budgetExceeded:
+      .brokenLink, .unsafeLink, .aliasInUse, .noStage, .offScale, .duplicateID, .budgetExceeded,
+      .invalidCSV, .surveyWithoutMap, .unknownColumn:
       .error
     case .confusableID, .unknownKey, .unknownPersonaName, .unknownMetric, .unknownChannel, .severalTitles,
       .rawHTML,
       .stageWithoutTouchpoint, .touchpointWithoutOwner, .touchpointWithoutMetric, .painWithoutOpportunity,
       .unusedPersona, .staleReview, .coverageRule, .acceptanceWithoutReason, .acceptanceOverdue,
-      .personalData, .missingReason, .missingConsent, .smallCell:
+      .unreadValue, .personalData, .missingReason, .missingConsent, .smallCell:
       .warning
     case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage, .specialCategory,
       .notPublished:

@@ -19,6 +19,7 @@ extension Code {
     case .unknownPersona, .unknownPersonaName, .unknownJourney, .unknownMetric, .unknownChannel, .brokenLink,
       .unsafeLink, .aliasInUse:
       referenceRule
+    case .invalidCSV, .surveyWithoutMap, .unknownColumn, .unreadValue: measurementRule
     case .personalData, .missingReason, .missingConsent, .smallCell, .specialCategory, .notPublished:
       privacyRule
     default: mapRule
@@ -65,6 +66,17 @@ extension Code {
     case .invalidValue: ("Value does not fit its key", "Each key takes values of its documented form.")
     case .unknownKind: ("Unknown kind of journey", "The kind of a journey is one of the documented four.")
     default: ("Unknown state of a journey", "A journey is current, future or hypothetical.")
+    }
+  }
+
+  private var measurementRule: Rule {
+    switch self {
+    case .invalidCSV:
+      ("Not CSV", "Quotes are closed, and every row has as many fields as the header has columns.")
+    case .surveyWithoutMap:
+      ("Survey without a map", "A survey is counted by a map of its columns that has its name.")
+    case .unknownColumn: ("Unknown column", "A map names columns that the header of its survey has.")
+    default: ("Values that are not counted", "Every value of a column that counts can be read as what it is.")
     }
   }
 

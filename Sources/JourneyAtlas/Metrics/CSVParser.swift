@@ -163,6 +163,8 @@ struct CSVParser {
     if row.count > 0 || state != .fieldStart {
       endField()
       try endRow(take)
+    } else {
+      row.isBehindBlankLine = true
     }
     breakLine(byte)
   }

@@ -14,6 +14,9 @@ struct CSVRow: Sendable {
     var to: SourceFile.Position
   }
 
+  /// Whether a blank line stands above it.
+  var isBehindBlankLine = false
+
   var count: Int { fields.count }
 
   /// The line on which it starts.
@@ -42,5 +45,6 @@ struct CSVRow: Sendable {
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     fields.removeAll(keepingCapacity: true)
+    isBehindBlankLine = false
   }
 }

@@ -151,8 +151,9 @@ public struct AtlasReader: Sendable {
       return warning
     }
     return AtlasReading(
-      atlas: atlas, diagnostics: all.sorted(), sources: settings + drafts.map(\.file),
-      suppressed: drafts.reduce(suppressed) { $0 + $1.suppressed }, drafts: unpublished.count)
+      atlas: atlas, diagnostics: all.sorted(), sources: settings + measurements.sources + drafts.map(\.file),
+      suppressed: drafts.reduce(suppressed + measurements.suppressed) { $0 + $1.suppressed },
+      drafts: unpublished.count)
   }
 
   private func overruns(_ atlas: Atlas, _ drafts: [Draft]) -> [Diagnostic] {

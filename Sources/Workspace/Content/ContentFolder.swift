@@ -15,6 +15,12 @@ public struct ContentFolder: Sendable {
   public let markdown: [SourceFile]
   /// Stage templates, `content/lifecycles/*.yml`, in order of path.
   public let lifecycles: [SourceFile]
+  /// Tables of measurements, `content/metrics/*.csv`, in order of path; they are read piece by piece.
+  public let measurements: [String]
+  /// Raw answers, `content/surveys/*.csv`, in order of path; they are read piece by piece.
+  public let surveys: [String]
+  /// What the columns of surveys are, `content/surveys/*.yml`, in order of path.
+  public let surveyMaps: [SourceFile]
   /// Files to be copied, relative to the project: `content/images/store.png`.
   public let assets: [String]
   /// Markdown that was not read, and why.
@@ -49,7 +55,8 @@ public struct ContentFolder: Sendable {
     return ContentFolder(
       siteFile: try readFiles(walk.site.map { [$0] } ?? [], &diagnostics).first,
       markdown: try readFiles(walk.markdown, &unread),
-      lifecycles: try readFiles(walk.lifecycles, &diagnostics), assets: walk.assets,
+      lifecycles: try readFiles(walk.lifecycles, &diagnostics), measurements: walk.measurements,
+      surveys: walk.surveys, surveyMaps: try readFiles(walk.surveyMaps, &diagnostics), assets: walk.assets,
       unread: unread.sorted(), diagnostics: diagnostics.sorted(), files: walk.files, root: walk.root)
   }
 
@@ -90,6 +97,9 @@ private struct ContentWalk {
   var site: String?
   var markdown: [String] = []
   var lifecycles: [String] = []
+  var measurements: [String] = []
+  var surveys: [String] = []
+  var surveyMaps: [String] = []
   var assets: [String] = []
   var unread: [Diagnostic] = []
   var diagnostics: [Diagnostic] = []
@@ -176,7 +186,9 @@ private struct ContentWalk {
       diagnostics.append(.stray(path, shouldBe: place))
     case .asset: assets.append(path)
     case .lifecycle: lifecycles.append(path)
-    case .data: break
+    case .measurements: measurements.append(path)
+    case .survey: surveys.append(path)
+    case .surveyMap: surveyMaps.append(path)
     case .ignored(let help): diagnostics.append(.ignored(path, help: help))
     }
   }

@@ -3,7 +3,7 @@
 ///     site.yml                    site
 ///     journeys/zh/appointment.md  markdown
 ///     images/store.JPG            asset
-///     metrics/nps.csv             data
+///     metrics/nps.csv             measurements
 ///     site.yaml                   ignored: call it site.yml
 enum ContentPlace: Equatable {
   case site
@@ -14,8 +14,12 @@ enum ContentPlace: Equatable {
   case lifecycle
   /// Copied as it is.
   case asset
-  /// Known, and read by other parts of Waymark.
-  case data
+  /// A table of measurements.
+  case measurements
+  /// The raw answers of a survey.
+  case survey
+  /// What the columns of a survey are.
+  case surveyMap
   /// Has no effect; `help` says what would.
   case ignored(help: String)
 
@@ -36,7 +40,10 @@ enum ContentPlace: Equatable {
     case "markdown", "mdown", "mkd", "mdx":
       self = .ignored(help: "call it \(Self.stem(of: name)).md")
     case "yml", "yaml": self = Self.yaml(path, folder: folder, name: name, ending: ending)
-    case "csv" where folder == "metrics" || folder == "surveys": self = .data
+    case "csv" where folder == "metrics" && ending == "csv": self = .measurements
+    case "csv" where folder == "surveys" && ending == "csv": self = .survey
+    case "csv" where folder == "metrics" || folder == "surveys":
+      self = .ignored(help: "write the ending in small letters: .csv")
     case "csv":
       self = .ignored(help: "measurements stand in content/metrics/, raw survey answers in content/surveys/")
     case let lower where Self.assetEndings.contains(lower): self = .asset
@@ -63,7 +70,7 @@ enum ContentPlace: Equatable {
 
   private static func yaml(_ path: String, folder: String, name: String, ending: String) -> ContentPlace {
     if path == "site.yml" { return .site }
-    if ending == "yml", folder == "surveys" { return .data }
+    if ending == "yml", folder == "surveys" { return .surveyMap }
     if ending == "yml", folder == "lifecycles" { return .lifecycle }
     switch stem(of: name).lowercased() {
     case "site", "config", "_config", "waymark", "mkdocs", "hugo":
