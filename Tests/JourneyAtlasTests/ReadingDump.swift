@@ -87,6 +87,8 @@ struct ReadingDump {
     add(prose: journey.prose)
     for stage in journey.stages { add(stage, as: "stage") }
     add(opportunitiesOf: journey)
+    for experiment in journey.experiments { add(experiment) }
+    add(messagesOf: journey)
     for section in journey.sections {
       line("section: \(section.title.plain)")
       nested { dump in dump.add(prose: section.blocks) }
@@ -110,6 +112,29 @@ struct ReadingDump {
         parts.append(Self.text(acceptance))
       }
       parts += opportunity.others.map { "\"\($0.wording)\" \($0.text)" }
+      line(parts.joined(separator: " | "))
+    }
+  }
+
+  private mutating func add(_ experiment: Experiment) {
+    var parts = ["experiment: \(experiment.name.plain)"]
+    if let stage = experiment.stage { parts.append("stage #\(stage)") }
+    if let arm = experiment.control { parts.append("A \(arm.successes) of \(arm.trials)") }
+    if let arm = experiment.variant { parts.append("B \(arm.successes) of \(arm.trials)") }
+    if experiment.lowerIsBetter { parts.append("lower is better") }
+    line(parts.joined(separator: " | "))
+  }
+
+  /// Those of tables: the others stand in their stage already.
+  private mutating func add(messagesOf journey: Journey) {
+    let fields = journey.stages.flatMap { [$0] + $0.steps }.flatMap { $0.values(.message) }.map(\.text)
+    for message in journey.messages where !fields.contains(message.text) {
+      var parts = ["message: \(message.text.plain)"]
+      if let stage = message.stage { parts.append("stage #\(stage)") }
+      if !message.channels.isEmpty { parts.append("channel \(message.channels.joined(separator: ", "))") }
+      if let format = message.format { parts.append("format \(format)") }
+      if !message.owners.isEmpty { parts.append("owner \(message.owners.joined(separator: ", "))") }
+      parts += message.columns.map { "\"\($0.wording)\" \($0.text.plain)" }
       line(parts.joined(separator: " | "))
     }
   }

@@ -69,7 +69,7 @@ public struct Gap: Sendable, Equatable {
   }
 
   /// Four decimals, as everything that is printed: 9.999999999999998 must not miss a bound of 10.
-  private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+  static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 
   private static func quadrant(_ i: Double, _ p: Double, _ cross: Crosshair) -> Quadrant {
     switch (i >= cross.importance, p >= cross.performance) {

@@ -183,4 +183,16 @@ extension Message {
       .staleReview, "the review was due by \(day)",
       help: "look whether the map still holds, then set “reviewed:” and “review_by:”")
   }
+
+  static func moreSuccessesThanTrials(_ successes: Int, _ trials: Int) -> Message {
+    Message(
+      .invalidValue, "\(successes) successes in \(trials) trials cannot be",
+      help: "write the successes first and all trials behind them, like 41/1,204")
+  }
+
+  static func impossibleConversion(_ text: String) -> Message {
+    Message(
+      .invalidValue, "“\(text)”: more go on than came",
+      help: "write those who go on, then those who came: “- Conversion: 31 of 40”")
+  }
 }

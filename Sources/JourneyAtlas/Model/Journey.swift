@@ -31,8 +31,8 @@ public struct Journey: Sendable {
   public var owners: [String]
   /// The day of the last review, `2026-10-01`.
   public var reviewed: String?
-  /// Whether the review is older than the site allows, or its day has passed.
-  public var isReviewDue: Bool
+  /// Whether it is looked at often enough, on the day of the build.
+  public var review: ReviewState
   /// Ids of personas that the map names anywhere.
   public var personasMet: Set<String>
   /// Stages of the lifecycle that it is held against, and those of them that no stage of the map matches.
@@ -46,6 +46,9 @@ public struct Journey: Sendable {
   public var prose: [Block]
   public var stages: [Stage]
   public var opportunities: [Opportunity]
+  public var experiments: [Experiment]
+  /// The communication plan: messages of tables, then those of fields.
+  public var messages: [PlannedMessage]
   /// Sections that are no stage (Background, Notes, Experiments …), in order, with their prose.
   public var sections: [Section]
   /// Old ids that redirect here.
@@ -57,11 +60,16 @@ public struct Journey: Sendable {
   public var wordings: [String: String]
 
   public struct Section: Sendable {
+    /// What its heading says that it holds.
+    public enum Kind: Sendable { case other, experiments, communication }
+
+    public var kind: Kind
     public var title: RichText
     public var blocks: [Block]
     public var span: Span
 
-    public init(title: RichText, blocks: [Block], span: Span) {
+    public init(title: RichText, blocks: [Block], span: Span, kind: Kind = .other) {
+      self.kind = kind
       self.title = title
       self.blocks = blocks
       self.span = span
@@ -82,7 +90,7 @@ public struct Journey: Sendable {
     lifecycle = nil
     owners = []
     reviewed = nil
-    isReviewDue = false
+    review = .never
     personasMet = []
     lifecycleStages = 0
     unmatchedLifecycleStages = []
@@ -92,12 +100,17 @@ public struct Journey: Sendable {
     prose = []
     stages = []
     opportunities = []
+    experiments = []
+    messages = []
     sections = []
     aliases = []
     wordings = [:]
   }
 
   public func stage(_ id: String) -> Stage? { stages.first { $0.id == id } }
+
+  /// Whether the review is older than the site allows, or its day has passed.
+  public var isReviewDue: Bool { review.isStale }
 
   /// The owners in one line; nil where there is none.
   public var owner: String? { owners.isEmpty ? nil : owners.joined(separator: ", ") }

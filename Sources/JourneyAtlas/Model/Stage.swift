@@ -45,6 +45,10 @@ public struct Stage: Sendable {
   public var tableHeads: [[RichText]]
   /// The author's word for emotion, touchpoints and their columns, by canonical name.
   public var wordings: [String: String]
+  /// How many customers go on from here; nil where nobody counts.
+  public var conversion: Conversion?
+  /// What the customer is to the company here; nil where neither the stage nor its journey's template says.
+  public var lifecycle: LifecycleState?
 
   public init(id: String, name: RichText, number: Int, span: Span, line: Int) {
     self.id = id
@@ -60,6 +64,8 @@ public struct Stage: Sendable {
     prose = []
     tableHeads = []
     wordings = [:]
+    conversion = nil
+    lifecycle = nil
   }
 
   /// A quote or an `Evidence:` field that names something, here or in a step, makes a stage researched.

@@ -8,7 +8,8 @@ struct CompletenessRules {
 
   /// What is known of the map from now on.
   func settle(_ journey: inout Journey, reviewBy: String?) {
-    journey.isReviewDue = review(journey, reviewBy) != nil
+    journey.review = ReviewState(
+      reviewed: journey.reviewed, reviewBy: reviewBy, every: site.reviewEvery, today: today)
     guard let lifecycle else { return }
     journey.lifecycleStages = lifecycle.stages.count
     journey.unmatchedLifecycleStages = lifecycle.stages
@@ -30,12 +31,10 @@ struct CompletenessRules {
 
   /// Why a review is due, and the day that says so.
   private func review(_ journey: Journey, _ reviewBy: String?) -> (message: Message, day: String)? {
-    if let reviewBy, let day = Day(iso: reviewBy), day < today { return (.reviewOverdue(reviewBy), reviewBy) }
-    if let reviewed = journey.reviewed, let day = Day(iso: reviewed),
-      today.number - day.number > site.reviewEvery
-    {
-      return (.staleReview(reviewed, days: site.reviewEvery), reviewed)
+    switch journey.review {
+    case .overdue: reviewBy.map { (.reviewOverdue($0), $0) }
+    case .stale: journey.reviewed.map { (.staleReview($0, days: site.reviewEvery), $0) }
+    case .never, .fresh: nil
     }
-    return nil
   }
 }

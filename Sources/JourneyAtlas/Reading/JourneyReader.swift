@@ -62,6 +62,8 @@ struct JourneyReader {
     let heading = section.heading(file)
     var stage = newStage(heading, number: number, span: section.span)
     let firstRow = builder.opportunities.count
+    let firstExperiment = builder.experiments.count
+    let firstMessage = builder.messages.count
     let parts = section.steps(builder.labels, file: file)
     builder.add(builder.sort(parts.own[...]), to: &stage)
     var headings: [StageHeading] = []
@@ -81,6 +83,10 @@ struct JourneyReader {
     for row in builder.opportunities.indices[firstRow...] {
       builder.opportunities[row].stageIndex = number - 1
     }
+    for row in builder.experiments.indices[firstExperiment...] {
+      builder.experiments[row].stageIndex = number - 1
+    }
+    for row in builder.messages.indices[firstMessage...] { builder.messages[row].stageIndex = number - 1 }
     return (heading, stage)
   }
 
@@ -108,8 +114,9 @@ struct JourneyReader {
   }
 
   /// Several tables may call the same thing by several words.
-  private mutating func addWording(_ word: String, as key: String) {
-    guard let known = journey.wordings[key], known != word else {
+  mutating func addWording(_ word: String, as key: String) {
+    guard let known = journey.wordings[key], !known.contains(word) else {
+      if journey.wordings[key] != nil { return }
       journey.wordings[key] = word
       return
     }
@@ -145,15 +152,39 @@ struct JourneyReader {
       }
     } else if isStageLike {
       // Beside a whole-map table a heading is a heading.
-      let blocks = section.body.filter { !JourneyOutline.isMap($0, builder.labels) }
+      let blocks = withoutTables(section.body).filter { !JourneyOutline.isMap($0, builder.labels) }
       if blocks.isEmpty, blocks.count < section.body.count {
         journey.wordings["map"] = title.plain
       } else {
         journey.sections.append(Journey.Section(title: title, blocks: blocks, span: section.span))
       }
     } else {
-      journey.sections.append(Journey.Section(title: title, blocks: Array(section.body), span: section.span))
+      journey.sections.append(
+        Journey.Section(
+          title: title, blocks: withoutTables(section.body), span: section.span, kind: kind(section.known)))
     }
+  }
+
+  private func kind(_ section: LabelWords.KnownSection?) -> Journey.Section.Kind {
+    switch section {
+    case .experiments?: .experiments
+    case .communication?: .communication
+    case .opportunities?, .other?, nil: .other
+    }
+  }
+
+  /// The blocks of a section besides its tables of experiments and messages, whose rows are read.
+  private mutating func withoutTables(_ blocks: ArraySlice<Block>) -> [Block] {
+    var rest: [Block] = []
+    for block in blocks {
+      if case .table(let table) = block.content, let kind = StageBuilder.kind(of: table, builder.labels),
+        builder.take(kind, table)
+      {
+        continue
+      }
+      rest.append(block)
+    }
+    return rest
   }
 
   /// Touchpoint tables under the title whose rows name their stage.
@@ -164,7 +195,7 @@ struct JourneyReader {
       guard kind == .touchpoints, let stageColumn = columns.firstIndex(where: { $0.name == "stage" }) else {
         if kind == .opportunities {
           opportunityRows += OpportunityReader.rows(table, &builder)
-        } else {
+        } else if !builder.take(kind, table) {
           journey.prose.append(Block(.table(table), span: span))
         }
         continue
@@ -210,9 +241,10 @@ struct JourneyReader {
       }
       journey.opportunities.append(opportunity)
     }
+    settleLenses()
   }
 
-  private func stageIndex(named name: String) -> Int? {
+  func stageIndex(named name: String) -> Int? {
     let slug = Slug.make(StageHeading.read([.text(name)], span: Span(0, 0), file: file).name.plain)
     return journey.stages.firstIndex { $0.id == slug || Slug.make($0.name.plain) == slug }
   }

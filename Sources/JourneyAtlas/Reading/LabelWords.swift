@@ -86,6 +86,7 @@ enum LabelWords {
     ("accepted", ["accepted", "已接受"]),
     ("planned", ["planned", "已计划", "计划中", "已規劃", "規劃中"]),
     ("review", ["review", "review by", "复查", "複查"]),
+    ("format", ["format", "形式", "格式"]),
     ("stage", stage),
   ]
 
@@ -135,8 +136,8 @@ enum LabelWords {
   /// Sections that are no stage. Exactly these words; synonyms of labels do not count here.
   static let sections: [String: KnownSection] = [
     "opportunities": .opportunities, "机会点": .opportunities, "機會點": .opportunities,
-    "experiments": .other, "实验": .other, "實驗": .other,
-    "communication": .other, "沟通": .other, "溝通": .other,
+    "experiments": .experiments, "实验": .experiments, "實驗": .experiments,
+    "communication": .communication, "沟通": .communication, "溝通": .communication,
     "evidence": .other, "证据": .other, "證據": .other,
     "notes": .other, "备注": .other, "備註": .other,
     "summary": .other, "概要": .other,
@@ -146,12 +147,12 @@ enum LabelWords {
     "appendix": .other, "附录": .other, "附錄": .other,
   ]
 
-  enum KnownSection { case opportunities, other }
+  enum KnownSection { case opportunities, experiments, communication, other }
 
   /// Rows of a blueprint that hold nothing: the page draws these lines itself.
   static let blueprintLines: Set<String> = [
     "line of visibility", "line of interaction", "line of internal interaction", "可视线", "可见线", "可視線",
-    "可見線", "互动线", "互動線",
+    "可見線", "互动线", "互動線", "内部互动线", "內部互動線",
   ]
 
   /// What authors write where there is nothing.

@@ -195,6 +195,7 @@ struct Linker {
     // The id of a draft is not for the site.
     journey.personas = hiddenPersonas.isEmpty ? ids : ids.filter { !hiddenPersonas.contains($0) }
     journey.compares = journey.compares.flatMap { journeyID($0, from: journeyIDs) }
+    settleLenses(of: &journey)
     for stage in journey.stages.indices where journey.stages[stage].namesPersonas {
       resolve(&journey.stages[stage].touchpoints, names)
       for step in journey.stages[stage].steps.indices {

@@ -14,6 +14,18 @@ enum Numbers {
     return Double(bare)
   }
 
+  /// A whole number, thousands parted or not: `1204`, `1,204`, `1 204`; nil for anything else.
+  static func count(_ text: String) -> Int? {
+    let bare = ListText.trimmed(text).halfWidthDigits
+    let groups = bare.split(omittingEmptySubsequences: false) {
+      $0 == "," || $0 == "，" || $0 == " " || $0 == "\u{202F}"
+    }
+    guard groups.count == 1 || groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return nil }
+    let digits = groups.joined()
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int(digits)
+  }
+
   /// The value of one digit and nothing else: most figures are that.
   private static func digit(_ text: String) -> Double? {
     guard text.utf8.count == 1, let byte = text.utf8.first, (0x30...0x39).contains(byte) else { return nil }

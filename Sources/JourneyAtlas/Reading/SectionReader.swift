@@ -22,9 +22,7 @@ struct SectionContent {
 
 /// What a table's first header makes it.
 enum TableKind {
-  case touchpoints, opportunities
-  /// Messages, experiments: a table of their own, shown where it stands.
-  case prose
+  case touchpoints, opportunities, messages, experiments
 }
 
 /// Sorts the blocks of a stage, a step, a journey's head or a persona.
@@ -245,11 +243,7 @@ struct SectionReader {
 
   private mutating func takeTable(_ table: Table, _ block: Block) {
     if let kind = tableKind(table) {
-      if case .prose = kind {
-        content.prose.append(block)
-      } else {
-        content.tables.append((kind, table, block.span))
-      }
+      content.tables.append((kind, table, block.span))
     } else if isKeyValue(table) {
       takeKeyValues(table)
     } else {

@@ -8,11 +8,23 @@ struct StageBuilder {
   var references: [Reference] = []
   /// Opportunities of tables, which may name a stage.
   var opportunities: [OpportunityRow] = []
+  /// Rows of tables of experiments and messages, which may name a stage.
+  var experiments: [Placed<Experiment>] = []
+  var messages: [Placed<PlannedMessage>] = []
+  /// The author's words for the heads of tables of messages and experiments: `message channel` by canonical name.
+  var headWordings: [(key: String, wording: String)] = []
   private var lastHead: TableHead?
 
   /// An opportunity, the stage that its cell names, and the stage that its table stands in.
   struct OpportunityRow {
     var opportunity: Opportunity
+    var stageName: String?
+    var stageIndex: Int?
+  }
+
+  /// A row, the stage that its cell names, and the stage that its table stands in.
+  struct Placed<Value> {
+    var value: Value
     var stageName: String?
     var stageIndex: Int?
   }
@@ -29,20 +41,32 @@ struct StageBuilder {
   func sort(_ blocks: ArraySlice<Block>) -> SectionContent {
     let labels = labels
     var reader = SectionReader(
-      file: file, isKnown: { labels.label($0) != nil },
-      tableKind: { table in
-        switch table.header.first.flatMap({ labels.column($0.plainText) }) {
-        case "touchpoint": .touchpoints
-        case "opportunity": .opportunities
-        // `| Message | Channel |` heads a table; `| Message | we call back |` is a label and its value.
-        case "message"
-        where table.header.dropFirst().allSatisfy({ labels.column($0.plainText) != nil }):
-          .prose
-        default: table.isOfExperiments ? .prose : nil
-        }
-      })
+      file: file, isKnown: { labels.label($0) != nil }, tableKind: { Self.kind(of: $0, labels) })
     reader.read(blocks)
     return reader.content
+  }
+
+  /// What a table's first header makes it; nil for a table without such a meaning.
+  static func kind(of table: Table, _ labels: LabelTable) -> TableKind? {
+    switch table.header.first.flatMap({ labels.column($0.plainText) }) {
+    case "touchpoint": return .touchpoints
+    case "opportunity": return .opportunities
+    case "message":
+      // `| Message | Channel |` heads a table; `| Message | we call back |` is a label and its value.
+      let isKnown = table.header.dropFirst().allSatisfy { labels.column($0.plainText) != nil }
+      return isKnown || table.header.count > 2 ? .messages : nil
+    default: return table.isOfExperiments ? .experiments : nil
+    }
+  }
+
+  /// Takes the rows of a table of experiments or messages; false for any other.
+  mutating func take(_ kind: TableKind, _ table: Table) -> Bool {
+    switch kind {
+    case .experiments: experiments += ExperimentReader.rows(table, &self)
+    case .messages: messages += MessageReader.rows(table, &self)
+    case .touchpoints, .opportunities: return false
+    }
+    return true
   }
 
   mutating func add(_ content: SectionContent, to stage: inout Stage) {
@@ -51,7 +75,7 @@ struct StageBuilder {
       switch kind {
       case .touchpoints: addTouchpoints(table, to: &stage)
       case .opportunities: opportunities += OpportunityReader.rows(table, &self)
-      case .prose: break
+      case .experiments, .messages: _ = take(kind, table)
       }
     }
     stage.quotes += content.quotes
@@ -89,6 +113,7 @@ struct StageBuilder {
     case .some(let label): addField(.known(label), entry, to: &stage.fields)
     case nil: addField(.own(entry.wording), entry, to: &stage.fields)
     }
+    readLenses(entry, into: &stage)
   }
 
   /// Adds the values of an entry to the field of its label.

@@ -64,6 +64,6 @@ extension Table {
   /// Headed by `Experiment`, which is no label.
   var isOfExperiments: Bool {
     let head = LabelTable.normalise(header.first?.plainText ?? "")
-    return ["experiment", "experiments", "实验", "實驗"].contains(head)
+    return ExperimentWords.heads.contains(head)
   }
 }

@@ -33,6 +33,14 @@ struct EmotionCurve: Sendable {
     self.init(matched.map(\.1), at: matched.map(\.0), of: journey.stages.count)
   }
 
+  /// The curve of a journey over columns that it shares with another: each is the index of one of its stages, in
+  /// their order, or nil for a gap.
+  init(_ journey: Journey, columns: [Int?]) {
+    let places = columns.indices.filter { columns[$0] != nil }
+    let stages = columns.compactMap { $0.map { journey.stages[$0] } }
+    self.init(stages, at: places, of: columns.count)
+  }
+
   private init(_ stages: [Stage], at places: [Int], of count: Int) {
     var points: [Point] = []
     var density = 1

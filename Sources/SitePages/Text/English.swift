@@ -4,7 +4,7 @@ extension Phrases {
   static let english = Phrases(
     frame: .english, words: .english, methods: .english, overview: .english, maps: .english,
     stages: .english, gaps: .english,
-    matrices: .english, sheets: .english, lists: .english, rules: .english)
+    matrices: .english, sheets: .english, lists: .english, rules: .english, lenses: .english)
 }
 
 extension Phrases.Frame {
@@ -198,7 +198,9 @@ extension Phrases.Maps {
     stage: "Stage",
     steps: "Steps",
     quotes: "In their words",
+    lineOfInteraction: "line of interaction",
     lineOfVisibility: "line of visibility",
+    lineOfInternalInteraction: "line of internal interaction",
     veryPositive: "very positive",
     neutral: "neutral",
     veryNegative: "very negative",

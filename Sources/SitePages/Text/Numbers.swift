@@ -52,6 +52,31 @@ enum Numbers {
   /// `–` where there is no number.
   static func plain(_ number: Double?) -> String { number.map { plain($0) } ?? "–" }
 
+  /// The same with a `+` above zero.
+  static func signedMean(_ number: Double) -> String {
+    let text = mean(number)
+    return number > 0 && text != "0.0" ? "+" + text : text
+  }
+
+  /// A share as percent without its sign: `42`, `3.4`; one decimal below 10 where it says something.
+  static func percent(_ share: Double) -> String {
+    let percent = share * 100
+    let isSmall = percent.magnitude < 10
+    return plain(isSmall ? (percent * 10).rounded() / 10 : percent.rounded())
+  }
+
+  /// `1,204`: thousands parted, for counts.
+  static func count(_ number: Double) -> String {
+    guard number == number.rounded(), number.magnitude < 1e15 else { return plain(number) }
+    var digits = String(Int(number.magnitude))
+    var groups: [Substring] = []
+    while digits.count > 3 {
+      groups.insert(digits.suffix(3), at: 0)
+      digits = String(digits.dropLast(3))
+    }
+    return (number < 0 ? "−" : "") + ([Substring(digits)] + groups).joined(separator: ",")
+  }
+
   /// Exactly one decimal: means, which would else look more exact where they happen to be whole.
   static func mean(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())

@@ -15,10 +15,12 @@ final class Phrases: Sendable {
   let sheets: Sheets
   let lists: Lists
   let rules: Rules
+  let lenses: Lenses
 
   init(
     frame: Frame, words: Words, methods: Methods, overview: Overview, maps: Maps, stages: Stages, gaps: Gaps,
-    matrices: Matrices, sheets: Sheets, lists: Lists, rules: Rules
+    matrices: Matrices, sheets: Sheets, lists: Lists, rules: Rules,
+    lenses: Lenses
   ) {
     self.frame = frame
     self.words = words
@@ -31,6 +33,7 @@ final class Phrases: Sendable {
     self.sheets = sheets
     self.lists = lists
     self.rules = rules
+    self.lenses = lenses
   }
 
   /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`
@@ -184,7 +187,9 @@ extension Phrases {
     let stage: String
     let steps: String
     let quotes: String
+    let lineOfInteraction: String
     let lineOfVisibility: String
+    let lineOfInternalInteraction: String
     let veryPositive: String
     let neutral: String
     let veryNegative: String

@@ -6,7 +6,7 @@ extension Phrases {
     overview: .simplifiedChinese, maps: .simplifiedChinese,
     stages: .simplifiedChinese, gaps: .simplifiedChinese,
     matrices: .simplifiedChinese, sheets: .simplifiedChinese, lists: .simplifiedChinese,
-    rules: .simplifiedChinese)
+    rules: .simplifiedChinese, lenses: .simplifiedChinese)
 }
 
 extension Phrases.Frame {
@@ -193,7 +193,9 @@ extension Phrases.Maps {
     stage: "阶段",
     steps: "步骤",
     quotes: "原话",
+    lineOfInteraction: "互动线",
     lineOfVisibility: "可视线",
+    lineOfInternalInteraction: "内部互动线",
     veryPositive: "非常正面",
     neutral: "中性",
     veryNegative: "非常负面",

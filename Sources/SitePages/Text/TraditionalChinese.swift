@@ -6,7 +6,7 @@ extension Phrases {
     overview: .traditionalChinese, maps: .traditionalChinese,
     stages: .traditionalChinese, gaps: .traditionalChinese,
     matrices: .traditionalChinese, sheets: .traditionalChinese, lists: .traditionalChinese,
-    rules: .traditionalChinese)
+    rules: .traditionalChinese, lenses: .traditionalChinese)
 }
 
 extension Phrases.Frame {
@@ -193,7 +193,9 @@ extension Phrases.Maps {
     stage: "階段",
     steps: "步驟",
     quotes: "原話",
+    lineOfInteraction: "互動線",
     lineOfVisibility: "可視線",
+    lineOfInternalInteraction: "內部互動線",
     veryPositive: "非常正面",
     neutral: "中性",
     veryNegative: "非常負面",

@@ -351,6 +351,8 @@ enum BuiltInTheme {
       .opp .own.none { color: var(--neg-text); }
       .stage > .vis, .labels > .vis { padding: 0; border-top: 2px dashed var(--line-3); border-inline: 0; background: var(--sunken); min-height: 1.5rem; font-size: var(--t0); color: var(--ink-3); }
       .labels > .vis { padding: .2rem .65rem; font-weight: 400; line-height: 1.15rem; }
+      .stage > .meet, .labels > .meet { border-top-style: solid; background: var(--band); }
+      .stage > .inner, .labels > .inner { border-top-style: dotted; }
       .lane.back { background: var(--sunken); color: var(--ink-2); font-size: var(--t1); }
       .vis + .lane.back, .labels .vis + .bk { border-top: 0; }
       .legend { display: flex; flex-wrap: wrap; gap: .4rem var(--s5); padding-top: var(--s3); font-size: var(--t1); color: var(--ink-2); align-items: center; }
@@ -516,6 +518,36 @@ enum BuiltInTheme {
       .paging a { display: inline-grid; place-items: center; min-width: 2rem; min-height: 2rem; padding-inline: .4rem; border: 1px solid var(--line-2); border-radius: var(--radius); text-decoration: none; }
       .paging a[aria-current] { border-color: var(--ink); color: var(--ink); font-weight: 650; }
 
+      /* ---------- lenses: held against another, counted, grouped, tried, said ---------- */
+      .sec > h3 { margin-top: var(--s5); margin-bottom: var(--s2); }
+      .sec > h3 + .note { margin-bottom: var(--s2); }
+      .sec > .answers { margin-top: 0; }
+      .sec > .prose + .note, .sec > h2 + .note { margin-block: var(--s2) var(--s3); }
+      .cmp { margin-top: var(--s5); }
+      .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(34rem, 100%), 1fr)); gap: 0 var(--s6); align-items: start; }
+      .pair > div { min-width: 0; }
+      .pair h3, .pair + h3 { margin-block: var(--s5) var(--s2); }
+      .tb thead tr + tr th { border-top: 0; }
+      .tb thead tr:not(:last-child) th:not([rowspan]) { border-bottom: 1px solid var(--line); }
+      .tb .sub .even { font-weight: 400; }
+      .lc tbody th, .lc tbody td { border-top: 1px solid var(--line); }
+      .lc tbody + tbody tr:first-child > * { border-top: 1px solid var(--line-3); }
+      .lc tbody tr:not(:first-child) > td { border-top: 1px solid var(--line); }
+      .lc tbody th { min-width: 8rem; }
+      .lc tbody tr:hover > [rowspan] { background: var(--sheet); }
+      .ln-b { display: block; }
+      .ln-b + .ln-b { margin-top: .25rem; }
+      .fn { min-width: 44rem; }
+      .fb { display: grid; grid-template-columns: minmax(6rem, 1fr) 3.25rem; gap: .6rem; align-items: center; }
+      .fb svg { width: 100%; height: .875rem; }
+      .fb b { text-align: end; }
+      .fb .t { fill: var(--mid-soft); }
+      .fb .v { fill: var(--mid-fill); }
+      .worst .fb .v { fill: var(--neg-fill); }
+      .xp { min-width: 52rem; }
+      .xp tbody th { min-width: 12rem; }
+      .xp .wrap { white-space: normal; max-width: 11rem; margin-inline-start: auto; padding: 0; }
+
       /* ---------- persona ---------- */
       .sheet-h { display: grid; grid-template-columns: 9rem minmax(0, 1fr) minmax(0, 26rem); gap: var(--s5) var(--s6); align-items: start; }
       .sheet-h .facts { margin-top: var(--s4); }
@@ -617,7 +649,7 @@ enum BuiltInTheme {
         .wm.here::before { background: Highlight; }
         .wm.here { color: HighlightText; }
         .gm .t { fill: Canvas; stroke: GrayText; }
-        .gm .v, .gm .n1, .gm .n2, .gm .p1, .gm .p2, .gm .k, .dv rect, .ei .e, .quad .d, .avatar .pk { fill: CanvasText; }
+        .fb .v, .gm .v, .gm .n1, .gm .n2, .gm .p1, .gm .p2, .gm .k, .dv rect, .ei .e, .quad .d, .avatar .pk { fill: CanvasText; }
         .gm .x, .dv .ax, .ei .i, .ei .b { stroke: CanvasText; }
         .trail .now, .trail .was, .trail .fut, .trail .z, .trail .h, .quad .par, .quad .split, .avatar .r { stroke: CanvasText; }
         .su, .sd { stop-color: Canvas; }

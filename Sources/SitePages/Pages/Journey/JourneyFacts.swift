@@ -70,7 +70,12 @@ struct JourneyFacts {
       fact(name("compares", maps.compares), context.journeyLink(compared).html, into: &html)
     }
     if let futures = context.site.comparedBy[journey.id] {
-      fact(maps.comparedBy, context.joined(futures.map(context.journeyLink)).html, into: &html)
+      let links = futures.map { future -> HTML in
+        let name = context.phrases.lenses.comparison.inFull
+        let full = context.link(.journey(future), name, id: ComparisonSection.id)
+        return "\(context.journeyLink(future))<span class=\"sub\">\(full)</span>"
+      }
+      fact(maps.comparedBy, context.joined(links), into: &html)
     }
   }
 }

@@ -27,9 +27,9 @@ struct JourneyPage {
     lens(into: &main)
     main += JourneyAnswers(context, index).html
     mapSection(map, into: &main)
+    main += JourneyLenses(context, index).html
     main += OpportunityTable(context, index).html
-    var ids = HeadingIDs()
-    for section in journey.sections { prose(section, &ids, into: &main) }
+    sections(into: &main)
     referred(into: &main)
     next(into: &main)
     return PageBody(
@@ -72,11 +72,23 @@ struct JourneyPage {
 
   // MARK: Everything else
 
-  private func prose(_ section: Journey.Section, _ ids: inout HeadingIDs, into main: inout HTML) {
-    let id = ids.id(for: section.title.plain)
-    main +=
-      "<section class=\"sec prose\"><h2 id=\"\(id)\">\(context.inline(section.title, source: journey.source))</h2>"
-    main += "\(context.prose(section.blocks, source: journey.source, below: 2, ids: &ids))</section>"
+  /// The author's sections; messages and experiments stand in theirs, or in one of their own.
+  private func sections(into main: inout HTML) {
+    let lenses = JourneyLenses(context, index)
+    var ids = HeadingIDs()
+    var open: Set<Journey.Section.Kind> = [.communication, .experiments]
+    for section in journey.sections {
+      let table = open.remove(section.kind).map { lenses.table($0) } ?? HTML()
+      let id = ids.id(for: section.title.plain)
+      let title = context.inline(section.title, source: journey.source)
+      main += "<section class=\"sec\(table.isEmpty ? " prose" : "")\"><h2 id=\"\(id)\">\(title)</h2>"
+      let prose = context.prose(section.blocks, source: journey.source, below: 2, ids: &ids)
+      main += table.isEmpty || prose.isEmpty ? prose : "<div class=\"prose\">\(prose)</div>"
+      main += "\(table)</section>"
+    }
+    for kind in [Journey.Section.Kind.communication, .experiments] where open.contains(kind) {
+      main += lenses.section(kind)
+    }
   }
 
   /// The pages whose texts link here.

@@ -86,17 +86,11 @@ final class JourneyMap {
     if usesEmotion || hasCurve {
       html += "<div class=\"sc\">\(emotionName)\(hasCurve ? scale : HTML())</div>"
     }
-    for (lane, isFirst) in marked {
-      if isFirst { html += "<div class=\"vis\">\(maps.lineOfVisibility)</div>" }
+    for lane in lanes {
+      if let line = lane.line { html += "<div class=\"\(line.tone)\">\(line.name(context.phrases))</div>" }
       html += "<div class=\"\(lane.isBackstage ? "bk" : "ln")\">\(lane.title)</div>"
     }
     html += "</div>"
-  }
-
-  /// The lanes; the first below the line of visibility is marked.
-  private var marked: [(lane: MapLane, isFirst: Bool)] {
-    let first = lanes.firstIndex(where: \.isBackstage)
-    return lanes.enumerated().map { ($1, $0 == first) }
   }
 
   /// The author's word for stages, where a table has one.
@@ -127,8 +121,8 @@ final class JourneyMap {
     html += "<li class=\"stage\" id=\"s-\(stage.id)\">"
     head(stage, number, into: &html)
     if usesEmotion || hasCurve { emotion(stage, into: &html) }
-    for (lane, isFirst) in marked {
-      if isFirst { html += "<div class=\"vis\" aria-hidden=\"true\"></div>" }
+    for lane in lanes {
+      if let line = lane.line { html += "<div class=\"\(line.tone)\" aria-hidden=\"true\"></div>" }
       let cell = MapCell(map: self, lane: lane, stage: stage, number: number).html
       html += "<div class=\"\(lane.tone)\(cell == nil ? " empty" : "")\">"
       html += "<h4 class=\"lane-n\">\(ownTitle(lane, stage))</h4>"

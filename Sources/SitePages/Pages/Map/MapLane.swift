@@ -12,13 +12,15 @@ struct MapLane {
   var title: String
   /// Below the line of visibility: what the customer does not see.
   var isBackstage = false
+  /// The line of a service blueprint that is drawn above it.
+  var line: BlueprintLine?
 
   /// The style sheet has rows for so many; whatever lies beyond stands on the stages' own pages.
   private static let limit = 90
 
   /// The lanes of a journey, those that it uses and no others: what customers want and do, the author's own,
-  /// where we meet them, what hurts and helps, what stands behind; at the end what lies below the line of
-  /// visibility.
+  /// where we meet them, what hurts and helps, what stands behind; at the end what staff do, in sight and out of
+  /// sight, and what carries them, each below its line.
   static func all(_ journey: Journey, _ context: PageContext) -> [MapLane] {
     let places = journey.stages + journey.stages.flatMap(\.steps)
     let words = context.phrases
@@ -48,9 +50,11 @@ struct MapLane {
       let field = places.lazy.compactMap { $0.field(.opportunity) }.first
       all.append(MapLane(content: .opportunities, title: title(field?.wording ?? "", .opportunity, context)))
     }
-    all += lanes([.conversion, .metric, .persona, .owner, .evidence, .note, .frontstage])
-    let behind = lanes([.backstage, .support], backstage: true)
-    return all.prefix(limit - behind.count) + behind
+    all += lanes([.conversion, .metric, .persona, .owner, .evidence, .note])
+    let staff = BlueprintLine.mark(
+      front: lanes([.frontstage]), back: lanes([.backstage], backstage: true),
+      support: lanes([.support], backstage: true))
+    return all.prefix(limit - staff.count) + staff
   }
 
   /// The author's own labels, in the order in which they appear.

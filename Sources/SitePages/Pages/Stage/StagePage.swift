@@ -31,6 +31,7 @@ struct StagePage {
     opening(into: &main)
     fields(into: &main)
     touchpoints(into: &main)
+    experiments(into: &main)
     quotes(into: &main)
     steps(into: &main)
     main += StageReferences(page: self)
@@ -125,6 +126,15 @@ struct StagePage {
       """
     main += table
     main += "</section>"
+  }
+
+  private func experiments(into main: inout HTML) {
+    let here = journey.experiments.filter { $0.stage == stage.id }
+    guard !here.isEmpty else { return }
+    let words = context.phrases.lenses.experiments
+    main += context.section(
+      "experiments", words.heading, note: "\(words.note)",
+      ExperimentTable(context, index, here, heading: "experiments").html)
   }
 
   private func quotes(into main: inout HTML) {

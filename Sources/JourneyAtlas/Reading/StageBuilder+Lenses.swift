@@ -1,0 +1,33 @@
+import MarkdownTree
+
+/// What fields say besides their words.
+extension StageBuilder {
+  /// A conversion that is a count or a share, and the state of a `Lifecycle:` field; the words stay a field.
+  mutating func readLenses(_ entry: Entry, into stage: inout Stage) {
+    switch labels.label(entry.wording) {
+    case .conversion: readConversion(entry, into: &stage)
+    case nil where labels.journeyKey(entry.wording) == "lifecycle":
+      stage.lifecycle = stage.lifecycle ?? LifecycleWords.states.lookUp(entry.inlines.plainText)
+    default: break
+    }
+  }
+
+  /// Keeps the words of a table's head: the page heads its columns with them.
+  mutating func noteHeads(of kind: String, _ heads: [String]) {
+    for (index, head) in heads.enumerated() {
+      let key = index == 0 ? kind : labels.column(head).map { "\(kind) \($0)" }
+      if let key { headWordings.append((key, head)) }
+    }
+  }
+
+  /// The first that is one counts.
+  private mutating func readConversion(_ entry: Entry, into stage: inout Stage) {
+    guard stage.conversion == nil else { return }
+    switch ConversionReader.read(entry.inlines.plainText) {
+    case .nothing: break
+    case .conversion(let conversion): stage.conversion = conversion
+    case .impossible(let text):
+      findings.report(.impossibleConversion(text), at: file.find(text, in: entry.span) ?? entry.span)
+    }
+  }
+}
