@@ -16,8 +16,12 @@ extension Phrases {
     /// `3`, `60 %`.
     let atMost: @Sendable (String) -> String
     let atLeast: @Sendable (String) -> String
-    /// Counted, asked, and percent where the limit is a share.
-    let figure: @Sendable (Int, Int, String?) -> String
+    /// A limit of 0.
+    let none: String
+    /// Those that break it, of all, and percent where the limit is a share.
+    let against: @Sendable (Int, Int, String?) -> String
+    /// Those that meet it.
+    let meets: @Sendable (Int, Int, String?) -> String
     let budgetCaption: String
     let rule: String
     let places: String

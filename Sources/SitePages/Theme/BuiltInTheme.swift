@@ -229,6 +229,7 @@ enum BuiltInTheme {
       .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); gap: var(--s3) var(--s5); }
       .facts dt, .tile dt { font-size: var(--t1); color: var(--ink-3); }
       .facts dd { font-size: var(--t2); line-height: 1.45; }
+      .facts + .scroll { margin-top: var(--s4); }
       .facts .w2 { grid-column: span 2; }
       .facts li + li { margin-top: .2rem; }
       .sub { display: block; font-size: var(--t1); color: var(--ink-3); font-weight: 400; }

@@ -58,13 +58,20 @@ struct OverviewRules {
   }
 
   private func figure(_ result: BudgetResult) -> String {
-    if case .percent = result.budget.limit.amount {
-      return text.figure(result.counted, result.asked, result.percent.map(Numbers.plain))
+    if case .atMost = result.budget.limit {
+      return text.against(result.counted, result.asked, percent(result))
     }
-    return text.figure(result.counted, result.asked, nil)
+    return text.meets(result.counted, result.asked, percent(result))
+  }
+
+  /// Only where the limit is a share.
+  private func percent(_ result: BudgetResult) -> String? {
+    guard case .percent = result.budget.limit.amount else { return nil }
+    return result.percent.map(Numbers.plain)
   }
 
   private func limit(_ budget: Budget) -> String {
+    if budget.limit == .atMost(.count(0)) { return text.none }
     let amount =
       switch budget.limit.amount {
       case .count(let count): "\(count)"
