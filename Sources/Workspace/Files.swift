@@ -35,12 +35,16 @@ package enum Files {
     handle(openRetrying(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
   }
 
-  /// Opens the folder at `path` below `root`, one component at a time, so that no component can be a link.
-  static func open(folder path: String, below root: FileHandle) -> FileHandle? {
+  /// Opens the folder at `path` below `root`, one component at a time, so that no component can be a link; what
+  /// is missing of it is made where `making` says so.
+  static func open(folder path: String, below root: FileHandle, making: Bool = false) -> FileHandle? {
     var folder = root
-    for component in path.split(separator: "/") {
-      let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
-      guard let next = handle(openRetrying(folder.descriptor, String(component), flags)) else { return nil }
+    for component in path.split(separator: "/").map(String.init) {
+      var next = open(name: component, in: folder)
+      if making, next == nil, errno == ENOENT, makeFolder(component, below: folder) {
+        next = open(name: component, in: folder)
+      }
+      guard let next else { return nil }
       folder = next
     }
     return folder
@@ -260,10 +264,10 @@ package enum Files {
       if entry.isFolder {
         removeTree(entry.bytes, in: inner)
       } else {
-        unlinkat(inner.descriptor, entry.bytes, 0)
+        Kernel.unlink(entry.bytes, in: inner)
       }
     }
-    return unlinkat(folder.descriptor, name, AT_REMOVEDIR) == 0
+    return Kernel.unlink(name, in: folder, isFolder: true)
   }
 
   /// A path as the system has it, for people.

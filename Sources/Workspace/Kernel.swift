@@ -70,18 +70,49 @@ enum Kernel {
   }
 
   /// Gives a folder the rights, owner and extended attributes (access lists, security labels) of another, so that
-  /// what is made in it gets what it would get there.
+  /// what is made in it gets what it would get there. Where only the owner cannot be given, the rest is.
   static func copyAttributes(from old: FileHandle, to new: FileHandle) -> Bool {
-    var status = stat()
-    var own = stat()
+    var (status, own) = (stat(), stat())
     guard fstat(old.descriptor, &status) == 0, fstat(new.descriptor, &own) == 0 else { return false }
-    if status.st_uid != own.st_uid || status.st_gid != own.st_gid {
-      guard fchown(new.descriptor, status.st_uid, status.st_gid) == 0 else { return false }
+    if status.st_gid != own.st_gid {
+      guard fchown(new.descriptor, uid_t.max, status.st_gid) == 0 else { return false }
     }
     if status.st_mode != own.st_mode {
       guard fchmod(new.descriptor, status.st_mode & 0o7777) == 0 else { return false }
     }
-    return copyExtendedAttributes(from: old, to: new)
+    guard copyExtendedAttributes(from: old, to: new) else { return false }
+    return status.st_uid == own.st_uid || fchown(new.descriptor, status.st_uid, gid_t.max) == 0
+  }
+
+  /// Whether a folder has extended attributes.
+  static func hasAttributes(_ folder: FileHandle) -> Bool {
+    #if canImport(Glibc)
+      return flistxattr(folder.descriptor, nil, 0) > 0
+    #else
+      return flistxattr(folder.descriptor, nil, 0, 0) > 0
+    #endif
+  }
+
+  /// Whether something is mounted at a folder. Systems older than Linux 5.8 tell only of other disks.
+  static func isMountPoint(_ folder: FileHandle, _ status: stat, on disk: stat) -> Bool {
+    if status.st_dev != disk.st_dev { return true }
+    #if canImport(Glibc)
+      let emptyPath: Int32 = 0x1000
+      var more = statx()
+      return statx(folder.descriptor, "", emptyPath, 0, &more) == 0
+        && more.stx_attributes & UInt64(STATX_ATTR_MOUNT_ROOT) != 0
+    #else
+      return false
+    #endif
+  }
+
+  /// Removes a name from a folder of ours, whatever its rights.
+  @discardableResult
+  static func unlink(_ name: UnsafePointer<CChar>, in folder: FileHandle, isFolder: Bool = false) -> Bool {
+    let flags = isFolder ? AT_REMOVEDIR : 0
+    if unlinkat(folder.descriptor, name, flags) == 0 { return true }
+    return errno == EACCES && fchmod(folder.descriptor, 0o700) == 0
+      && unlinkat(folder.descriptor, name, flags) == 0
   }
 
   private static func copyExtendedAttributes(from old: FileHandle, to new: FileHandle) -> Bool {

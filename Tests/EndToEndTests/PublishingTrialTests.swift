@@ -15,6 +15,7 @@ struct PublishingTrialTests {
     "edits --edits 15 --faults",  // F02
     "damage --rounds 10",  // B12, F05
     "crowd --processes 20 --rounds 1",  // G06
+    "others",  // B11, G01
     "disks --stride 120",  // G03, G04
   ])
   func holds(arguments: String) throws {

@@ -9,6 +9,7 @@ is a build from nothing; what is not ours stays.
     publishing.py --binary PATH order                          written through before it is moved
     publishing.py --binary PATH damage --rounds 100            every kind of damage to the manifest
     publishing.py --binary PATH crowd --processes 20           builds of one output at once
+    publishing.py --binary PATH others                         what others put there, own or forbid
     publishing.py --binary PATH disks                          full, read-only and mounted outputs; only for root
 
 --seed N repeats a run; the seed is printed when something does not hold.
@@ -62,6 +63,7 @@ class Project:
         self.binary, self.folder = binary, pathlib.Path(folder)
         self.output = self.folder / "public"
         self.state = self.folder / ".public.waymark"
+        self.foreign = set()
         self.write("site.yml", "title: Trial\n")
         for number in range(2):
             self.write(f"personas/p{number}.md", f"# Person {number}\n\n- Role: clerk\n- Goals:\n  - rest\n")
@@ -101,6 +103,8 @@ class Project:
     def site(self):
         """The output, but for what was there before any build; that must have stayed."""
         found = tree(self.output)
+        for path in self.foreign:
+            found.pop(path, None)
         expect(found.pop(".gitignore", b"") == b"*\n!.gitignore\n", "the foreign file is gone")
         return found
 
@@ -338,6 +342,114 @@ def crowd(trial, options):
     return f"{options.processes} builds at once, {options.rounds} times"
 
 
+def half_published(trial):
+    """Leaves a mixture, as a kill does where nothing can be exchanged; gives the new tree, and the pages that are
+    still to be moved."""
+    _, new = trial.turn()
+    trial.build("renameat2:0:ENOSYS,renameat:6:KILL")
+    site = trial.project.site()
+    waiting = [path for path in sorted(new) if path in site and site[path] != new[path]]
+    expect(trial.fired.exists() and waiting and any(site.get(path) == new[path] for path in new), "no mixture")
+    return new, waiting
+
+
+def others(trial, options):
+    """B11, G01: what others do meanwhile, or forbid."""
+    project = trial.project
+    aside = project.folder.parent / "aside"
+    half = "was changed while the site was half published"
+
+    def stopped(path, *words):
+        run = project.build()
+        expect(run.returncode == 4 and f"public/{path}: {half}" in run.stderr, *words, run.returncode, run.stderr)
+
+    # Something else stands in a page's place.
+    for kind in ["link", "folder", "file", "pipe"]:
+        new, waiting = half_published(trial)
+        place = project.output / waiting[-1]
+        place.rename(aside)
+        if kind == "link":
+            place.symlink_to(aside)
+        elif kind == "folder":
+            place.mkdir()
+        elif kind == "pipe":
+            os.mkfifo(place)
+        else:
+            place.write_text("theirs")
+        found, kept = place.lstat(), aside.read_bytes()
+        stopped(waiting[-1], kind)
+        expect(os.path.samestat(place.lstat(), found) and aside.read_bytes() == kept, kind, "- was touched")
+        place.rmdir() if kind == "folder" else place.unlink()
+        aside.unlink()
+        expect(project.good(kind) == new, kind, "- not completed")
+    # A folder of pages was moved away, and a link left in its place.
+    for parent in ["journeys", "journeys/j1"]:
+        new, waiting = half_published(trial)
+        expect(any(path.startswith(parent + "/") for path in waiting), "no page waits in", parent)
+        (project.output / parent).rename(aside)
+        (project.output / parent).symlink_to(aside)
+        before = tree(aside)
+        stopped(parent, "a link for", parent)
+        expect(tree(aside) == before, "a link for", parent, "- was followed")
+        (project.output / parent).unlink()
+        aside.rename(project.output / parent)
+        expect(project.good(parent) == new, parent, "- not completed")
+    # What was prepared is gone: what both sites have written is still known.
+    for begin in [project.good, lambda: project.build("--strict")]:
+        new, _ = half_published(trial)
+        shutil.rmtree(project.state / "stage")
+        begin()
+        expect(project.good("without stage") == new, "without stage")
+    return f"others' things in the way, {forbidden(trial)}"
+
+
+def forbidden(trial):
+    """Folders that another user owns, or that nobody may read or write."""
+    project = trial.project
+    folder = project.folder.parent
+    options = {}
+    if os.geteuid() == 0:
+        # Root may do everything: somebody else builds.
+        options = {"user": 65534, "group": 65534, "extra_groups": []}
+        folder.chmod(0o755)
+        shutil.copy2(project.binary, folder / "waymark")
+        project.binary = folder / "waymark"
+        for path in [project.folder, *project.folder.rglob("*")]:
+            os.lchown(path, 65534, 65534)
+    closed, locked = project.output / "lost+found", project.output / "locked"
+    closed.mkdir()
+    (closed / "inode").write_text("theirs")
+    locked.mkdir()
+    (locked / "note").write_text("mine")
+    if options:
+        for path in [locked, locked / "note"]:
+            os.lchown(path, 65534, 65534)
+    project.foreign |= {"lost+found/inode", "locked/note"}
+    locked.chmod(0o555)
+    for mode in [0o700, 0o000] if options else [0o000]:
+        closed.chmod(mode)
+        identity = closed.stat().st_ino
+        for _ in range(2):
+            _, new = trial.turn()
+            run = project.build(**options)
+            expect(run.returncode == 0 and run.stderr == "", "lost+found:", run.returncode, run.stderr)
+            project.tidy({"lock", "manifest"}, "lost+found")
+            expect(closed.stat().st_ino == identity, "lost+found was moved")
+            closed.chmod(0o700)
+            expect(project.site() == new, "lost+found: not the new site")
+            closed.chmod(mode)
+    # Without it the site is exchanged, with the folder that nobody may write to.
+    closed.chmod(0o700)
+    shutil.rmtree(closed)
+    for _ in range(2):
+        _, new = trial.turn()
+        run = project.build(**options)
+        expect(run.returncode == 0 and run.stderr == "", "locked:", run.returncode, run.stderr)
+        project.tidy({"lock", "manifest"}, "locked")
+        expect(project.site() == new and locked.stat().st_mode & 0o777 == 0o555, "locked: not as it was")
+    return "folders that are closed"
+
+
 def disks(trial, options):
     """G03, G04."""
     if os.geteuid() != 0 or subprocess.run(["unshare", "--mount", "true"], capture_output=True).returncode != 0:
@@ -376,7 +488,31 @@ def disks(trial, options):
             expect(not out.exists(), limits, "- a part of a site")
         subprocess.run(["umount", str(place)], check=True)
     mounted_outputs(trial, options)
-    return "full disks, no inodes, read-only, bind mount, other disk"
+    mounts_inside(trial)
+    return "full disks, no inodes, read-only, bind mount, other disk, mounts inside"
+
+
+def mounts_inside(trial):
+    """What is mounted in the output stays there: somebody else's, and a folder of pages."""
+    project = trial.project
+    project.good("before mounts")
+    for kind in ["bind", "other disk"]:
+        for path in ["data2", "journeys/j1"]:
+            place, real = project.output / path, project.folder.parent / "real-inside"
+            # What stood there would come to light again, as old as it is.
+            shutil.rmtree(place, ignore_errors=True)
+            place.mkdir()
+            real.mkdir()
+            what = ["--bind", str(real)] if kind == "bind" else ["-t", "tmpfs", "none"]
+            subprocess.run(["mount", *what, str(place)], check=True)
+            identity = place.stat()
+            for _ in range(3):
+                _, new = trial.turn()
+                expect(project.good(kind, path) == new, kind, path, "- not the new site")
+                expect(os.path.samestat(place.stat(), identity), kind, path, "- was moved away")
+            subprocess.run(["umount", str(place)], check=True)
+            shutil.rmtree(real)
+            project.good(kind, path, "unmounted")
 
 
 def mounted_outputs(trial, options):
@@ -391,12 +527,14 @@ def mounted_outputs(trial, options):
         else:
             subprocess.run(["mount", "-t", "tmpfs", "none", str(place / "site")], check=True)
         (place / "site/.CNAME").write_text("mine")
+        (place / "site/.waymark-new").write_text("mine")
         for _ in range(3):
             _, new = trial.turn()
             run = project.build(output=place / "site")
             expect(run.returncode == 0, kind, run.stderr)
             site = tree(place / "site")
-            expect(site.pop(".CNAME") == b"mine", kind, "- a foreign file is gone")
+            for path in [".CNAME", ".waymark-new"]:
+                expect(site.pop(path, None) == b"mine", kind, "- a foreign file is gone:", path)
             expect(site == new, kind, difference(site, new))
             times = {path: path.stat().st_mtime_ns for path in (place / "site").rglob("*")}
             expect(project.build(output=place / "site").returncode == 0, kind)
@@ -430,6 +568,7 @@ def kill_mounted(trial, options, output, kind):
         expect(run.returncode == 0, kind, "killed at", number, run.stderr)
         site = tree(output)
         site.pop(".CNAME")
+        site.pop(".waymark-new")
         expect(site == new, kind, "killed at", number, difference(site, new))
         if not trial.fired.exists():
             return
@@ -440,7 +579,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--binary", required=True)
     parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(3), "big"))
-    parser.add_argument("what", choices=["faults", "kill", "kill-at-random", "edits", "order", "damage", "crowd", "disks"])
+    parser.add_argument("what", choices=["faults", "kill", "kill-at-random", "edits", "order", "damage", "crowd", "others", "disks"])
     parser.add_argument("--edits", type=int, default=100)
     parser.add_argument("--faults", action="store_true")
     parser.add_argument("--rounds", type=int, default=20)
@@ -451,7 +590,8 @@ def main():
     random.seed(options.seed)
     # In memory where possible: thousands of builds, each of which waits for the disk.
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    with tempfile.TemporaryDirectory(prefix="waymark-trial-", dir=memory) as folder:
+    with tempfile.TemporaryDirectory(
+            prefix="waymark-trial-", dir=memory, ignore_cleanup_errors=True) as folder:
         try:
             if options.what == "edits":
                 import edits

@@ -10,4 +10,5 @@ trial edits --edits 1000
 trial edits --edits 300 --faults
 trial damage --rounds 500
 trial crowd --processes 20 --rounds 50
+trial others
 trial disks

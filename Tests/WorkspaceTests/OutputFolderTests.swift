@@ -45,6 +45,21 @@ struct OutputFolderTests {
     #expect(!folder.exists("new"))
   }
 
+  /// A site in a folder that has a meaning would be taken for what belongs there.
+  @Test func foldersThatTheProjectMayHaveAreRefused() throws {
+    let folder = try TemporaryFolder(["content/a.md": ""])
+    for path in ["themes", "themes/acme", "new/../themes"] {
+      #expect(refusal(folder.path(path), folder)?.hasPrefix("--output PROJECT/\(path): ") == true, "\(path)")
+    }
+    try folder.makeFolder("store")
+    try folder.makeFolder("repository")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("repository/.git"), withDestinationPath: folder.path("store"))
+    #expect(
+      refusal(folder.path("repository"), folder) == "--output PROJECT/repository: is the root of a repository"
+    )
+  }
+
   @Test func rootHomeAndSpecialFilesAreRefused() throws {
     let folder = try project()
     #expect(refusal("/", folder) == "--output /: is the root of the file system")

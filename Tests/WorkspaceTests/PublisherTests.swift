@@ -269,9 +269,11 @@ struct PublisherTests {
     try folder.remove(".public.waymark")
     #expect(
       throws: WorkspaceError.usage(
-        "--output \(folder.path)/public: holds index.html, which is not as this build makes it, "
-          + "and no manifest tells that Waymark wrote it",
-        help: "give an empty or new folder, or empty this one; nothing was touched")
+        "--output \(folder.path)/public: holds index.html, which is not as this build makes it, and "
+          + ".public.waymark, which tells what Waymark wrote there, is missing or damaged",
+        help:
+          "put .public.waymark back if you have a copy; else move \(folder.path)/public away and "
+          + "build again; nothing was touched")
     ) {
       try publish(files.merging(["index.html": "2"]) { $1 }, to: folder)
     }
@@ -300,6 +302,21 @@ struct PublisherTests {
     try folder.write(other, to: "content/images/a.png")
     #expect(try copy().written == 1)
     #expect(try folder.tree("public") == ["images/a.png": other])
+  }
+
+  /// The receipt tells of what was hashed: another file must not be copied under it.
+  @Test func anAssetThatChangesMeanwhileIsNotCopied() throws {
+    let folder = try TemporaryFolder(["content/a.md": "", "content/images/a.png": "first"])
+    let content = try ContentFolder.read(source: folder.path, jobs: 1)
+    let publisher = try Publisher(to: OutputFolder(folder.path("public"), source: folder.path))
+    let asset = Asset(path: "content/images/a.png", size: 5, hash: ContentHash(of: Array("first".utf8)))
+    try folder.write("other", to: "content/images/a.png")
+    #expect(
+      throws: WorkspaceError.environment(
+        "content/images/a.png: was changed while it was copied", help: "build again; nothing was written")
+    ) {
+      try publisher.stage(asset: asset, of: content, at: "images/a.png")
+    }
   }
 
   @Test func filesHaveTheRightsThatTheMaskLeaves() throws {

@@ -54,7 +54,7 @@ struct WatchdogTests {
     let done = Complaints()
     let clock = Work { while done.texts.isEmpty { _ = dog.passTick() } }
     clock.detach()
-    for _ in 0..<2_000 where !words.allSatisfy(met) {
+    for _ in 0..<200 where !words.allSatisfy(met) {
       var project = try Project(reading: options, today: today())
       var receipt = Receipt(key: ContentHash(of: []))
       _ = try project.publish(to: output, baseURL: nil, options: options, assets: [], receipt: &receipt)

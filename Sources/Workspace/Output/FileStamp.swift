@@ -47,4 +47,13 @@ struct FileStamp: Equatable, Sendable {
 extension stat {
   var isPlainFile: Bool { st_mode & S_IFMT == S_IFREG }
   var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
+
+  /// When it was last read and last written, as `utimensat` takes them.
+  var times: [timespec] {
+    #if canImport(Glibc)
+      [st_atim, st_mtim]
+    #else
+      [st_atimespec, st_mtimespec]
+    #endif
+  }
 }

@@ -129,14 +129,16 @@ struct Manifest: Equatable, Sendable {
   }
 
   /// Whether a file still stands as we wrote it, by its stamp or else by its bytes. A file that cannot be read now
-  /// is not somebody else's for that.
-  func isOurs(_ index: Int, below root: FileHandle) throws(WorkspaceError) -> Bool {
-    guard let status = withPath(index, { Files.status(of: $0, below: root) }), status.isPlainFile else {
-      return false
-    }
+  /// is not somebody else's for that. Where `root` is the folder that holds it, `name` is its name there: then no
+  /// link leads elsewhere.
+  func isOurs(_ index: Int, as name: String? = nil, below root: FileHandle) throws(WorkspaceError) -> Bool {
+    let found =
+      name.map { Files.status(of: $0, below: root) } ?? withPath(index) { Files.status(of: $0, below: root) }
+    guard let status = found, status.isPlainFile else { return false }
     if trusts(index, FileStamp(status)) { return true }
     guard entries[index].stamp.size == Int(status.st_size) else { return false }
-    guard let (file, _) = Files.open(file: path(index), below: root), let hash = Publisher.hash(file) else {
+    guard let (file, _) = Files.open(file: name ?? path(index), below: root), let hash = Publisher.hash(file)
+    else {
       if errno == ELOOP || errno == ENOTDIR { return false }
       throw .failed("read", path(index))
     }

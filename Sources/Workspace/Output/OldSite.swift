@@ -12,10 +12,19 @@ struct OldSite {
 
   /// Files, links, pipes that are not ours.
   private(set) var foreign: [Path] = []
-  /// Folders that hold nothing: none of ours ever is.
-  private(set) var emptyFolders: [Path] = []
-  /// Folders whose rights or owner are not those that a new one gets.
-  private(set) var changedFolders: [(path: Path, status: stat)] = []
+  /// All folders but the root; what holds others comes before them.
+  private(set) var folders: [Folder] = []
+  /// Whether all of it can be given a second name. Not where something is mounted in it, or somebody else's folder
+  /// cannot be read, such as `lost+found`: these must stay where they are.
+  private(set) var isWhole = true
+
+  struct Folder {
+    let path: Path
+    let status: stat
+    /// It holds nothing; no folder of ours ever does.
+    let isEmpty: Bool
+    let hasAttributes: Bool
+  }
 
   private let root: FileHandle
   private let after: Manifest
@@ -25,29 +34,37 @@ struct OldSite {
 
   /// Refuses where something that is not ours stands in the way of a file of the new site.
   init(
-    _ root: FileHandle, new: stat, after: Manifest, isStale: @escaping (UnsafePointer<CChar>) -> Bool,
+    _ root: FileHandle, after: Manifest, isStale: @escaping (UnsafePointer<CChar>) -> Bool,
     shown: @escaping (String) -> String
   ) throws(WorkspaceError) {
     self.root = root
     self.after = after
     self.isStale = isStale
     self.shown = shown
+    var disk = stat()
+    fstat(root.descriptor, &disk)
     var waiting: [Path] = [[0]]
-    while let folder = waiting.popLast() { try walk(folder, new: new, &waiting) }
+    while let folder = waiting.popLast() { try walk(folder, disk, &waiting) }
   }
 
-  private mutating func walk(_ path: Path, new: stat, _ waiting: inout [Path]) throws(WorkspaceError) {
+  private mutating func walk(_ path: Path, _ disk: stat, _ waiting: inout [Path]) throws(WorkspaceError) {
     let isRoot = path.count == 1
     guard let folder = Files.open(name: isRoot ? [0x2E, 0] : path, in: root),
       let names = Files.names(in: folder)
-    else { throw .failed("read the folder", Self.text(path, shown)) }
-    var status = stat()
-    if !isRoot, fstat(folder.descriptor, &status) == 0,
-      (status.st_mode, status.st_uid, status.st_gid) != (new.st_mode, new.st_uid, new.st_gid)
-    {
-      changedFolders.append((path, status))
+    else {
+      guard errno == EACCES, !isRoot, !after.hasFiles(below: path) else {
+        throw .failed("read the folder", Self.text(path, shown))
+      }
+      isWhole = false
+      return
     }
-    if names.isEmpty, !isRoot { emptyFolders.append(path) }
+    var status = stat()
+    if !isRoot, fstat(folder.descriptor, &status) == 0 {
+      if Kernel.isMountPoint(folder, status, on: disk) { isWhole = false }
+      folders.append(
+        Folder(
+          path: path, status: status, isEmpty: names.isEmpty, hasAttributes: Kernel.hasAttributes(folder)))
+    }
     for name in names {
       let inner = isRoot ? name.bytes : path.dropLast() + [0x2F] + name.bytes
       if name.isFolder { waiting.append(inner) } else { try add(inner, isPlain: name.isPlain) }

@@ -77,7 +77,8 @@ public struct OutputFolder: Sendable {
     guard let source = Files.real(source) else { return }
     if path == source { throw Self.refused(shown, "is the project's own folder") }
     for name in ["content", "themes"] {
-      guard let own = Files.real(source + "/" + name) else { continue }
+      // Where there is none yet, a site would be taken for one.
+      let own = Files.real(source + "/" + name) ?? source + "/" + name
       if path == own { throw Self.refused(shown, "is the project's \(name) folder") }
       if Self.isInside(path, own) { throw Self.refused(shown, "is inside the project's \(name) folder") }
       if Self.isInside(own, path) { throw Self.refused(shown, "holds the project's \(name) folder") }
@@ -112,7 +113,7 @@ public struct OutputFolder: Sendable {
       throw Self.refused(shown, "belongs to another user")
     }
     guard let names = Files.names(in: output) else { throw .failed("read the folder", shown) }
-    if names.contains(where: { Files.text($0.bytes) == ".git" && $0.isFolder }) {
+    if names.contains(where: { Files.text($0.bytes) == ".git" && !$0.isPlain }) {
       throw Self.refused(shown, "is the root of a repository")
     }
     guard names.contains(where: { $0.bytes.first != 0x2E }), !hasManifest(parent),

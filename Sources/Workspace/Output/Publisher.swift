@@ -23,6 +23,8 @@ public struct Publisher: Sendable {
   let stage: FileHandle
   /// The old site; nil while there is no output folder.
   let root: FileHandle?
+  /// What is made in the stage gets what it would get in the old site: group, access list, label.
+  let stageIsLikeRoot: Bool
   /// What is known to be ours; nil where there is no manifest that can be read.
   let before: Manifest?
   /// The clock of the disk before anything was looked at.
@@ -62,6 +64,7 @@ public struct Publisher: Sendable {
     before = try Recovery(output, state).run()
     stage = try state.makeStage()
     root = try output.open()
+    stageIsLikeRoot = root.map { [stage] in Kernel.copyAttributes(from: $0, to: stage) } ?? true
     var status = stat()
     guard fstat(stage.descriptor, &status) == 0 else { throw .failed("open", "stage") }
     start = FileStamp(status).modified
@@ -92,13 +95,17 @@ public struct Publisher: Sendable {
     }
     let new = try create(path)
     var written = true
-    // What is copied now may be another file than what was hashed before.
+    // What is copied now may be another file than what was hashed before, which the receipt tells of.
     let hash = Self.hash(source) { piece in
       written = Files.write(piece, to: new)
       return written
     }
     let stamp = try close(new, after: written, path)
     guard let hash else { throw .failed("read", asset.path) }
+    guard hash == asset.hash else {
+      throw .environment(
+        "\(asset.path): was changed while it was copied", help: "build again; nothing was written")
+    }
     return Staged(path: path, hash: hash, stamp: stamp, isNew: true)
   }
 
@@ -166,9 +173,10 @@ public struct Publisher: Sendable {
   private func foreign(_ path: String) -> WorkspaceError {
     if before == nil {
       return .usage(
-        "--output \(output.shown): holds \(path), which is not as this build makes it, "
-          + "and no manifest tells that Waymark wrote it",
-        help: "give an empty or new folder, or empty this one; nothing was touched")
+        "--output \(output.shown): holds \(path), which is not as this build makes it, and \(output.stateName), "
+          + "which tells what Waymark wrote there, is missing or damaged",
+        help: "put \(output.stateName) back if you have a copy; else move \(output.shown) away and build "
+          + "again; nothing was touched")
     }
     return .environment(
       "\(shown(path)): not as Waymark wrote it, and a page of the site belongs there",

@@ -39,12 +39,33 @@ struct Recovery {
       state.conclude(after)
       return after
     case .replace:
-      guard let stage = try state.stage() else { break }
+      guard let stage = try state.stage() else { return try mixture(before, after, root) }
       return try Replacement(output: output, state: state, stage: stage, root: root, before: before)
         .resume(after)
     }
     state.withdraw()
     return before
+  }
+
+  /// Somebody removed what was prepared, so the site stays a mixture until the next build that publishes. It needs
+  /// to know that what either of the two wrote is ours.
+  private func mixture(
+    _ before: Manifest?, _ next: Manifest, _ root: FileHandle
+  ) throws(WorkspaceError) -> Manifest {
+    var files: [Publisher.Staged] = []
+    var paths: Set<PathKey> = []
+    for manifest in [next, before].compactMap({ $0 }) {
+      for (index, entry) in manifest.entries.enumerated() {
+        let path = manifest.path(index)
+        guard try manifest.isOurs(index, below: root), paths.insert(PathKey(path)).inserted else { continue }
+        files.append(Publisher.Staged(path: path, hash: entry.hash, stamp: entry.stamp, isNew: false))
+      }
+    }
+    var ours = Manifest(files)
+    ours.time = next.time
+    try state.correct(ours)
+    state.withdraw()
+    return ours
   }
 }
 

@@ -19,10 +19,6 @@ struct Replacement {
   let root: FileHandle
   let before: Manifest?
 
-  /// The one name in the output that is neither the old site's nor the new one's: a file on its way from another
-  /// disk.
-  private static let draft = ".waymark-new"
-
   func run(_ after: Manifest, _ isNew: [Bool]) throws(WorkspaceError) {
     try refuseWithoutSpace(after, isNew)
     var after = after
@@ -36,25 +32,11 @@ struct Replacement {
     try moveAll(after, isNew)
   }
 
-  /// What a killed build had begun. What somebody put in its way since is not written over.
+  /// What a killed build had begun.
   func resume(_ after: Manifest) throws(WorkspaceError) -> Manifest {
-    var isNew = [Bool](repeating: false, count: after.entries.count)
-    for index in after.entries.indices {
-      // A second name is that of a file that stays.
-      guard let status = after.withPath(index, { Files.status(of: $0, below: stage) }), status.st_nlink == 1
-      else { continue }
-      isNew[index] = true
-      guard let standing = after.withPath(index, { Files.status(of: $0, below: root) }), standing.isPlainFile
-      else { continue }
-      let path = after.path(index)
-      let old = before.flatMap { before in before.index(of: path).map { before.entries[$0].hash } }
-      guard let found = Files.open(file: path, below: root).flatMap({ Publisher.hash($0.handle) }),
-        found == old || found == after.entries[index].hash
-      else {
-        throw .environment(
-          "\(output.shown)/\(path): was changed while the site was half published",
-          help: "move it away; the next build completes the site")
-      }
+    // A second name is that of a file that stays.
+    let isNew = after.entries.indices.map { index in
+      after.withPath(index) { Files.status(of: $0, below: stage) }?.st_nlink == 1
     }
     return try moveAll(after, isNew)
   }
@@ -78,38 +60,67 @@ struct Replacement {
     var after = after
     try removeStale(after)
     for index in after.entries.indices where isNew[index] {
-      let path = after.path(index)
-      guard move(path), let status = Files.status(of: path, below: root) else {
-        let code = String(cString: strerror(errno))
-        throw .environment(
-          "\(output.shown)/\(path): cannot write: \(code)",
-          help: "the site is partly new now; the next build that can write there completes it")
-      }
-      after.restamp(index, FileStamp(status))
+      after.restamp(index, FileStamp(try move(index, after)))
     }
     guard Kernel.syncDisk(of: root) else { throw .failed("write", output.shown) }
     state.conclude(after)
     return after
   }
 
-  private func move(_ path: String) -> Bool {
-    if Kernel.rename(path, in: stage, path, in: root) { return true }
-    if errno == ENOENT, Files.makeFolders(Files.split(path).parent, below: root),
-      Kernel.rename(path, in: stage, path, in: root)
-    {
-      return true
+  /// Puts a page into the folder that it belongs to, reached without a link, where its place is free or holds a page
+  /// of the old site or the new one.
+  private func move(_ index: Int, _ after: Manifest) throws(WorkspaceError) -> stat {
+    let path = after.path(index)
+    let (parent, name) = Files.split(path)
+    guard let folder = Files.open(folder: parent, below: root, making: true) else {
+      throw stopped(at: parent)
     }
-    guard errno == EXDEV else { return false }
-    unlinkat(root.descriptor, Self.draft, 0)
+    let isFree = try Files.status(ifThere: name, below: folder) == nil
+    if !isFree, try !isOurs(path, name, folder), try !after.isOurs(index, as: name, below: folder) {
+      errno = EEXIST
+      throw stopped(at: path)
+    }
+    let put = isFree ? Kernel.moveToFree : Kernel.rename
+    guard put(path, stage, name, folder) || (errno == EXDEV && copy(path, at: after.time, name, folder, put)),
+      let status = Files.status(of: name, below: folder)
+    else { throw stopped(at: path) }
+    return status
+  }
+
+  private func isOurs(_ path: String, _ name: String, _ folder: FileHandle) throws(WorkspaceError) -> Bool {
+    guard let before, let index = before.index(of: path) else { return false }
+    return try before.isOurs(index, as: name, below: folder)
+  }
+
+  /// From another disk: into a file beside its place first. That has a name that nobody else gives, and the same
+  /// when a killed build is completed: the time of the announcement is in it.
+  private func copy(
+    _ path: String, at time: Int, _ name: String, _ folder: FileHandle,
+    _ put: (String, FileHandle, String, FileHandle) -> Bool
+  ) -> Bool {
+    let draft = ".waymark-new.\(time)"
+    unlinkat(folder.descriptor, draft, 0)
     guard let (source, _) = Files.open(file: path, below: stage) else { return false }
-    let copy = Files.create(Self.draft, below: root)
+    let copy = Files.create(draft, below: folder)
     guard copy >= 0 else { return false }
     let copied = Publisher.hash(source) { Files.write($0, to: copy) } != nil
-    if Files.closing(copy, after: copied), Kernel.rename(Self.draft, in: root, path, in: root) { return true }
+    if Files.closing(copy, after: copied), put(draft, folder, name, folder) { return true }
     let code = errno
-    unlinkat(root.descriptor, Self.draft, 0)
+    unlinkat(folder.descriptor, draft, 0)
     errno = code
     return false
+  }
+
+  /// What `errno` tells: that something was put in the way since the pages were prepared, or that the disk refuses.
+  private func stopped(at path: String) -> WorkspaceError {
+    if [EEXIST, ENOTDIR, EISDIR, ELOOP].contains(errno) {
+      return .environment(
+        "\(output.shown)/\(path): was changed while the site was half published",
+        help: "move it away; the next build completes the site")
+    }
+    return .environment(
+      "\(output.shown)/\(path): cannot write: \(String(cString: strerror(errno)))",
+      help: "the site is partly new now; the next build that can write there completes it")
   }
 
   /// Files of ours that the new site does not have, as far as they are as we wrote them, and folders that are empty
@@ -119,15 +130,20 @@ struct Replacement {
     var folders: Set<PathKey> = []
     for index in before.entries.indices
     where before.withPath(index, { after.index(of: $0) == nil }) {
-      guard try before.isOurs(index, below: root) else { continue }
       let path = before.path(index)
-      unlinkat(root.descriptor, path, 0)
-      var folder = Files.split(path).parent
-      while !folder.isEmpty, folders.insert(PathKey(folder)).inserted { folder = Files.split(folder).parent }
+      let (parent, name) = Files.split(path)
+      guard let folder = Files.open(folder: parent, below: root),
+        try before.isOurs(index, as: name, below: folder)
+      else { continue }
+      guard unlinkat(folder.descriptor, name, 0) == 0 || errno == ENOENT else { throw stopped(at: path) }
+      var above = parent
+      while !above.isEmpty, folders.insert(PathKey(above)).inserted { above = Files.split(above).parent }
     }
     // Backwards: what is inside comes before what holds it.
-    for folder in folders.map(\.path).sorted(by: { $1.utf8.lexicographicallyPrecedes($0.utf8) }) {
-      unlinkat(root.descriptor, folder, AT_REMOVEDIR)
+    for path in folders.map(\.path).sorted(by: { $1.utf8.lexicographicallyPrecedes($0.utf8) }) {
+      let (parent, name) = Files.split(path)
+      guard let folder = Files.open(folder: parent, below: root) else { continue }
+      unlinkat(folder.descriptor, name, AT_REMOVEDIR)
     }
   }
 }

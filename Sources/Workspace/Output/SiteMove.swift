@@ -30,14 +30,12 @@ struct SiteMove {
       guard try exchange(after, nil, &kept) else { throw .failed("make", output.shown) }
       return nil
     }
-    var new = stat()
-    fstat(stage.descriptor, &new)
     let before = publisher.before
     let old = try OldSite(
-      root, new: new, after: after,
+      root, after: after,
       isStale: { path in before?.index(of: path).map { isStale[$0] } ?? false },
       shown: publisher.shown)
-    if Kernel.copyAttributes(from: root, to: stage), try complete(after, old, root),
+    if publisher.stageIsLikeRoot, old.isWhole, try complete(after, old, root),
       try exchange(after, root, &kept)
     {
       return kept
@@ -57,13 +55,30 @@ struct SiteMove {
     for path in old.foreign {
       guard try path.withUnsafeBufferPointer({ link($0.baseAddress, root) }).get() else { return false }
     }
-    for path in old.emptyFolders where !Files.makeFolders(Files.text(path), below: stage) {
-      throw .failed("make the folder", publisher.shown(Files.text(path)))
+    for folder in old.folders where folder.isEmpty {
+      guard Files.makeFolders(Files.text(folder.path), below: stage) else {
+        throw .failed("make the folder", publisher.shown(Files.text(folder.path)))
+      }
     }
-    for (path, status) in old.changedFolders where Files.status(of: path, below: stage) != nil {
-      guard fchmodat(stage.descriptor, path, status.st_mode & 0o7777, 0) == 0,
-        fchownat(stage.descriptor, path, status.st_uid, status.st_gid, AT_SYMLINK_NOFOLLOW) == 0
+    // Last, and what is inside first: rights may forbid to write, and each new name in a folder changes its times.
+    return old.folders.reversed().allSatisfy { keep($0, after, root) }
+  }
+
+  /// Gives a folder of the stage what the old one was given: rights, owner, attributes, and the times where nothing
+  /// of ours stands in it. It is another folder all the same.
+  private func keep(_ folder: OldSite.Folder, _ after: Manifest, _ root: FileHandle) -> Bool {
+    // Where nothing of it stays there is none.
+    guard let made = Files.status(of: folder.path, below: stage) else { return true }
+    let old = folder.status
+    if folder.hasAttributes
+      || (old.st_mode, old.st_uid, old.st_gid) != (made.st_mode, made.st_uid, made.st_gid)
+    {
+      guard let from = Files.open(name: folder.path, in: root),
+        let to = Files.open(name: folder.path, in: stage), Kernel.copyAttributes(from: from, to: to)
       else { return false }
+    }
+    if !after.hasFiles(below: folder.path) {
+      utimensat(stage.descriptor, folder.path, old.times, AT_SYMLINK_NOFOLLOW)
     }
     return true
   }

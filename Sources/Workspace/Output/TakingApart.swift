@@ -17,7 +17,7 @@ struct TakingApart {
   func run(old: FileHandle, new: FileHandle) -> String? {
     // Twice: what could not be opened the first time often can be the second.
     for _ in 0..<2 {
-      empty(old, at: [], old, new)
+      empty(old, at: [], new)
       if unlinkat(state.folder.descriptor, "stage", AT_REMOVEDIR) == 0 || errno == ENOENT { return nil }
     }
     for number in 0..<10_000 {
@@ -28,18 +28,18 @@ struct TakingApart {
     return nil
   }
 
-  private func empty(_ folder: FileHandle, at path: [CChar], _ old: FileHandle, _ new: FileHandle) {
+  private func empty(_ folder: FileHandle, at path: [CChar], _ new: FileHandle) {
     for name in Files.names(in: folder) ?? [] {
       let inner = path + name.bytes
       if name.isFolder {
         if let below = Files.open(name: name.bytes, in: folder) {
-          empty(below, at: inner.dropLast() + [0x2F], old, new)
+          empty(below, at: inner.dropLast() + [0x2F], new)
         }
-        unlinkat(folder.descriptor, name.bytes, AT_REMOVEDIR)
-      } else if hasAnotherName(name.bytes, folder) || isAsWritten(inner, old) {
-        unlinkat(folder.descriptor, name.bytes, 0)
+        Kernel.unlink(name.bytes, in: folder, isFolder: true)
+      } else if hasAnotherName(name.bytes, folder) || isAsWritten(inner, name.bytes, folder) {
+        Kernel.unlink(name.bytes, in: folder)
       } else {
-        move(inner, name.bytes, folder, new)
+        move(inner, folder, new)
       }
     }
   }
@@ -48,14 +48,14 @@ struct TakingApart {
     Files.status(of: name, below: folder).map { $0.st_nlink > 1 } ?? false
   }
 
-  private func isAsWritten(_ path: [CChar], _ old: FileHandle) -> Bool {
+  private func isAsWritten(_ path: [CChar], _ name: [CChar], _ folder: FileHandle) -> Bool {
     guard let before, let index = before.index(of: path) else { return false }
-    return (try? before.isOurs(index, below: old)) ?? false
+    return (try? before.isOurs(index, as: Files.text(name), below: folder)) ?? false
   }
 
-  private func move(_ path: [CChar], _ name: [CChar], _ folder: FileHandle, _ new: FileHandle) {
-    let text = Files.text(path)
-    guard Files.makeFolders(Files.split(text).parent, below: new) else { return }
-    _ = Kernel.moveToFree(Files.text(name), in: folder, text, in: new)
+  private func move(_ path: [CChar], _ folder: FileHandle, _ new: FileHandle) {
+    let (parent, name) = Files.split(Files.text(path))
+    guard let place = Files.open(folder: parent, below: new, making: true) else { return }
+    _ = Kernel.moveToFree(name, in: folder, name, in: place)
   }
 }
