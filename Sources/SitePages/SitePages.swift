@@ -177,23 +177,19 @@ public final class SitePages: Sendable {
   public func path(of page: Page) -> String { links.path(page) }
 
   public func render(_ page: Page) -> OutputFile {
-    OutputFile(path: links.path(page), bytes: bytes(of: page))
-  }
-
-  private func bytes(of page: Page) -> [UInt8] {
+    let path = links.path(page)
     switch page {
-    case .themeFile(let index): theme.assets[index].bytes
-    case .atlasJSON: AtlasJSON(self).bytes()
-    case .sitemap: Sitemap(self).bytes()
-    case .sitemapPart(let part): Sitemap(self).bytes(part: part)
-    case .robots: Robots(self).bytes()
-    case .redirect(let index): RedirectPage(PageContext(self, page), index).bytes()
-    default: html(of: PageContext(self, page))
+    case .themeFile(let index): return OutputFile(path: path, bytes: theme.assets[index].bytes)
+    case .atlasJSON: return OutputFile(path: path, AtlasJSON(self).bytes())
+    case .sitemap: return OutputFile(path: path, bytes: Sitemap(self).bytes())
+    case .sitemapPart(let part): return OutputFile(path: path, bytes: Sitemap(self).bytes(part: part))
+    case .robots: return OutputFile(path: path, bytes: Robots(self).bytes())
+    case .redirect(let index):
+      return OutputFile(path: path, RedirectPage(PageContext(self, page), index).html().buffer)
+    default:
+      let context = PageContext(self, page)
+      return OutputFile(path: path, PageShell(context).page(around: body(of: context)).buffer)
     }
-  }
-
-  private func html(of context: PageContext) -> [UInt8] {
-    PageShell(context).bytes(around: body(of: context))
   }
 
   private func body(of context: PageContext) -> PageBody {

@@ -196,20 +196,22 @@ package enum Files {
 
   /// Writes all bytes; false with `errno`.
   package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var from = 0
-      while from < buffer.count, let base = buffer.baseAddress {
-        #if canImport(Glibc)
-          let put = Glibc.write(descriptor, base + from, buffer.count - from)
-        #else
-          let put = Darwin.write(descriptor, base + from, buffer.count - from)
-        #endif
-        if put < 0, errno == EINTR { continue }
-        guard put > 0 else { return false }
-        from += put
-      }
-      return true
+    bytes.withUnsafeBytes { write($0, to: descriptor) }
+  }
+
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var from = 0
+    while from < bytes.count, let base = bytes.baseAddress {
+      #if canImport(Glibc)
+        let put = Glibc.write(descriptor, base + from, bytes.count - from)
+      #else
+        let put = Darwin.write(descriptor, base + from, bytes.count - from)
+      #endif
+      if put < 0, errno == EINTR { continue }
+      guard put > 0 else { return false }
+      from += put
     }
+    return true
   }
 
   /// Makes a new file for writing; one that exists is never opened. The caller closes it.

@@ -1,3 +1,5 @@
+import MarkdownTree
+
 /// JSON as UTF-8 bytes, in one form only: compact, with each object of an array on a line of its own, so that
 /// a diff of two files names the thing that changed.
 ///
@@ -7,18 +9,20 @@
 ///       json.member("owner", nil as String?) "owner":null
 ///     }
 public struct JSONWriter: Sendable {
-  public private(set) var bytes: [UInt8] = []
+  private var buffer: ByteBuffer
 
-  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  public init(capacity: Int = 0) { buffer = ByteBuffer(capacity: capacity) }
+
+  public var bytes: [UInt8] { buffer.withBytes(Array.init) }
 
   // MARK: Structure
 
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
     separate()
-    if bytes.last == Byte.comma || bytes.last == Byte.openBracket { bytes.append(Byte.newline) }
-    bytes.append(Byte.openBrace)
+    if buffer.last == Byte.comma || buffer.last == Byte.openBracket { buffer.append(Byte.newline) }
+    buffer.append(Byte.openBrace)
     body(&self)
-    bytes.append(Byte.closeBrace)
+    buffer.append(Byte.closeBrace)
   }
 
   /// An array at the top or as an element, with one element written by `body` for each of `items`.
@@ -34,11 +38,11 @@ public struct JSONWriter: Sendable {
   @usableFromInline
   mutating func openArray() {
     separate()
-    bytes.append(Byte.openBracket)
+    buffer.append(Byte.openBracket)
   }
 
   @usableFromInline
-  mutating func closeArray() { bytes.append(Byte.closeBracket) }
+  mutating func closeArray() { buffer.append(Byte.closeBracket) }
 
   public mutating func member(_ key: StaticString, object body: (inout JSONWriter) -> Void) {
     self.key(key)
@@ -66,12 +70,13 @@ public struct JSONWriter: Sendable {
   /// At most four decimals, no trailing zeros; null for nil, NaN and the infinities.
   public mutating func member(_ key: StaticString, _ number: Double?) {
     self.key(key)
-    if let number, number.isFinite { bytes.append(contentsOf: Self.decimal(number).utf8) } else { null() }
+    guard let number, number.isFinite else { return null() }
+    if let whole = Int16(exactly: number) { self.number(Int(whole)) } else { plain(Self.decimal(number)) }
   }
 
   public mutating func member(_ key: StaticString, _ number: Int?) {
     self.key(key)
-    if let number { bytes.append(contentsOf: String(number).utf8) } else { null() }
+    if let number { self.number(number) } else { null() }
   }
 
   public mutating func member(_ key: StaticString, _ flag: Bool?) {
@@ -84,9 +89,12 @@ public struct JSONWriter: Sendable {
   }
 
   /// Ends the text with a line end, as text files have it.
-  public consuming func finished() -> [UInt8] {
-    bytes.append(Byte.newline)
-    return bytes
+  public consuming func finished() -> [UInt8] { finishedBuffer().withBytes(Array.init) }
+
+  /// The same, without a copy.
+  package consuming func finishedBuffer() -> ByteBuffer {
+    buffer.append(Byte.newline)
+    return buffer
   }
 
   // MARK: Parts
@@ -94,30 +102,41 @@ public struct JSONWriter: Sendable {
   @usableFromInline
   mutating func key(_ key: StaticString) {
     separate()
-    bytes.append(Byte.quote)
+    buffer.append(Byte.quote)
     literal(key)
-    bytes.append(Byte.quote)
-    bytes.append(Byte.colon)
+    buffer.append(Byte.quote)
+    buffer.append(Byte.colon)
   }
 
   /// A comma, unless this is the first of its object or array or the value of a key. The last byte tells: no
   /// value ends in one of these three.
   private mutating func separate() {
-    switch bytes.last {
+    switch buffer.last {
     case nil, Byte.openBrace, Byte.openBracket, Byte.colon: break
-    default: bytes.append(Byte.comma)
+    default: buffer.append(Byte.comma)
     }
   }
 
   private mutating func literal(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    buffer.append(text.utf8Start, text.utf8CodeUnitCount)
   }
 
   private mutating func null() { literal("null") }
 
+  private mutating func plain(_ text: String) {
+    var text = text
+    text.withUTF8 { buffer.append($0) }
+  }
+
+  private mutating func number(_ number: Int) {
+    // Lines, ranks and ratings are small.
+    if (0..<10).contains(number) { return buffer.append(0x30 + UInt8(number)) }
+    plain(String(number))
+  }
+
   public mutating func string(_ text: String) {
     separate()
-    bytes.append(Byte.quote)
+    buffer.append(Byte.quote)
     var text = text
     text.withUTF8 { source in
       var from = 0
@@ -125,7 +144,7 @@ public struct JSONWriter: Sendable {
       while at < source.count {
         let width = escape(source, at: at)
         if width > 0 {
-          bytes.append(contentsOf: source[from..<at])
+          buffer.append(UnsafeBufferPointer(rebasing: source[from..<at]))
           appendEscape(source, at: at)
           from = at + width
           at = from
@@ -133,9 +152,9 @@ public struct JSONWriter: Sendable {
           at += 1
         }
       }
-      bytes.append(contentsOf: source[from...])
+      buffer.append(UnsafeBufferPointer(rebasing: source[from...]))
     }
-    bytes.append(Byte.quote)
+    buffer.append(Byte.quote)
   }
 
   /// How many bytes at `at` must be written as an escape; 0 for none. Besides what JSON asks for, `<`, `>`,
@@ -173,8 +192,8 @@ public struct JSONWriter: Sendable {
 
   private mutating func hexByte(_ start: StaticString, _ byte: UInt8) {
     literal(start)
-    bytes.append(Self.hexDigit(byte >> 4))
-    bytes.append(Self.hexDigit(byte & 0x0F))
+    buffer.append(Self.hexDigit(byte >> 4))
+    buffer.append(Self.hexDigit(byte & 0x0F))
   }
 
   private static func hexDigit(_ nibble: UInt8) -> UInt8 {

@@ -4,38 +4,38 @@
 /// most of them on asking; where a literal is appended here, the compiler knows its length and copies it with a
 /// few moves.
 @usableFromInline
-struct ByteBuffer: @unchecked Sendable {
+package struct ByteBuffer: @unchecked Sendable {
   /// One piece of memory, freed with its last owner; with a second owner it is never written to.
-  @usableFromInline typealias Memory = ManagedBuffer<Void, UInt8>
+  @usableFromInline package typealias Memory = ManagedBuffer<Void, UInt8>
 
   /// nil while there is nothing.
   @usableFromInline var memory: Memory?
   /// Where the memory starts.
   @usableFromInline var base: UnsafeMutablePointer<UInt8>?
-  @usableFromInline var count = 0
+  @usableFromInline package var count = 0
   @usableFromInline var capacity = 0
 
-  init() {}
+  package init() {}
 
-  init(capacity: Int) { if capacity > 0 { replace(with: capacity) } }
+  package init(capacity: Int) { if capacity > 0 { replace(with: capacity) } }
 
-  var last: UInt8? { count > 0 ? base?[count - 1] : nil }
+  package var last: UInt8? { count > 0 ? base?[count - 1] : nil }
 
-  func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+  package func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
     // The memory must not go before the body is done.
     withExtendedLifetime(memory) { body(UnsafeBufferPointer(start: base, count: count)) }
   }
 
-  mutating func append(_ byte: UInt8) { withUnsafePointer(to: byte) { append($0, 1) } }
+  package mutating func append(_ byte: UInt8) { withUnsafePointer(to: byte) { append($0, 1) } }
 
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     if let start = bytes.baseAddress { append(start, bytes.count) }
   }
 
-  mutating func append(_ other: ByteBuffer) { other.withBytes { append($0) } }
+  package mutating func append(_ other: ByteBuffer) { other.withBytes { append($0) } }
 
   @inlinable @inline(__always)
-  mutating func append(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+  package mutating func append(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
     if count + length > capacity || !isKnownUniquelyReferenced(&memory) { grow(by: length) }
     guard let base else { return }
     (base + count).update(from: bytes, count: length)

@@ -5,7 +5,7 @@
 ///
 /// Attribute values stand in double quotes; one escape serves both places.
 public struct HTML: Sendable, ExpressibleByStringInterpolation {
-  @usableFromInline var buffer: ByteBuffer
+  @usableFromInline package var buffer: ByteBuffer
 
   public init() { buffer = ByteBuffer() }
 

@@ -3,7 +3,7 @@ import MarkdownTree
 
 /// The atlas as data, as `waymark export json` prints it: the bytes of the site's `data/atlas.json`.
 public func atlasJSON(_ atlas: Atlas) -> [UInt8] {
-  AtlasJSON(SitePages(atlas: atlas, theme: .builtIn)).bytes()
+  SitePages(atlas: atlas, theme: .builtIn).render(.atlasJSON).bytes
 }
 
 /// `data/atlas.json`: the whole atlas for other programs.
@@ -19,7 +19,7 @@ struct AtlasJSON {
     atlas = site.atlas
   }
 
-  func bytes() -> [UInt8] {
+  func bytes() -> ByteBuffer {
     let title = atlas.site.title ?? Phrases.of(language: atlas.site.language).frame.untitledSite
     var writer = JSONWriter(capacity: 1 << 16)
     writer.object { json in
@@ -33,7 +33,7 @@ struct AtlasJSON {
       json.member("channels", array: atlas.channels.indices) { channel($1, to: &$0) }
       json.member("metrics", strings: [])
     }
-    return writer.finished()
+    return writer.finishedBuffer()
   }
 
   private func persona(_ index: Int, to json: inout JSONWriter) {

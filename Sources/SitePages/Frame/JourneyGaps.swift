@@ -3,6 +3,9 @@ import MarkdownTree
 
 /// What the pages of one journey share: its touchpoint rows with their gap table, and its curve.
 final class JourneyGaps: Sendable {
+  let language: String
+  /// Whether touchpoints may stand in steps.
+  let hasSteps: Bool
   let table: GapTable
   let used: UsedColumns
   let curve: EmotionCurve
@@ -17,6 +20,8 @@ final class JourneyGaps: Sendable {
   private let ranked: [Int]
 
   init(_ atlas: Atlas, journey: Int, links: Links, icons: [ChannelIcon]) {
+    language = atlas.journeys[journey].language
+    hasSteps = atlas.journeys[journey].stages.contains { !$0.steps.isEmpty }
     var rows: [TouchpointRow] = []
     var firstRow: [Int] = []
     for stage in atlas.journeys[journey].stages.indices {

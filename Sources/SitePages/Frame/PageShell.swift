@@ -7,7 +7,7 @@ struct PageShell {
 
   init(_ context: PageContext) { self.context = context }
 
-  func bytes(around body: PageBody) -> [UInt8] {
+  func page(around body: PageBody) -> HTML {
     let furniture = context.site.furniture(for: context)
     var page = HTML(capacity: body.main.count + 8_192)
     for part in furniture.parts {
@@ -16,7 +16,7 @@ struct PageShell {
       case .slot(let slot): write(slot, body, furniture, into: &page)
       }
     }
-    return page.bytes
+    return page
   }
 
   /// Fills a slot; those that all pages fill alike are filled before.

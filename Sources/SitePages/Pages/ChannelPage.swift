@@ -26,9 +26,9 @@ struct ChannelPage {
     if !rows.isEmpty {
       let note: HTML? = worst.rows.count < rows.count ? "\(text.firstOf(worst.rows.count, rows.count))" : nil
       let table = GapRows(context, rows: worst.rows, columns: [.touchpoint, .journey, .owner])
-      main += context.section(
-        "touchpoints", context.phrases.frame.touchpoints, note: note,
-        table.table(labelledBy: "touchpoints", caption: text.touchpointsOn(channel.name)))
+      context.section("touchpoints", context.phrases.frame.touchpoints, note: note, into: &main) { main in
+        table.table(labelledBy: "touchpoints", caption: text.touchpointsOn(channel.name), into: &main)
+      }
     }
     return PageBody(
       title: channel.name, bodyClass: "p-channel", section: .channels,

@@ -40,7 +40,7 @@ struct GapPage {
     main += GapAnswers(context: context, table: table, used: used, across: journey == nil).html
     main += completeness
     if used.rated { main += chart }
-    if used.importance || used.performance || used.effort { main += ranking }
+    if used.importance || used.performance || used.effort { ranking(into: &main) }
     main += journey.map { GapCoverage(context: context, journey: $0).html } ?? byJourney
     return PageBody(
       title: name.map { text.titleOf($0) } ?? text.title, bodyClass: "p-gaps", section: .gaps, crumbs: crumbs,
@@ -119,16 +119,16 @@ struct GapPage {
     return html
   }
 
-  private var ranking: HTML {
+  private func ranking(into main: inout HTML) {
     let shown = journey == nil ? Array(table.rows.prefix(Self.acrossLimit)) : table.rows
     let whole = shown.count == table.rows.count
     var columns: GapRows.Columns = [.rank, .touchpoint, .owner]
     if journey == nil { columns.insert(.journey) }
     let rows = GapRows(context, rows: shown, columns: columns, anchored: journey != nil)
     let note = whole ? text.rankedNote : text.rankedTop(shown.count, table.rows.count)
-    return context.section(
-      "ranked", text.rankedHeading, note: "\(note)",
-      rows.table(labelledBy: "ranked", caption: text.rankedCaption(shown.count)))
+    context.section("ranked", text.rankedHeading, note: "\(note)", into: &main) { main in
+      rows.table(labelledBy: "ranked", caption: text.rankedCaption(shown.count), into: &main)
+    }
   }
 
   private var byJourney: HTML { GapSummary(context: context, used: used).html }

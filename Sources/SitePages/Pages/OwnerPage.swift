@@ -26,9 +26,9 @@ struct OwnerPage {
     if !rows.isEmpty {
       let note: HTML? = worst.rows.count < rows.count ? "\(text.firstOf(worst.rows.count, rows.count))" : nil
       let table = GapRows(context, rows: worst.rows, columns: [.touchpoint, .journey, .channel])
-      main += context.section(
-        "touchpoints", context.phrases.frame.touchpoints, note: note,
-        table.table(labelledBy: "touchpoints", caption: text.touchpointsOf(owner.name)))
+      context.section("touchpoints", context.phrases.frame.touchpoints, note: note, into: &main) { main in
+        table.table(labelledBy: "touchpoints", caption: text.touchpointsOf(owner.name), into: &main)
+      }
     }
     if !owner.opportunities.isEmpty { main += opportunities }
     return PageBody(

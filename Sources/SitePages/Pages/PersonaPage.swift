@@ -31,7 +31,7 @@ struct PersonaPage {
     if !journeys.isEmpty {
       main += journeyTable
       main += channelFit
-      main += touchpoints
+      touchpoints(into: &main)
     }
     main += context.linkedFrom(context.site.backlinks[.persona(index)])
     return PageBody(
@@ -139,7 +139,7 @@ struct PersonaPage {
   }
 
   /// The rows of its journeys that name it, or nobody; the worst first.
-  private var touchpoints: HTML {
+  private func touchpoints(into main: inout HTML) {
     var rows: [GapTable.Row] = []
     for journey in journeys {
       rows += context.site.gaps[journey].table.rows.filter { row in
@@ -147,12 +147,12 @@ struct PersonaPage {
         return personas.isEmpty || personas.contains(persona.id)
       }
     }
-    guard !rows.isEmpty else { return HTML() }
+    guard !rows.isEmpty else { return }
     let table = WorstRows(rows, limit: Self.limit)
     let cells = GapRows(context, rows: table.rows, columns: [.touchpoint, .journey, .channel, .owner])
-    return context.section(
-      "touchpoints", text.touchpointsMet, note: note(table.rows.count, of: rows.count),
-      cells.table(labelledBy: "touchpoints", caption: text.touchpointsMet))
+    context.section(
+      "touchpoints", text.touchpointsMet, note: note(table.rows.count, of: rows.count), into: &main
+    ) { cells.table(labelledBy: "touchpoints", caption: text.touchpointsMet, into: &$0) }
   }
 
   private func note(_ count: Int, of total: Int) -> HTML? {

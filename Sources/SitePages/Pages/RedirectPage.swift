@@ -12,7 +12,7 @@ struct RedirectPage {
     self.index = index
   }
 
-  func bytes() -> [UInt8] {
+  func html() -> HTML {
     let (page, title) = target
     let address = context.href(page).text
     let canonical = context.site.baseURL.map { $0 + context.site.links.destination(page).encoded } ?? address
@@ -40,7 +40,7 @@ struct RedirectPage {
       </html>
       """
     html += "\n"
-    return html.bytes
+    return html
   }
 
   /// The page that it leads to, by its title; the first page where the atlas does not know it.

@@ -30,9 +30,9 @@ struct TouchpointPage {
     main += RowAnswers(context: context, rows: rows, naming: false).html
     main += facts
     let note: HTML? = worst.rows.count < rows.count ? "\(text.firstOf(worst.rows.count, rows.count))" : nil
-    main += context.section(
-      "uses", text.whereUsed, note: note,
-      table.table(labelledBy: "uses", caption: text.usesOf(touchpoint.name)))
+    context.section("uses", text.whereUsed, note: note, into: &main) { main in
+      table.table(labelledBy: "uses", caption: text.usesOf(touchpoint.name), into: &main)
+    }
     return PageBody(
       title: touchpoint.name, bodyClass: "p-touchpoint", section: .touchpoints,
       crumbs: [.init(text: context.phrases.frame.touchpoints, page: .touchpoints)],
@@ -67,7 +67,15 @@ struct TouchpointPage {
   static func unique(_ texts: some Sequence<String>) -> [String] {
     var unique: [String] = []
     var seen: Set<String> = []
-    for text in texts where text != unique.last && seen.insert(text).inserted { unique.append(text) }
+    for text in texts where text != unique.last {
+      // Mostly there are few, and looking through them costs less than hashing.
+      if unique.count < 16 {
+        if !unique.contains(text) { unique.append(text) }
+        continue
+      }
+      if unique.count == 16 { seen.formUnion(unique) }
+      if seen.insert(text).inserted { unique.append(text) }
+    }
     return unique
   }
 }

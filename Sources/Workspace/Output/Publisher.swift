@@ -75,12 +75,12 @@ public struct Publisher: Sendable {
 
   /// Prepares one file of the site.
   public func stage(_ file: OutputFile) throws(WorkspaceError) -> Staged {
-    let hash = ContentHash(of: file.bytes)
-    if let stamp = try standing(file.path, size: file.bytes.count, hash) {
+    let (hash, size) = file.withBytes { (ContentHash(of: $0), $0.count) }
+    if let stamp = try standing(file.path, size: size, hash) {
       return Staged(path: file.path, hash: hash, stamp: stamp, isNew: false)
     }
     let new = try create(file.path)
-    let stamp = try close(new, after: Files.write(file.bytes, to: new), file.path)
+    let stamp = try close(new, after: file.withBytes { Files.write($0, to: new) }, file.path)
     return Staged(path: file.path, hash: hash, stamp: stamp, isNew: true)
   }
 

@@ -45,12 +45,16 @@ struct GapRows {
   private var phrases: Phrases { context.phrases }
   private var words: Phrases.Words { context.phrases.words }
 
-  /// The table; `heading` is the id of the heading above it.
-  func table(labelledBy heading: String, caption: String) -> HTML {
-    ScrollTable(
+  /// Writes the table; `heading` is the id of the heading above it.
+  func table(labelledBy heading: String, caption: String, into html: inout HTML) {
+    let table = ScrollTable(
       labelledBy: heading, classes: "tb gt", regionClass: "scroll rank-scroll", caption: "\(caption)",
-      sortable: true, head: head, bodies: "<tbody>\(body)</tbody>"
-    ).html
+      sortable: true, head: head)
+    table.write(into: &html) { html in
+      html.append("<tbody>")
+      body(into: &html)
+      html.append("</tbody>")
+    }
   }
 
   private var head: HTML {
@@ -86,8 +90,7 @@ struct GapRows {
     return String(Unicode.Scalar(first & 0xDF)) + word.dropFirst()
   }
 
-  private var body: HTML {
-    var html = HTML(capacity: rows.count * 900)
+  private func body(into html: inout HTML) {
     var seen: Set<String> = []
     for row in rows {
       let use = context.site.use(at: row.place)
@@ -97,10 +100,9 @@ struct GapRows {
       leading(row, use, into: &html)
       let own = context.site.gaps[row.place.journey].used
       context.pieces.gapCells(use.ratings, row.gap, columns: used, own: own, into: &html)
-      trailing(row, use, into: &html)
+      trailing(row, use, own, into: &html)
       html.append("</tr>")
     }
-    return html
   }
 
   /// `g.trigger.search-results`; the second row of the same name in a stage ends in `.2`.
@@ -120,7 +122,6 @@ struct GapRows {
 
   private func leading(_ row: GapTable.Row, _ use: TouchpointRow, into html: inout HTML) {
     let place = row.place
-    let language = context.lang(context.atlas.journeys[place.journey].language)
     if columns.contains(.rank) {
       html.append("<td class=\"n muted\">")
       html.number(row.rank)
@@ -128,7 +129,7 @@ struct GapRows {
     }
     if columns.contains(.touchpoint) {
       html.append("<th scope=\"row\"")
-      language.write(into: &html)
+      language(place).write(into: &html)
       html.append(">")
       context.touchpointLink(use).write(into: &html)
       mark(use, place, into: &html)
@@ -143,7 +144,7 @@ struct GapRows {
     }
     html.append("<td>")
     context.stageLink(journey: place.journey, stage: place.stage).write(into: &html)
-    if let step = step(place) { html += "<span class=\"sub\"\(language)>\(step)</span>" }
+    if let step = step(place) { html += "<span class=\"sub\"\(language(place))>\(step)</span>" }
     html.append("</td>")
     if columns.contains(.channel), used.channel { cell(use.channels, into: &html) }
     if columns.contains(.personas) {
@@ -162,8 +163,13 @@ struct GapRows {
     AcceptanceMark(context: context, acceptance: acceptance, source: source).write(into: &html)
   }
 
+  private func language(_ place: Place) -> LanguageMark {
+    context.lang(context.site.gaps[place.journey].language)
+  }
+
   /// The name of the step that the row stands in; nil for the stage itself.
   private func step(_ place: Place) -> String? {
+    guard context.site.gaps[place.journey].hasSteps else { return nil }
     let stage = context.atlas.journeys[place.journey].stages[place.stage]
     var left = place.row - stage.touchpoints.count
     guard left >= 0 else { return nil }
@@ -181,12 +187,14 @@ struct GapRows {
     html.append("</td>")
   }
 
-  private func trailing(_ row: GapTable.Row, _ use: TouchpointRow, into html: inout HTML) {
-    let own = context.site.gaps[row.place.journey].used
-    let source = context.atlas.journeys[row.place.journey].source
+  private func trailing(
+    _ row: GapTable.Row, _ use: TouchpointRow, _ own: UsedColumns, into html: inout HTML
+  ) {
     if columns.contains(.owner), used.owner {
       if use.owners.isEmpty, own.owner {
-        html += "<td>\(context.noOwner)</td>"
+        html.append("<td>")
+        html += context.noOwner
+        html.append("</td>")
       } else {
         cell(use.owners, into: &html)
       }
@@ -197,15 +205,16 @@ struct GapRows {
       html.append("</td>")
     }
     guard hasRemarks else { return }
-    html += "<td>"
+    html.append("<td>")
     if use.use.columns.isEmpty { html += context.dash }
+    let source = context.atlas.journeys[row.place.journey].source
     for column in use.use.columns {
       html += """
         <span class="remark"><span class="muted">\(column.wording)\(words.colon)</span>\
         \(context.inline(column.text, source: source))</span>
         """
     }
-    html += "</td>"
+    html.append("</td>")
   }
 
   private func evidence(_ use: TouchpointRow, _ own: UsedColumns, into html: inout HTML) {

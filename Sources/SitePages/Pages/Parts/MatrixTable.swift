@@ -81,7 +81,7 @@ struct MatrixTable {
       html += "\(text.noChannel)"
     }
     html += "</th>"
-    for column in matrix.columns { html += cell(matrix.cells[row][column], column) }
+    for column in matrix.columns { cell(matrix.cells[row][column], column, into: &html) }
     let total = matrix.channelTotals[row]
     html += "<td class=\"sum n\">\(total.count)</td>"
     if used.performance { html += mean(total) }
@@ -100,37 +100,37 @@ struct MatrixTable {
     return html
   }
 
-  private func cell(_ cell: TouchpointMatrix.Cell, _ column: Int) -> HTML {
-    if cell.places.isEmpty { return "<td class=\"dash\">\(context.dash)</td>" }
-    var html: HTML = "<td"
-    let measures = journey == nil ? context.site.gaps[column].used.performance : used.performance
-    if measures { html += " class=\"\(Self.tint(cell.meanPerformance))\"" }
-    html += ">"
-    if measures {
-      html += "<span class=\"mean\">"
-      if let mean = cell.meanPerformance {
-        html += "\(Numbers.mean(mean))"
-      } else {
-        html += context.notMeasured
-      }
-      html += "</span>"
+  private func cell(_ cell: TouchpointMatrix.Cell, _ column: Int, into html: inout HTML) {
+    if cell.places.isEmpty {
+      html.append("<td class=\"dash\">")
+      html += context.dash
+      return html.append("</td>")
     }
-    if journey == nil {
+    let measures = journey == nil ? context.site.gaps[column].used.performance : used.performance
+    if measures {
+      html += "<td class=\"\(Self.tint(cell.meanPerformance))\"><span class=\"mean\">"
+      if let mean = cell.meanPerformance { html.text(Numbers.mean(mean)) } else { html += context.notMeasured }
+      html.append("</span>")
+    } else {
+      html.append("<td>")
+    }
+    guard let journey else {
       html += """
         <a href="\(context.href(.matrix(journey: column)))">\(words.touchpoints(cell.count))</a></td>
         """
-      return html
+      return
     }
-    html += "<ul>"
+    html.append("<ul>")
     for place in cell.places.prefix(Self.named) {
-      html += "<li>\(context.touchpointLink(context.site.use(at: place)))</li>"
+      html.append("<li>")
+      html += context.touchpointLink(context.site.use(at: place))
+      html.append("</li>")
     }
     if cell.count > Self.named {
-      let stage = context.href(.stage(journey: journey ?? column, stage: column))
+      let stage = context.href(.stage(journey: journey, stage: column))
       html += "<li><a href=\"\(stage)\">\(context.phrases.gaps.more(cell.count - Self.named))</a></li>"
     }
-    html += "</ul></td>"
-    return html
+    html.append("</ul></td>")
   }
 
   /// The class of a mean as it is printed: `t1` below 2.5, `t2` below 3, `t3` below 3.5, `t4` below 4.5,

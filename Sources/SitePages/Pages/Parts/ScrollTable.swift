@@ -1,7 +1,7 @@
 import MarkdownTree
 
 /// A table that scrolls by itself where the page is narrower than it.
-struct ScrollTable {
+struct ScrollTable: Markup {
   /// The id of the heading that names the scroll region.
   var labelledBy: String
   var classes: HTML = "tb"
@@ -14,21 +14,29 @@ struct ScrollTable {
   /// The cells of the head row.
   var head: HTML
   /// One or more `<tbody>`.
-  var bodies: HTML
+  var bodies = HTML()
   /// The rows of the foot; empty for none.
   var foot = HTML()
 
-  var html: HTML {
-    var html: HTML = """
-      <div class="\(regionClass)" tabindex="0" role="region" aria-labelledby="\(labelledBy)">\
-      <table class="\(classes)"
-      """
-    if sortable { html += " data-sortable" }
-    html += captionHidden ? "><caption class=\"vh\">" : "><caption>"
-    html += "\(caption)</caption><thead><tr>\(head)</tr></thead>\(bodies)"
+  func write(into html: inout HTML) { write(into: &html) { $0 += bodies } }
+
+  /// The same, with bodies that are written in place.
+  func write(into html: inout HTML, bodies: (inout HTML) -> Void) {
+    html.append("<div class=\"")
+    html += regionClass
+    html.append("\" tabindex=\"0\" role=\"region\" aria-labelledby=\"")
+    html.text(labelledBy)
+    html.append("\"><table class=\"")
+    html += classes
+    html.append(sortable ? "\" data-sortable>" : "\">")
+    html.append(captionHidden ? "<caption class=\"vh\">" : "<caption>")
+    html += caption
+    html.append("</caption><thead><tr>")
+    html += head
+    html.append("</tr></thead>")
+    bodies(&html)
     if !foot.isEmpty { html += "<tfoot>\(foot)</tfoot>" }
-    html += "</table></div>"
-    return html
+    html.append("</table></div>")
   }
 
   /// A head cell for text.
@@ -40,10 +48,20 @@ struct ScrollTable {
 extension PageContext {
   /// A section with its heading; `note` stands beside it.
   func section(_ id: String, _ heading: String, note: HTML? = nil, _ content: HTML) -> HTML {
-    var html: HTML = "<section class=\"sec\"><div class=\"sec-h\"><h2 id=\"\(id)\">\(heading)</h2>"
-    if let note { html += "<p class=\"note\">\(note)</p>" }
-    html += "</div>\(content)</section>"
+    var html = HTML(capacity: content.count + 200)
+    section(id, heading, note: note, into: &html) { $0 += content }
     return html
+  }
+
+  /// The same, with content that is written in place.
+  func section(
+    _ id: String, _ heading: String, note: HTML? = nil, into html: inout HTML, _ content: (inout HTML) -> Void
+  ) {
+    html += "<section class=\"sec\"><div class=\"sec-h\"><h2 id=\"\(id)\">\(heading)</h2>"
+    if let note { html += "<p class=\"note\">\(note)</p>" }
+    html.append("</div>")
+    content(&html)
+    html.append("</section>")
   }
 
   /// "–" for the eye, words for the ear.
