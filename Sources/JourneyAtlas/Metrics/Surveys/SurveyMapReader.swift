@@ -175,6 +175,7 @@ struct SurveyMapReader {
 
   private mutating func readColumns() {
     guard let node = keys.node("columns") else { return }
+    if case .scalar(let scalar) = node, scalar.isNull { return }
     guard case .mapping(let entries, _) = node else {
       findings.report(
         .invalidValue("columns", "this", expected: "a column and what it is, one a line: “Date: date”"),
