@@ -59,7 +59,7 @@ struct New: ParsableCommand {
       try write(Template(language: language).text(kind, title: title), to: path)
       return
     }
-    let system = try from.map(Self.system)
+    let system = try from.map(Self.readyMade)
     let bare = title.hasSuffix(".csv") ? String(title.dropLast(4)) : title
     // An export keeps the name that it came with.
     let head = try ContentFolder.head(ofSurvey: bare, source: source.source)
@@ -84,7 +84,7 @@ struct New: ParsableCommand {
     Console.stdout(Array((path + "\n").utf8))
   }
 
-  private static func system(_ id: String) throws -> SurveySystem {
+  private static func readyMade(_ id: String) throws -> SurveySystem {
     if let system = SurveySystem.named(id) { return system }
     throw WorkspaceError.usage(
       "--from \(id): there is no map for this system",

@@ -102,6 +102,8 @@ struct SurveyMapReader {
       default: findings.report(.invalidValue("decimal", text, expected: "\",\" or \".\""), at: span)
       }
     }
+    // What a ready-made map says of groups gives way to a decimal sign of one's own.
+    if format.grouping == format.decimal { format.grouping = nil }
     if let (text, span) = keys.text("thousands", &findings) {
       switch text {
       case ".", ",", " ", "'", "’": format.grouping = text.unicodeScalars.first
