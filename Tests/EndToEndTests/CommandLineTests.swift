@@ -50,7 +50,12 @@ struct CommandLineTests {
     (["check", "--source", "content"], "waymark: content holds no folder content/"),
     (["check", "extra"], "Unexpected argument 'extra'"),
     (["new", "journey"], "Missing expected argument '<name>'"),
-    (["new", "survey", "NPS"], "The value 'survey' is invalid for '<kind>'"),
+    (["new", "report", "NPS"], "The value 'report' is invalid for '<kind>'"),
+    (
+      ["new", "survey", "NPS", "--from", "typeforms"],
+      "waymark: --from typeforms: there is no map for this system"
+    ),
+    (["new", "journey", "X", "--from", "typeform"], "waymark: --from is for surveys"),
     (["new", "journey", "X", "--language", "fr"], "The value 'fr' is invalid for '--language <language>'"),
     (["new", "journey", "!!"], "waymark: \"!!\" gives no file name"),
     (["new", "journey", "Buying"], "waymark: content/journeys/buying.md exists"),

@@ -10,7 +10,9 @@ struct NothingToDoTests {
     try TemporaryFolder([
       "content/journeys/x.md": Self.journey, "content/images/a.png": "image",
       "themes/own/style.css": "/* own */",
-      "content/site.yml": "theme: own\n", "content/_notes.txt": "x",
+      "content/site.yml": "theme: own\nmetrics: [nps]\n", "content/_notes.txt": "x",
+      "content/surveys/s.csv": "date,score\n" + String(repeating: "2026-01-01,9\n", count: 5),
+      "content/surveys/s.yml": "columns: { date: date, score: nps }\n",
     ])
   }
 
@@ -56,14 +58,15 @@ struct NothingToDoTests {
   @Test(arguments: [
     "content/journeys/x.md", "content/site.yml", "content/images/a.png", "themes/own/style.css",
     "content/new.txt",
-    "content/journeys/z.md", "content/pages/about.md",
+    "content/journeys/z.md", "content/pages/about.md", "content/surveys/s.csv", "content/surveys/s.yml",
   ])
   func anInputThatChangedCounts(path: String) throws {
     let folder = try project()
     _ = try Waymark.run(["build"], in: folder)
     #expect(isNothing(try Waymark.run(["build"], in: folder)))
     let text = folder.exists(path) ? try folder.text(path) : ""
-    try folder.write(text + (path.hasSuffix(".yml") ? "title: T\n" : "\n# Z\n\n## One\n"), to: path)
+    let more = ["yml": "title: T\n", "csv": "2026-01-02,9\n"][(path as NSString).pathExtension]
+    try folder.write(text + (more ?? "\n# Z\n\n## One\n"), to: path)
     #expect(!isNothing(try Waymark.run(["build"], in: folder)))
     #expect(isNothing(try Waymark.run(["build"], in: folder)))
     if text.isEmpty { try folder.remove(path) } else { try folder.write(text, to: path) }

@@ -26,6 +26,13 @@ struct SecurityPageTests {
       ("files in `content/`", Report.grouped(ContentFolder.maximumFiles)),
       ("folders within each other in `content/`", "\(ContentFolder.maximumDepth)"),
       ("a path", Report.grouped(ContentFolder.maximumPathLength) + " bytes"),
+      (
+        "CSV: rows, columns, bytes of a field",
+        [CSVReader.rowLimit, CSVReader.columnLimit].map(Report.grouped).joined(separator: ", ") + ", "
+          + kilo(CSVReader.fieldLimit)
+      ),
+      ("different values of a column of ids or segments", Report.grouped(SurveyCells.valueLimit)),
+      ("figures of a survey", Report.grouped(SurveyCells.cellLimit)),
       ("a name in a path of the site", "\(Slug.maximumBytes) bytes, then cut, with a hash of the whole"),
       ("stages of a journey", "\(JourneyReader.maximumStages)"),
       ("findings that are printed", Report.grouped(Report.printedAtMost) + "; the rest is counted"),

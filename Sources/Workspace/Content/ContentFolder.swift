@@ -69,6 +69,19 @@ public struct ContentFolder: Sendable {
     return try readFile(path, below: root)
   }
 
+  /// The first bytes of `content/surveys/NAME.csv`; nil where there is no such file.
+  public static func head(ofSurvey name: String, source: String) throws(WorkspaceError) -> [UInt8]? {
+    let path = "content/surveys/\(name).csv"
+    guard name.utf8.first != 0x2E, !name.utf8.contains(0x2F), let root = Files.open(folder: source),
+      case .file? = Files.kind(of: path, below: root)
+    else { return nil }
+    guard let (file, _) = Files.open(file: path, below: root), let head = Files.read(file, count: 1 << 16)
+    else {
+      throw .failed("read", path)
+    }
+    return head
+  }
+
   /// The first bytes of an asset, where a photo says what it knows about itself.
   func head(of asset: String) throws(WorkspaceError) -> [UInt8] {
     guard let (file, size) = Files.open(file: asset, below: root),

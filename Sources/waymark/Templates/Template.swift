@@ -21,7 +21,7 @@ struct Template {
       case .simplifiedChinese: (SimplifiedChineseTemplates.journey, SimplifiedChineseTemplates.persona)
       case .traditionalChinese: (TraditionalChineseTemplates.journey, TraditionalChineseTemplates.persona)
       }
-    let (before, after) = kind == .journey ? journey : persona
+    let (before, after) = kind == .persona ? persona : journey
     return (before.isEmpty ? "" : before + "\n") + "# " + Self.markdown(title) + "\n" + after
   }
 

@@ -9,6 +9,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case markdown
   /// Rows of CSV: the same however the bytes are cut, each field where it says.
   case csv
+  /// A survey and its map: the same counts however the bytes are cut, and groups of nobody alone.
+  case survey
   /// Ids from names.
   case slug
   /// Addresses that a page may link.
@@ -30,6 +32,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .yaml: yamlProblems(bytes)
     case .markdown: markdownProblems(bytes)
     case .csv: csvProblems(bytes)
+    case .survey: surveyProblems(bytes)
     case .slug: slugProblems(bytes)
     case .link: linkProblems(bytes)
     case .values: valueProblems(bytes)

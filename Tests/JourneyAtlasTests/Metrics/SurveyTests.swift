@@ -171,6 +171,29 @@ struct SurveyTests {
     #expect(reading.problems == ["s.csv:3:17: unread-value"])
   }
 
+  /// Amounts and parts of shares add up over segments; values as they are given do not.
+  @Test func sumsHaveAWhole() {
+    let reading = Self.read(
+      "d,s,spent,orders,visits,price\n2026-01-01,a,10,1,5,3\n2026-01-01,b,20,2,6,4\n2026-01-02,,5,0,1,\n",
+      map: """
+        columns:
+          d: date
+          s: segment
+          spent: { metric: revenue, as: count }
+          orders: { metric: conversion, as: numerator }
+          visits: { metric: conversion, as: denominator }
+          price: { metric: price, as: value }
+        """, site: Self.site)
+    #expect(
+      reading.lines == [
+        "revenue 2026-01 value=35.0", "revenue 2026-01 segment=a value=10.0",
+        "revenue 2026-01 segment=b value=20.0",
+        "conversion 2026-01 3.0 of 12.0", "conversion 2026-01 segment=a 1.0 of 5.0",
+        "conversion 2026-01 segment=b 2.0 of 6.0", "price 2026-01 segment=a value=3.0",
+        "price 2026-01 segment=b value=4.0",
+      ])
+  }
+
   @Test func aColumnMayNameTheMetric() {
     let reading = Self.read(
       "Month,Measure Names,Measure Values\nJanuary 2026,Revenue,\"1,200\"\nJanuary 2026,Cost,7\nMay 2026,Price,2\n",
@@ -226,6 +249,19 @@ struct SurveyTests {
     #expect(texts.contains { $0.hasPrefix("10 values of this column") })
     #expect(texts.contains { $0.hasPrefix("4 answers of this column") })
     #expect(!texts.contains { $0.contains("SECRET") })
+  }
+
+  @Test func numbersBeyondAllMeasureAreTold() {
+    let reading = Self.read(
+      "d,p,n\n2026-01-01,1e16,\n2026-01-01,4,1e15\n2026-01-01,,1e15\n",
+      map: """
+        columns:
+          d: date
+          p: { metric: price, as: value }
+          n: { metric: price, as: n }
+        """)
+    #expect(reading.lines == ["price 2026-01 n=2000000000000000 value=4.0"])
+    #expect(reading.problems == ["s.csv:2:12: unread-value"])
   }
 
   /// E01: rows in are rows counted, or told.
@@ -381,6 +417,10 @@ struct SurveyTests {
     #expect(own.lines == ["ces 2026-02 n=1 sum=7.0 squares=49.0"])
     let other = Self.read(csv, map: "system: typeform\ncolumns: { Easy: ces, Start Date (UTC): date }\n")
     #expect(other.lines == ["ces 2026-01 n=1 sum=7.0 squares=49.0"])
+    let german = Self.read(
+      "Month of Date\tMeasure Names\tMeasure Values\nMay 2026\tPrice\t1,5\n",
+      map: "system: tableau\ndecimal: ','\n")
+    #expect(german.lines == ["price 2026-05 value=1.5"])
     let nothing = Self.read(csv, map: "system: typeform\n")
     #expect(nothing.problems == ["s.yml:1:1: unknown-column"])
   }

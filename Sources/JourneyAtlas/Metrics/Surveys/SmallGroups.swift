@@ -15,7 +15,7 @@ struct SmallGroups {
   typealias Cell = (key: SurveyCells.Key, tally: SurveyTally)
 
   /// The figures that may be shown: for each metric, period and scope all answers together, then its segments.
-  /// What no person answered one by one is shown as it is.
+  /// What no person answered one by one is shown whatever its size; values as given have no sum.
   mutating func shown(_ cells: [Cell]) -> [Cell] {
     var groups: [SurveyCells.Key: [Cell]] = [:]
     var order: [SurveyCells.Key] = []
@@ -29,8 +29,12 @@ struct SmallGroups {
   }
 
   private mutating func shown(_ group: [Cell], _ whole: SurveyCells.Key) -> [Cell] {
-    guard group.contains(where: { $0.tally.n > 0 }), let first = group.first else { return group }
+    guard let first = group.first else { return [] }
     let total = group.dropFirst().reduce(first.tally) { $0 + $1.tally }
+    guard total.n > 0 else {
+      let isSum = group.allSatisfy { $0.tally.value == nil }
+      return isSum ? [(whole, total)] + group.filter { $0.key.segment >= 0 } : group
+    }
     guard total.n >= k else {
       periods[whole.metric, default: 0] += 1
       return []

@@ -84,3 +84,22 @@ extension AtlasReader {
     String(stem(of: path).split(separator: "/").last ?? "")
   }
 }
+
+/// The names of the columns at the start of a survey, as a map may write them.
+public enum SurveyHeader {
+  /// Of the first bytes of a file: quoted for YAML; empty where they are no CSV.
+  public static func names(in head: [UInt8]) -> [String] {
+    var reader = CSVReader()
+    var names: [String] = []
+    let take = { (row: CSVRow) in if names.isEmpty { names = (0..<row.count).map { row.text(of: $0) } } }
+    reader.read(head, take: take)
+    if names.isEmpty { reader.finish(take: take) }
+    return names.map(ListText.trimmed).filter {
+      !$0.isEmpty && InvisibleText.first(in: $0.unicodeScalars) == nil
+    }
+    .map { name in
+      let line = name.split(whereSeparator: \.isNewline).joined(separator: " ")
+      return "\"" + line.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+  }
+}

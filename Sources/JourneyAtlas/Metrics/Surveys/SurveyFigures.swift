@@ -21,6 +21,8 @@ struct SurveyFigures: Sendable {
   private var metricWords: [String: Int?] = [:]
   private static let rememberedWords = 500
   private static let rememberedBytes = 64
+  /// Ten million rows of it can be added and squared.
+  private static let valueLimit = 1e15
   /// Bytes of an id or of the name of a segment.
   private static let wordLimit = 300
 
@@ -134,11 +136,12 @@ struct SurveyFigures: Sendable {
   }
 
   private static func read(_ text: String, _ score: SurveyPlan.Score, isPercent: Bool) -> Double? {
-    if !score.answers.isEmpty, let number = score.answers[LabelTable.normalise(text)] { return number }
     let bare = ListText.trimmed(text)
     // Shares are in percent, so the sign changes nothing.
     let number = score.use == .value && isPercent && bare.utf8.last == 0x25 ? String(bare.dropLast()) : bare
-    return score.numbers.read(number)
+    let word = score.answers.isEmpty ? nil : score.answers[LabelTable.normalise(text)]
+    guard let value = word ?? score.numbers.read(number), abs(value) <= valueLimit else { return nil }
+    return value
   }
 
   private mutating func add(
@@ -149,7 +152,7 @@ struct SurveyFigures: Sendable {
     let fits = cells.change(key, line: place.line, column: place.column) { tally in
       switch score.use {
       case .answer: tally.add(answer: value)
-      case .count: tally.value = (tally.value ?? 0) + value
+      case .count: tally.amount = (tally.amount ?? 0) + value
       case .numerator: tally.numerator = (tally.numerator ?? 0) + value
       case .denominator: tally.denominator = (tally.denominator ?? 0) + value
       case .n: tally.toldN = (tally.toldN ?? 0) + value

@@ -102,6 +102,8 @@ struct SurveyMapReader {
       default: findings.report(.invalidValue("decimal", text, expected: "\",\" or \".\""), at: span)
       }
     }
+    // What a ready-made map says of groups gives way to a decimal sign of one's own.
+    if format.grouping == format.decimal { format.grouping = nil }
     if let (text, span) = keys.text("thousands", &findings) {
       switch text {
       case ".", ",", " ", "'", "’": format.grouping = text.unicodeScalars.first
@@ -175,6 +177,7 @@ struct SurveyMapReader {
 
   private mutating func readColumns() {
     guard let node = keys.node("columns") else { return }
+    if case .scalar(let scalar) = node, scalar.isNull { return }
     guard case .mapping(let entries, _) = node else {
       findings.report(
         .invalidValue("columns", "this", expected: "a column and what it is, one a line: “Date: date”"),

@@ -1,4 +1,4 @@
-/// What was counted for one metric, period and scope. Everything is a sum, so two tallies add up to one.
+/// What was counted for one metric, period and scope. All but ``value`` is a sum, so two tallies add up to one.
 struct SurveyTally: Sendable {
   /// Answers.
   var n = 0
@@ -10,7 +10,10 @@ struct SurveyTally: Sendable {
   var detractors = 0
   /// Answers 4–5 on the scale of a CSAT.
   var satisfied = 0
+  /// As given.
   var value: Double?
+  /// Added up.
+  var amount: Double?
   var numerator: Double?
   var denominator: Double?
   /// Answers that a column tells.
@@ -41,15 +44,25 @@ struct SurveyTally: Sendable {
     both.passives = a.passives + b.passives
     both.detractors = a.detractors + b.detractors
     both.satisfied = a.satisfied + b.satisfied
+    both.amount = sum(a.amount, b.amount)
+    both.numerator = sum(a.numerator, b.numerator)
+    both.denominator = sum(a.denominator, b.denominator)
+    // Of two values as they are given there is no common one.
+    both.value = nil
+    both.toldN = sum(a.toldN, b.toldN)
     return both
+  }
+
+  private static func sum(_ a: Double?, _ b: Double?) -> Double? {
+    a == nil && b == nil ? nil : (a ?? 0) + (b ?? 0)
   }
 
   /// Writes the counts that the metric is computed of.
   func fill(_ measurement: inout Measurement, calc: MetricDefinition.Calculation?) {
-    measurement.value = value
+    measurement.value = value ?? amount
     measurement.numerator = numerator
     measurement.denominator = denominator
-    measurement.n = toldN.map { Int($0) }
+    measurement.n = toldN.flatMap { Int(exactly: $0.rounded()) }
     guard n > 0 else { return }
     measurement.n = n
     switch calc {
