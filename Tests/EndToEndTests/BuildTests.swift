@@ -62,6 +62,33 @@ struct BuildTests {
     #expect(try folder.stamp(".public.waymark/manifest") == stamp)
   }
 
+  /// A budget that is over is news: the run fails, and the site that tells is written.
+  @Test(arguments: [[], ["--strict"]]) func overABudgetTheSiteIsWritten(_ options: [String]) throws {
+    let budget =
+      "budgets:\n  - id: glad\n    each: moment\n    when: emotion < 2\n    message: all are glad\n"
+    let folder = try TemporaryFolder(["content/journeys/x.md": Self.journey, "content/site.yml": budget])
+    let run = try Waymark.run(["build"] + options, in: folder)
+    #expect(run.status == 1)
+    #expect(
+      run.stderr.hasPrefix(
+        "content/journeys/x.md:3:4: error[budget-exceeded]: “Look” is over a budget: all are glad (1 of 1, at most 0; "
+      ))
+    #expect(run.stderr.contains(" files written, 0 warnings, "))
+    #expect(try folder.text("public/index.html").contains("all are glad"))
+    // Nothing changed: the same answer without a new site.
+    let again = try Waymark.run(["build"] + options, in: folder)
+    #expect(again.status == 1)
+    #expect(again.stderr.contains("error[budget-exceeded]"))
+    #expect(again.stderr.contains("nothing to do"))
+    let check = try Waymark.run(["check"], in: folder)
+    #expect(check.status == 1)
+    #expect(check.stdout.contains("error[budget-exceeded]"))
+    #expect(try Waymark.run(["export", "json"], in: folder).status == 0)
+    // With an error of another kind nothing is written.
+    try folder.write(Self.broken, to: "content/journeys/y.md")
+    #expect(try Waymark.run(["build"] + options, in: folder).stderr.hasSuffix("nothing was written\n"))
+  }
+
   @Test func withErrorsAFirstBuildLeavesNothing() throws {
     let folder = try TemporaryFolder(["content/journeys/y.md": Self.broken])
     #expect(try Waymark.run(["build"], in: folder).status == 1)

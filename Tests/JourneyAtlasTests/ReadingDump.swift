@@ -172,7 +172,7 @@ struct ReadingDump {
     if !use.evidenceSources.isEmpty {
       parts.append("evidence \(use.evidenceSources.joined(separator: ", "))")
     }
-    for column in use.columns {
+    for column in use.columns where column.name != "status" || use.acceptance?.standsInStatus != true {
       let isKnown = ["status", "direction", "note"].contains(column.name)
       parts.append("\(isKnown ? column.name : "\"\(column.wording)\"") \(column.text.plain)")
     }

@@ -291,16 +291,14 @@ struct StageBuilder {
     }
   }
 
-  /// Takes what decides about the gap out of the columns that are kept as they stand.
+  /// Takes what decides about the gap out of the columns that are kept as they stand, but for a status.
   private mutating func readAcceptance(of use: inout TouchpointUse) {
     guard use.columns.contains(where: { AcceptanceReader.names.contains($0.name) }) else { return }
     var reader = AcceptanceReader(file: file)
     for column in use.columns { reader.take(column.name, CellText(column.text)) }
     guard let acceptance = reader.read(&findings) else { return }
     use.acceptance = acceptance
-    use.columns.removeAll { column in
-      AcceptanceReader.names.contains(column.name) && (column.name != "status" || acceptance.standsInStatus)
-    }
+    use.columns.removeAll { AcceptanceReader.names.contains($0.name) && $0.name != "status" }
   }
 
   private mutating func figure(_ text: CellText, _ scale: ClosedRange<Double>, _ name: String) -> Double? {

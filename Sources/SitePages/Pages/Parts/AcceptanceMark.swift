@@ -23,3 +23,11 @@ struct AcceptanceMark: Markup {
     html.append("</span>")
   }
 }
+
+extension TouchpointUse {
+  /// The columns that stand as remarks: not a status that the mark of a decision tells already.
+  var remarks: [Column] {
+    guard acceptance?.standsInStatus == true else { return columns }
+    return columns.filter { $0.name != "status" }
+  }
+}

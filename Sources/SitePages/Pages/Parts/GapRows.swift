@@ -39,7 +39,7 @@ struct GapRows {
     self.used = used
     hasRemarks =
       columns.contains(.remarks)
-      && rows.contains { !context.site.use(at: $0.place).use.columns.isEmpty }
+      && rows.contains { !context.site.use(at: $0.place).use.remarks.isEmpty }
   }
 
   private var phrases: Phrases { context.phrases }
@@ -206,9 +206,10 @@ struct GapRows {
     }
     guard hasRemarks else { return }
     html.append("<td>")
-    if use.use.columns.isEmpty { html += context.dash }
+    let remarks = use.use.remarks
+    if remarks.isEmpty { html += context.dash }
     let source = context.atlas.journeys[row.place.journey].source
-    for column in use.use.columns {
+    for column in remarks {
       html += """
         <span class="remark"><span class="muted">\(column.wording)\(words.colon)</span>\
         \(context.inline(column.text, source: source))</span>

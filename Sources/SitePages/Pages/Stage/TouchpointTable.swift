@@ -51,7 +51,8 @@ struct TouchpointTable: Markup {
       row.icon.write(into: &table)
       table.append("<span>")
       context.touchpointLink(row).write(into: &table)
-      if let acceptance = row.use.acceptance {
+      // A status stands in a column of its own.
+      if let acceptance = row.use.acceptance, acceptance.isOverdue || !acceptance.standsInStatus {
         AcceptanceMark(context: context, acceptance: acceptance, source: page.journey.source).write(
           into: &table)
       }
