@@ -6,6 +6,7 @@ binary=$(realpath "$1")
 trial faults
 trial kill
 trial kill-at-random --rounds 1000
+trial kill-at-random --rounds 200 --journeys 1000
 trial edits --edits 1000
 trial edits --edits 300 --faults
 trial damage --rounds 500
