@@ -102,13 +102,11 @@ import Testing
   }
 
   private static func text(_ state: ReviewState) -> String {
-    func iso(_ day: Day) -> String { "\(day.year)-\(two(day.month))-\(two(day.day))" }
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return switch state {
     case .never: "never"
     case .fresh: "fresh"
-    case .overdue(let day): "overdue \(iso(day))"
-    case .stale(let day): "stale \(iso(day))"
+    case .overdue(let day): "overdue \(day.iso)"
+    case .stale(let day): "stale \(day.iso)"
     }
   }
 }
@@ -140,5 +138,40 @@ import Testing
     #expect(figures[1] == TouchpointFigures())
     #expect(figures[1].meanShortfall == nil)
     #expect(GapTable(reading.atlas, journey: 0).figures(journey) == a)
+  }
+}
+
+@Suite struct EffortBalanceTests {
+  @Test func listsAreOrderedByDifference() throws {
+    let text = """
+      # T
+
+      ## A
+
+      | Touchpoint | Importance | Performance | Effort |
+      | --- | --- | --- | --- |
+      | Even | 3 | 3 | 4 |
+      | Wasted | 2 | 4 | 4 |
+      | Off | 0 | – | 3 |
+      | Absent | 1 | 3 | 0 |
+      | Starved | 5 | 2 | 1 |
+      | Nobody knows | 5 | 1 | – |
+      | Nor here | – | – | 3 |
+      | Also wasted | 1 | 5 | 3 |
+      """
+    let atlas = try TestContent("=== content/journeys/test.md\n\(text)").read().atlas
+    let balance = EffortBalance(GapTable(atlas, journey: 0).rows) { place in
+      let use = atlas.use(at: place)
+      return (use?.importance, use?.effort)
+    }
+    func names(_ rows: [EffortBalance.Row]) -> [String?] {
+      rows.map { atlas.use(at: $0.row.place)?.name.plain }
+    }
+    // 3; then two of 2, the higher score first: 2.5 before 0.
+    #expect(names(balance.tooMuch) == ["Off", "Wasted", "Also wasted"])
+    #expect(balance.tooMuch.map(\.difference) == [3, 2, 2])
+    #expect(names(balance.tooLittle) == ["Starved", "Absent"])
+    #expect(balance.tooLittle.map(\.difference) == [4, 1])
+    #expect(balance.rated == 6 && balance.withoutEffort == 1 && balance.withoutImportance == 1)
   }
 }

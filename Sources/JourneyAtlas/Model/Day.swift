@@ -39,6 +39,15 @@ public struct Day: Hashable, Sendable, Comparable {
     self.init(year: year, month: month, day: dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
 
+  /// `2026-10-01`.
+  public var iso: String {
+    func padded(_ number: Int, to width: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+    }
+    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  }
+
   /// Days since 1 March of the year 0.
   public var number: Int {
     let year = month <= 2 ? self.year - 1 : self.year

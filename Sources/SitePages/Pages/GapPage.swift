@@ -39,6 +39,7 @@ struct GapPage {
     var main: HTML = "<div class=\"head\"><h1>\(text.title)</h1></div><p class=\"lede\">\(lede)</p>"
     main += GapAnswers(context: context, table: table, used: used, across: journey == nil).html
     main += completeness
+    if used.aligned { main += EffortLists(context, rows: table.rows, across: journey == nil).html }
     if used.rated { main += chart }
     if used.importance || used.performance || used.effort { ranking(into: &main) }
     main += journey.map { GapCoverage(context: context, journey: $0).html } ?? byJourney

@@ -3,7 +3,8 @@ import MarkdownTree
 extension Phrases.Lenses {
   static let english = Phrases.Lenses(
     comparison: .english, figures: .english, funnel: .english, lifecycle: .english, messages: .english,
-    experiments: .english, percent: { "\($0) %" }, points: { "\($0) points" })
+    experiments: .english, effort: .english,
+    answers: .english, segments: .english, percent: { "\($0) %" }, points: { "\($0) points" })
 }
 
 extension Phrases.Comparison {

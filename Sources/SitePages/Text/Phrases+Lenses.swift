@@ -10,6 +10,9 @@ extension Phrases {
     let lifecycle: LifecycleWords
     let messages: MessageWords
     let experiments: ExperimentWords
+    let effort: EffortWords
+    let answers: AnswerWords
+    let segments: SegmentWords
     /// A number of percent with its sign: `42 %`.
     let percent: @Sendable (String) -> String
     /// Percentage points, signed.
@@ -129,5 +132,70 @@ extension Phrases {
     let noCounts: String
     let noTrials: String
     let noLift: String
+  }
+
+  /// Too much effort, too little effort.
+  struct EffortWords: Sendable {
+    let heading: String
+    /// Rows with both figures.
+    let note: @Sendable (Int) -> String
+    let tooMuch: String
+    let tooLittle: String
+    let noneTooMuch: String
+    let noneTooLittle: String
+    /// Rows without effort, rows without importance; empty where there are none.
+    let missing: @Sendable (Int, Int) -> String
+  }
+
+  /// Questions of the answer strips.
+  struct AnswerWords: Sendable {
+    let thenLowest: String
+    let drop: String
+    /// From where and how it felt, to how it feels.
+    let dropFrom: @Sendable (HTML, String, String) -> HTML
+    let within: @Sendable (String, String) -> String
+    let remembered: String
+    let peak: String
+    let end: String
+    let ownerless: String
+    let trust: String
+    let researchedOf: @Sendable (Int, Int) -> String
+    let overdueSince: @Sendable (HTML) -> HTML
+    let lastReviewOld: @Sendable (HTML) -> HTML
+    let lastReview: @Sendable (HTML) -> HTML
+    /// "3 falls by 3": how many, and how deep.
+    let dropAnswer: @Sendable (Int, String) -> String
+    let trustQuestion: String
+    /// Maps whose review is due, and maps without research.
+    let trustAnswer: @Sendable (Int, Int) -> String
+    let noResearch: String
+  }
+
+  struct SegmentWords: Sendable {
+    let title: String
+    let titleOf: @Sendable (String) -> String
+    let lede: String
+    /// Personas and journeys.
+    let segmentLede: @Sendable (Int, Int) -> String
+    let segment: String
+    let personas: String
+    let share: String
+    let caption: String
+    let of: @Sendable (Int) -> String
+    /// The sum of all personas' shares, of how many personas, out of how many.
+    let total: @Sendable (String, Int, Int) -> String
+    let tooMuch: String
+    let shareUnknown: String
+    /// Personas that have no share.
+    let withoutShare: @Sendable (Int) -> String
+    let noSegment: String
+    let several: String
+    let touchpoints: String
+    let byJourney: String
+    let channels: String
+    let channelNote: String
+    let allSegments: String
+    let figures: String
+    let readOf: @Sendable (Int, Int) -> String
   }
 }

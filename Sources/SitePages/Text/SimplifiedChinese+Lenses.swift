@@ -4,6 +4,7 @@ extension Phrases.Lenses {
   static let simplifiedChinese = Phrases.Lenses(
     comparison: .simplifiedChinese, figures: .simplifiedChinese, funnel: .simplifiedChinese,
     lifecycle: .simplifiedChinese, messages: .simplifiedChinese, experiments: .simplifiedChinese,
+    effort: .simplifiedChinese, answers: .simplifiedChinese, segments: .simplifiedChinese,
     percent: { "\($0)%" }, points: { "\($0) 个百分点" })
 }
 

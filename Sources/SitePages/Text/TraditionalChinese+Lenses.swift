@@ -4,6 +4,7 @@ extension Phrases.Lenses {
   static let traditionalChinese = Phrases.Lenses(
     comparison: .traditionalChinese, figures: .traditionalChinese, funnel: .traditionalChinese,
     lifecycle: .traditionalChinese, messages: .traditionalChinese, experiments: .traditionalChinese,
+    effort: .traditionalChinese, answers: .traditionalChinese, segments: .traditionalChinese,
     percent: { "\($0)%" }, points: { "\($0) 個百分點" })
 }
 

@@ -374,7 +374,7 @@ enum BuiltInTheme {
       .rank li:first-child { border-top: 0; }
       .rank li::before { content: counter(r) / ""; color: var(--ink-3); font-size: var(--t2); }
       .rank .v { font-weight: 650; }
-      .hurt { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: var(--s5) var(--s6); border-top: 2px solid var(--ink); margin-top: var(--s5); padding-top: var(--s4); }
+      .hurt { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14.75rem, 100%), 1fr)); gap: var(--s5) var(--s6); border-top: 2px solid var(--ink); margin-top: var(--s5); padding-top: var(--s4); }
       .hurt h3 { font-size: var(--t2); color: var(--ink-2); font-weight: 400; margin-bottom: .2rem; }
       .hurt .big { font-size: var(--t4); font-weight: 650; line-height: 1.35; text-wrap: balance; margin-bottom: .2rem; }
       .hurt .facts { margin-top: var(--s3); }
@@ -538,6 +538,7 @@ enum BuiltInTheme {
       .lc tbody tr:hover > [rowspan] { background: var(--sheet); }
       .ln-b { display: block; }
       .ln-b + .ln-b { margin-top: .25rem; }
+      .pair .rank .v { font-weight: 400; font-size: var(--t2); color: var(--ink-2); }
       .fn { min-width: 44rem; }
       .fb { display: grid; grid-template-columns: minmax(6rem, 1fr) 3.25rem; gap: .6rem; align-items: center; }
       .fb svg { width: 100%; height: .875rem; }

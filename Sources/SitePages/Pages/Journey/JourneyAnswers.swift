@@ -16,9 +16,10 @@ struct JourneyAnswers {
 
   private var maps: Phrases.Maps { context.phrases.maps }
   private var words: Phrases.Words { context.phrases.words }
+  private var text: Phrases.AnswerWords { context.phrases.lenses.answers }
 
   var html: HTML {
-    let answers = [hurt, shortfall, first, wasted].compactMap { $0 }
+    let answers = [hurt, drop, shortfall, wasted, first, ownerless, remembered, trust].compactMap { $0 }
     guard !answers.isEmpty else { return HTML() }
     var html: HTML = "<dl class=\"answers\">"
     for answer in answers { html += "<div>\(answer)</div>" }
@@ -40,13 +41,51 @@ struct JourneyAnswers {
       "\(context.momentLink(journey: index, lowest))\(words.colon)\(context.emotion(lowest.emotion))"
     var below = HTML()
     if let said = lowest.emotion.words { below += "\(said)" }
-    let others = moments.dropFirst().filter { $0.low == low }
+    let others = moments.dropFirst().filter { ($0.low ?? 0) < 0 }
     if !others.isEmpty {
       if !below.isEmpty { below += "<br>" }
-      let links = others.map { context.momentLink(journey: index, $0) }
-      below += "\(maps.alsoAt)\(words.colon)\(context.joined(links))"
+      let links = others.map { moment -> HTML in
+        "\(context.momentLink(journey: index, moment)) \(context.emotion(moment.emotion))"
+      }
+      below += "\(text.thenLowest)\(words.colon)\(context.joined(links))"
     }
     return answer(maps.hurtQuestion, line, below)
+  }
+
+  /// The largest fall between neighbours of the curve.
+  private var drop: HTML? {
+    guard let drop = journey.biggestDrop else { return nil }
+    let line: HTML = """
+      \(context.momentLink(journey: index, drop.to))\(words.colon)\
+      <span class="neg">\(Numbers.signed(-drop.fall))</span>
+      """
+    return answer(text.drop, line, context.fall(drop, journey: index))
+  }
+
+  /// The most intense moment and the last one.
+  private var remembered: HTML? {
+    // One number is no curve that anything stands out of.
+    guard journey.moments.count > 1, let (peak, end) = journey.peakAndEnd else { return nil }
+    func moment(_ moment: Moment) -> HTML {
+      "\(context.momentLink(journey: index, moment)) \(context.emotion(moment.emotion))"
+    }
+    let line: HTML = "\(text.peak)\(words.colon)\(moment(peak))"
+    return answer(text.remembered, line, "\(text.end)\(words.colon)\(moment(end))")
+  }
+
+  /// The best opportunity that nobody owns, where others have an owner and it is not the best of all.
+  private var ownerless: HTML? {
+    guard journey.opportunities.contains(where: { $0.owner != nil }),
+      let best = journey.bestOpportunity(where: { $0.owner == nil }),
+      best != journey.bestOpportunity(where: { _ in true })
+    else { return nil }
+    let line: HTML = "<a href=\"#O\(best + 1)\">O\(best + 1)</a> \(journey.opportunities[best].text.plain)"
+    return answer(text.ownerless, line, figures(journey.opportunities[best]))
+  }
+
+  /// What the map stands on.
+  private var trust: HTML? {
+    TrustAnswer(context: context, journey: journey).lines.map { answer(text.trust, $0.answer, $0.behind) }
   }
 
   /// The largest shortfall; of equal ones the first in priority order.
@@ -78,9 +117,16 @@ struct JourneyAnswers {
     } else {
       parts.append("<span class=\"none\">\(words.noOwner)</span>")
     }
+    let figures = figures(opportunity)
+    if !figures.isEmpty { parts.append(figures) }
+    return answer(maps.firstQuestion, line, context.joined(parts))
+  }
+
+  private func figures(_ opportunity: Opportunity) -> HTML {
+    var parts: [HTML] = []
     if let impact = opportunity.impact { parts.append("\(maps.impact) \(Numbers.plain(impact))") }
     if let effort = opportunity.effort { parts.append("\(words.effort) \(Numbers.plain(effort))") }
-    return answer(maps.firstQuestion, line, context.joined(parts))
+    return context.joined(parts)
   }
 
   /// The touchpoints that get more effort than they are worth to the customer, the largest difference first.
@@ -127,6 +173,18 @@ extension Journey {
 }
 
 extension PageContext {
+  /// From where and from what to what a curve falls.
+  func fall(_ drop: EmotionDrop, journey: Int) -> HTML {
+    let text = phrases.lenses.answers
+    let start = drop.from.emotion.to ?? drop.from.emotion.value ?? 0
+    if drop.from == drop.to {
+      return "\(text.within(Numbers.signed(drop.to.emotion.value ?? 0), Numbers.signed(start)))"
+    }
+    let end = drop.to.emotion.value ?? 0
+    return text.dropFrom(
+      momentLink(journey: journey, drop.from), Numbers.signed(start), Numbers.signed(end))
+  }
+
   /// A stage, or a step on its stage's page, linked.
   func momentLink(journey: Int, _ moment: Moment) -> HTML {
     partLink(journey: journey, stage: moment.stage, step: moment.step)

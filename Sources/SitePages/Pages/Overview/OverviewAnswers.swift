@@ -12,7 +12,7 @@ struct OverviewAnswers {
   private var words: Phrases.Words { context.phrases.words }
 
   var html: HTML {
-    let answers = [hurt, shortfalls, ownerless].compactMap { $0 }
+    let answers = [hurt, drops, shortfalls, ownerless, trust].compactMap { $0 }
     guard !answers.isEmpty else { return HTML() }
     var html: HTML = "<section class=\"hurt\" aria-labelledby=\"answers\">"
     html += "<h2 id=\"answers\" class=\"vh\">\(overview.answers)</h2>"
@@ -80,6 +80,57 @@ struct OverviewAnswers {
       if a.element.turn != b.element.turn { return a.element.turn < b.element.turn }
       return a.offset < b.offset
     }.map(\.element.entry)
+  }
+
+  // MARK: Falls
+
+  /// The three largest falls of the maps of today, one a journey.
+  private var drops: HTML? {
+    let text = context.phrases.lenses.answers
+    var all: [(journey: Int, drop: EmotionDrop)] = []
+    for (index, journey) in atlas.journeys.enumerated() where journey.state == .current {
+      if let drop = journey.biggestDrop { all.append((index, drop)) }
+    }
+    let sorted = all.enumerated().sorted { a, b in
+      let (first, second) = (a.element.drop.fall, b.element.drop.fall)
+      return first == second ? a.offset < b.offset : first > second
+    }.map(\.element)
+    guard let most = sorted.first?.drop.fall else { return nil }
+    let items = sorted.prefix(3).map { entry in
+      (
+        what: context.momentLink(journey: entry.journey, entry.drop.to),
+        where: place(entry.journey, nil), figure: "\(Numbers.signed(-entry.drop.fall))" as HTML
+      )
+    }
+    let count = sorted.count { $0.drop.fall == most }
+    var html: HTML = "<h3>\(text.drop)</h3>"
+    html += "<p class=\"big\">\(text.dropAnswer(count, Numbers.plain(most)))</p>\(ranking(items))"
+    return html
+  }
+
+  // MARK: What we know least about
+
+  /// Maps whose review is due, and maps of which nothing is researched, where others are.
+  private var trust: HTML? {
+    let text = context.phrases.lenses.answers
+    let usesEvidence = atlas.journeys.contains { $0.stages.contains { $0.evidence == .researched } }
+    let due = atlas.journeys.indices.filter { atlas.journeys[$0].isReviewDue }
+    let bare = atlas.journeys.indices.filter { index in
+      usesEvidence && atlas.journeys[index].stages.allSatisfy { $0.evidence == .assumption }
+    }
+    guard !due.isEmpty || !bare.isEmpty else { return nil }
+    var html: HTML = "<h3>\(text.trustQuestion)</h3>"
+    html += "<p class=\"big\">\(text.trustAnswer(due.count, bare.count))</p><ol class=\"rank\">"
+    for index in due.prefix(3) {
+      let behind = TrustAnswer(context: context, journey: atlas.journeys[index]).review ?? HTML()
+      html += "<li><span>\(context.journeyLink(index))<span class=\"sub\">\(behind)</span></span></li>"
+    }
+    for index in bare.prefix(3) where !due.prefix(3).contains(index) {
+      html +=
+        "<li><span>\(context.journeyLink(index))<span class=\"sub\">\(text.noResearch)</span></span></li>"
+    }
+    html += "</ol>"
+    return html
   }
 
   // MARK: Shortfalls

@@ -46,7 +46,7 @@ struct GapAnswers {
   }
 
   private func wasted(_ answers: inout Answers) {
-    let rows = difference([.effortWithoutImpact, .offTheJourney]) { $0.effort - $0.importance }
+    let rows = balance.tooMuch.map(\.row)
     guard let first = rows.first else { return answers.add(text.wasted, "\(text.nowhere)") }
     let use = context.site.use(at: first.place).use
     let figures = text.effortAgainst(Numbers.plain(use.effort), Numbers.plain(use.importance))
@@ -54,7 +54,7 @@ struct GapAnswers {
   }
 
   private func pays(_ answers: inout Answers) {
-    let rows = difference([.impactWithoutEffort, .absent]) { $0.importance - $0.effort }
+    let rows = balance.tooLittle.map(\.row)
     if rows.isEmpty {
       answers.add(text.wouldPay, "\(text.nowhere)")
     } else {
@@ -74,21 +74,7 @@ struct GapAnswers {
     }
   }
 
-  /// Rows of some alignments, the largest difference first, else in the order of the table.
-  private func difference(
-    _ alignments: Set<Gap.Alignment>, _ measure: ((effort: Double, importance: Double)) -> Double
-  ) -> [GapTable.Row] {
-    var found: [(row: GapTable.Row, size: Double)] = []
-    for row in table.rows {
-      guard let alignment = row.gap.alignment, alignments.contains(alignment),
-        let effort = context.site.use(at: row.place).use.effort,
-        let importance = context.site.use(at: row.place).use.importance
-      else { continue }
-      found.append((row, measure((effort, importance))))
-    }
-    found.sort { $0.size != $1.size ? $0.size > $1.size : $0.row.rank < $1.row.rank }
-    return found.map(\.row)
-  }
+  private var balance: EffortBalance { EffortLists(context, rows: table.rows, across: across).balance }
 
   private func name(_ row: GapTable.Row) -> HTML {
     context.touchpointLink(context.site.use(at: row.place)).html
