@@ -97,7 +97,8 @@ final class RatingPieces: Sendable {
   ) {
     let cells = GapCells(phrases: phrases, ratings: ratings, gap: gap, columns: columns, own: own)
     guard let performance = ratings.performancePair, let effort = ratings.effortPair,
-      own.hasRatings(of: columns), let index = gapColumns.firstIndex(where: { $0.used.hasRatings(of: columns) })
+      own.hasRatings(of: columns),
+      let index = gapColumns.firstIndex(where: { $0.used.hasRatings(of: columns) })
     else { return cells.write(into: &html) }
     html += gapColumns[index].fronts[performance]
     cells.quadrant(into: &html)
