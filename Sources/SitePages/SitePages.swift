@@ -54,9 +54,13 @@ public final class SitePages: Sendable {
       if let compared = journey.compares { comparedBy[compared, default: []].append(index) }
     }
     self.comparedBy = comparedBy
+    let personaIndex = Self.index(atlas.personas.map(\.id))
+    self.personaIndex = personaIndex
     let icons = atlas.channels.map { ChannelIcon.of([$0.name] + $0.wordings, group: $0.group) }
     channelIcons = icons
-    gaps = workers.map(atlas.journeys.count) { JourneyGaps(atlas, journey: $0, links: links, icons: icons) }
+    gaps = workers.map(atlas.journeys.count) {
+      JourneyGaps(atlas, journey: $0, links: links, icons: icons, personas: personaIndex)
+    }
     usesOwners = atlas.journeys.contains { !$0.owners.isEmpty }
     usesReviews = atlas.journeys.contains { $0.reviewed != nil }
     var journeysOf: [String: [Int]] = [:]
@@ -66,7 +70,6 @@ public final class SitePages: Sendable {
       }
     }
     self.journeysOf = journeysOf
-    personaIndex = Self.index(atlas.personas.map(\.id))
     var names: [String: Int] = [:]
     for (index, persona) in atlas.personas.enumerated() {
       for name in [persona.id, persona.name.plain] + persona.aliases where names[name.lowercased()] == nil {
@@ -126,12 +129,29 @@ public final class SitePages: Sendable {
     Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// Every file of the site, in a fixed order. Lists that would be empty are left out, journeys excepted.
-  public var pages: [Page] {
-    var pages = readerPages
+  /// Every file of the site, in a fixed order: pages that show the same stand together, and the largest comes
+  /// first. Lists that would be empty are left out, journeys excepted.
+  public var pages: [Page] { groups.flatMap { $0 } }
+
+  /// The same, by what they show. One thread that renders a group finds all of it at hand, and none waits for it.
+  public var groups: [[Page]] {
+    let own = atlas.journeys.indices.map(pages(of:))
+    return [[.atlasJSON]] + own + (acrossPages + filePages).map { [$0] }
+  }
+
+  /// The pages of one journey.
+  private func pages(of journey: Int) -> [Page] {
+    let stages = atlas.journeys[journey].stages.indices.map { Page.stage(journey: journey, stage: $0) }
+    let analysis = [Page.gaps(journey: journey), .matrix(journey: journey)].filter(has)
+    return [.journey(journey)] + stages + analysis
+  }
+
+  /// What readers do not come to by links.
+  private var filePages: [Page] {
+    var pages: [Page] = []
     pages += atlas.redirects.indices.map(Page.redirect)
     pages += theme.assets.indices.map(Page.themeFile)
-    pages += [.notFound, .atlasJSON, .robots]
+    pages += [.notFound, .robots]
     if baseURL != nil {
       let parts = Sitemap.parts(addresses: readerPages.count)
       pages += [.sitemap] + (0..<parts).map { Page.sitemapPart($0 + 1) }
@@ -140,7 +160,9 @@ public final class SitePages: Sendable {
   }
 
   /// The pages that a reader comes to by links.
-  var readerPages: [Page] {
+  var readerPages: [Page] { acrossPages + atlas.journeys.indices.flatMap(pages(of:)) }
+
+  private var acrossPages: [Page] {
     var pages: [Page] = [.overview]
     func list(_ list: Page.List, _ page: (Int) -> Page) {
       let count = list.count(atlas)
@@ -149,17 +171,11 @@ public final class SitePages: Sendable {
       if list != .journeys { pages += (0..<count).map(page) }
     }
     list(.journeys, Page.journey)
-    for (index, journey) in atlas.journeys.enumerated() {
-      pages.append(.journey(index))
-      for stage in journey.stages.indices { pages.append(.stage(journey: index, stage: stage)) }
-    }
     list(.personas, Page.persona)
     list(.touchpoints, Page.touchpoint)
     list(.channels, Page.channel)
     list(.owners, Page.owner)
-    let mapped: [Int?] = [nil] + atlas.journeys.indices.map { $0 }
-    pages += mapped.map(Page.matrix).filter(has)
-    pages += mapped.map(Page.gaps).filter(has)
+    pages += [.matrix(journey: nil), .gaps(journey: nil)].filter(has)
     pages += atlas.pages.indices.map(Page.prose).filter(has)
     return pages
   }

@@ -132,31 +132,38 @@ public struct Project: Sendable {
     let watch = Stopwatch()
     let site = SitePages(
       atlas: reading.atlas, theme: theme, baseURL: baseURL, workers: Threads(jobs: options.jobs))
-    let pages = site.pages
+    let groups = site.groups
+    let count = groups.reduce(0) { $0 + $1.count }
     timings.analyse = watch.seconds
     let publisher = try Publisher(to: output)
-    let step = options.progress.step("writing", of: pages.count + assets.count)
-    let rendered = try parallelMap(pages, jobs: options.jobs) {
-      (page) throws(WorkspaceError) -> (Publisher.Staged, Double) in
-      defer { step.advance() }
-      let watch = Stopwatch()
-      let file = options.watchdog.watch("rendering \(site.path(of: page))") { site.render(page) }
-      let seconds = watch.seconds
-      return (try publisher.stage(file), seconds)
+    let step = options.progress.step("writing", of: count + assets.count)
+    let rendered = try parallelMap(groups, jobs: options.jobs) {
+      (group) throws(WorkspaceError) -> ([Publisher.Staged], Double) in
+      var staged: [Publisher.Staged] = []
+      var seconds = 0.0
+      for page in group {
+        defer { step.advance() }
+        let watch = Stopwatch()
+        let file = options.watchdog.watch("rendering \(site.path(of: page))") { site.render(page) }
+        seconds += watch.seconds
+        staged.append(try publisher.stage(file))
+      }
+      return (staged, seconds)
     }
+    let pages = rendered.flatMap(\.0)
     let (content, reader) = (content, reader)
     let copied = try parallelMap(assets, jobs: options.jobs) { (asset) throws(WorkspaceError) in
       defer { step.advance() }
       return try publisher.stage(
         asset: asset, of: content, at: NamedAsset(asset.path, reader).sitePath)
     }
-    receipt.pages = rendered.count { $0.0.path.utf8.suffix(5).elementsEqual(".html".utf8) }
+    receipt.pages = pages.count { $0.path.utf8.suffix(5).elementsEqual(".html".utf8) }
     receipt.journeys = reading.atlas.journeys.count
     receipt.leftOut = reading.atlas.leftOut.count
     receipt.drafts = reading.drafts
     receipt.warnings = report.count(.warning)
-    let published = try publisher.publish(rendered.map(\.0) + copied, receipt: receipt)
-    timings.render = rendered.reduce(0) { $0 + $1.1 } / Double(max(min(options.jobs, pages.count), 1))
+    let published = try publisher.publish(pages + copied, receipt: receipt)
+    timings.render = rendered.reduce(0) { $0 + $1.1 } / Double(max(min(options.jobs, groups.count), 1))
     timings.write = max(watch.seconds - timings.analyse - timings.render, 0)
     return published
   }

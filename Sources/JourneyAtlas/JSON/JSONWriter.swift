@@ -140,7 +140,7 @@ public struct JSONWriter: Sendable {
     var text = text
     text.withUTF8 { source in
       var from = 0
-      var at = 0
+      var at = Self.plainBytes(source)
       while at < source.count {
         let width = escape(source, at: at)
         if width > 0 {
@@ -155,6 +155,25 @@ public struct JSONWriter: Sendable {
       buffer.append(UnsafeBufferPointer(rebasing: source[from...]))
     }
     buffer.append(Byte.quote)
+  }
+
+  /// How many bytes at the beginning need no look, eight at a time: none is a control, a sign that is escaped, or
+  /// beyond ASCII.
+  private static func plainBytes(_ source: UnsafeBufferPointer<UInt8>) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    func mayHold(_ byte: UInt64, _ word: UInt64) -> UInt64 { (word ^ (ones &* byte)) &- ones }
+    let bytes = UnsafeRawBufferPointer(source)
+    var at = 0
+    while at + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      // `<` and `>` differ in one bit, `"` and `&` in another.
+      let brackets = mayHold(0x3E, word | (ones &* 2)) | mayHold(0x26, word | (ones &* 4))
+      let others = mayHold(0x5C, word) | mayHold(0x7F, word)
+      if (word | (word &- (ones &* 0x20)) | brackets | others) & tops != 0 { return at }
+      at += 8
+    }
+    return at
   }
 
   /// How many bytes at `at` must be written as an escape; 0 for none. Besides what JSON asks for, `<`, `>`,

@@ -26,6 +26,9 @@ package struct ByteBuffer: @unchecked Sendable {
     withExtendedLifetime(memory) { body(UnsafeBufferPointer(start: base, count: count)) }
   }
 
+  /// Takes everything away but the memory.
+  package mutating func clear() { count = 0 }
+
   package mutating func append(_ byte: UInt8) { withUnsafePointer(to: byte) { append($0, 1) } }
 
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -96,6 +96,9 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     }
   }
 
+  /// Takes everything away but the memory, for what comes next.
+  package mutating func clear() { buffer.clear() }
+
   public var isEmpty: Bool { buffer.count == 0 }
 
   /// The markup as a string, for tests and for embedding into other formats.

@@ -29,7 +29,11 @@ enum LabelLines {
     return lines
   }
 
-  static func em(_ text: String) -> Double { text.unicodeScalars.reduce(0) { $0 + em($1) } }
+  static func em(_ text: String) -> Double {
+    var width = 0.0
+    for scalar in text.unicodeScalars { width += em(scalar) }
+    return width
+  }
 
   private static func em(_ scalar: Unicode.Scalar) -> Double {
     switch scalar.value {
@@ -94,6 +98,7 @@ enum LabelLines {
   }
 
   private static func trimmed(_ line: String) -> String {
+    guard line.utf8.last == 0x20 else { return line }
     var line = line
     while line.unicodeScalars.last == " " { line.unicodeScalars.removeLast() }
     return line

@@ -4,6 +4,7 @@ import MarkdownTree
 /// What the pages of one journey share: its touchpoint rows with their gap table, and its curve.
 final class JourneyGaps: Sendable {
   let language: String
+  let personas: [Destination]
   /// Whether touchpoints may stand in steps.
   let hasSteps: Bool
   let table: GapTable
@@ -14,12 +15,15 @@ final class JourneyGaps: Sendable {
   /// The curve as the pages of the stages show it.
   let drawing: HTML
   /// All rows in the order of the map, and where those of a stage start.
-  private let rows: [TouchpointRow]
+  let rows: [TouchpointRow]
   private let firstRow: [Int]
   /// The index in `table.rows` of each row.
   private let ranked: [Int]
 
-  init(_ atlas: Atlas, journey: Int, links: Links, icons: [ChannelIcon]) {
+  init(_ atlas: Atlas, journey: Int, links: Links, icons: [ChannelIcon], personas: [String: Int]) {
+    self.personas = atlas.journeys[journey].personas.compactMap { id in
+      personas[id].map { links.destination(.persona($0)) }
+    }
     language = atlas.journeys[journey].language
     hasSteps = atlas.journeys[journey].stages.contains { !$0.steps.isEmpty }
     var rows: [TouchpointRow] = []
@@ -66,6 +70,8 @@ final class TouchpointRow: Sendable {
   let named: Named
   let ratings: Ratings
   let channels: [Named]
+  /// Those that the atlas knows, by index.
+  let channelIndices: [Int]
   let owners: [Named]
   /// The mark of its channels; of several the first counts.
   let icon: ChannelIcon
@@ -94,6 +100,7 @@ final class TouchpointRow: Sendable {
     named = Named(name, index.map { links.destination(.touchpoint($0)) })
     ratings = Ratings(use)
     let channels = use.channels.map { (word: $0, index: atlas.channelIndex(named: $0)) }
+    channelIndices = channels.compactMap(\.index)
     self.channels = channels.map { channel in
       Named(channel.word, channel.index.map { links.destination(.channel($0)) })
     }

@@ -77,9 +77,11 @@ final class PageContext: Sendable {
 /// Names of entities as links to their pages.
 extension PageContext {
   /// A page by its own name, linked.
-  func link(_ target: Page) -> PageLink {
-    let page = site.links.destination(target)
-    return PageLink(named: page, from: here, language: page.language == language ? nil : page.language)
+  func link(_ target: Page) -> PageLink { link(named: site.links.destination(target)) }
+
+  /// The same, where the page is at hand.
+  func link(named page: Destination) -> PageLink {
+    PageLink(named: page, from: here, language: page.language == language ? nil : page.language)
   }
 
   /// A journey's title, linked.

@@ -122,7 +122,7 @@ struct PersonaPage {
     for name in [text.fitMetHead, text.fitNotMetHead, text.fitUnaskedHead] { head += ScrollTable.head(name) }
     var rows: HTML = "<tbody>"
     for journey in journeys.prefix(Self.limit) {
-      let fits = ChannelFit.of(persona, journey: journey, in: context.atlas)
+      let fits = ChannelFit.of(persona, journey: journey, in: context.site)
       rows += "<tr><th scope=\"row\">\(context.journeyLink(journey))</th>"
       for fit in [ChannelFit.met, .notMet, .unasked] {
         let links = fits.filter { $0.fit == fit }.map { channel, _ in

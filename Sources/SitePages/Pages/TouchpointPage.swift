@@ -25,7 +25,8 @@ struct TouchpointPage {
     let worst = WorstRows(rows, limit: Self.limit)
     let table = GapRows(
       context, rows: worst.rows, columns: [.journey, .channel, .personas, .owner, .remarks])
-    var main: HTML = "<div class=\"head\"><h1>\(touchpoint.name)</h1></div>"
+    var main = HTML(capacity: 4_096 + worst.rows.count * 1_200)
+    main += "<div class=\"head\"><h1>\(touchpoint.name)</h1></div>"
     main += "<p class=\"lede\">\(text.touchpointLede(journeys, touchpoint.uses.count))</p>"
     main += RowAnswers(context: context, rows: rows, naming: false).html
     main += facts
@@ -125,7 +126,7 @@ struct RowAnswers {
       answers.add(
         text.howShort, text.meanShortfallOf(number), "\(text.shortOf(figures.short, figures.rated))")
     }
-    if let worst = WorstRows(rows, limit: 1).rows.first, let score = worst.gap.opportunity, rows.count > 1 {
+    if let worst = WorstRows.first(of: rows), let score = worst.gap.opportunity, rows.count > 1 {
       let use = context.site.use(at: worst.place)
       let stage = context.stageLink(journey: worst.place.journey, stage: worst.place.stage).html
       answers.add(

@@ -121,15 +121,27 @@ final class JourneyMap {
     html += "<li class=\"stage\" id=\"s-\(stage.id)\">"
     head(stage, number, into: &html)
     if usesEmotion || hasCurve { emotion(stage, into: &html) }
-    for lane in lanes {
-      if let line = lane.line { html += "<div class=\"\(line.tone)\" aria-hidden=\"true\"></div>" }
-      let cell = MapCell(map: self, lane: lane, stage: stage, number: number).html
-      html += "<div class=\"\(lane.tone)\(cell == nil ? " empty" : "")\">"
-      html += "<h4 class=\"lane-n\">\(ownTitle(lane, stage))</h4>"
-      html += cell ?? "<p class=\"dash\">–<span class=\"vh\"> \(words.noneRecorded)</span></p>"
-      html += "</div>"
+    let cells = MapCells(map: self, stage: stage, number: number)
+    var cell = HTML(capacity: 4_096)
+    for index in lanes.indices {
+      if let line = lanes[index].line {
+        html += "<div class=\"\(line.tone)\" aria-hidden=\"true\"></div>"
+      }
+      cell.clear()
+      cells.write(lanes[index].content, into: &cell)
+      html.append("<div class=\"")
+      html += lanes[index].tone
+      html.append(cell.isEmpty ? " empty\"><h4 class=\"lane-n\">" : "\"><h4 class=\"lane-n\">")
+      html.text(ownTitle(lanes[index], stage))
+      html.append("</h4>")
+      if cell.isEmpty {
+        html += "<p class=\"dash\">–<span class=\"vh\"> \(words.noneRecorded)</span></p>"
+      } else {
+        html += cell
+      }
+      html.append("</div>")
     }
-    html += "</li>"
+    html.append("</li>")
   }
 
   /// The lane's name as this stage writes it.

@@ -1,10 +1,9 @@
 import JourneyAtlas
 import MarkdownTree
 
-/// What a stage has in one lane: its own values, then those of its steps, each behind the step's number.
-struct MapCell {
+/// What a stage has in each lane: its own values, then those of its steps, each behind the step's number.
+struct MapCells {
   let map: JourneyMap
-  let lane: MapLane
   let stage: Stage
   /// Index of the stage.
   let number: Int
@@ -13,34 +12,38 @@ struct MapCell {
   private var words: Phrases.Words { context.phrases.words }
   private var source: String { map.journey.source }
 
-  /// nil where the stage has nothing there.
-  var html: HTML? {
-    var html = HTML()
-    switch lane.content {
+  /// Writes nothing where the stage has nothing there.
+  func write(_ lane: MapLane.Content, into html: inout HTML) {
+    switch lane {
     case .steps: steps(into: &html)
     case .quotes: quotes(into: &html)
     case .touchpoints: touchpoints(into: &html)
     case .opportunities: opportunities(into: &html)
     case .field(let label): values(label, into: &html)
     }
-    return html.isEmpty ? nil : html
   }
 
   private func values(_ label: Label, into html: inout HTML) {
-    let fields = ([stage] + stage.steps).map { place in place.fields.first { $0.label == label } }
-    let count = fields.reduce(0) { $0 + ($1?.values.count ?? 0) }
+    func field(_ place: Stage) -> Field? { place.fields.first { $0.label == label } }
+    let own = field(stage)
+    let ofSteps = stage.steps.map(field)
+    let count = ofSteps.reduce(own?.values.count ?? 0) { $0 + ($1?.values.count ?? 0) }
     guard count > 0 else { return }
     let marked = label == .known(.pain) || label == .known(.bottleneck)
     // One value without a mark is a line, not a list.
     let isLine = count == 1 && !marked
+    func write(_ value: Value, tag: HTML?) {
+      if !isLine { html.append("<li>") }
+      if let tag { html += tag }
+      context.writeText(value, of: label, source: source, into: &html)
+      if !value.attributes.isEmpty { html += context.attributes(value.attributes) }
+      if !isLine { html.append("</li>") }
+    }
     html.append(isLine ? "<p>" : marked ? "<ul class=\"marks\">" : "<ul>")
-    for (place, field) in fields.enumerated() {
+    for value in own?.values ?? [] { write(value, tag: nil) }
+    for (step, field) in ofSteps.enumerated() {
       for (index, value) in (field?.values ?? []).enumerated() {
-        if !isLine { html.append("<li>") }
-        if index == 0, place > 0 { html += map.stepTag(stage, place - 1) }
-        context.writeText(value, of: label, source: source, into: &html)
-        html += context.attributes(value.attributes)
-        if !isLine { html.append("</li>") }
+        write(value, tag: index == 0 ? map.stepTag(stage, step) : nil)
       }
     }
     html.append(isLine ? "</p>" : "</ul>")

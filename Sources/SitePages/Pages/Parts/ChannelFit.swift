@@ -12,19 +12,22 @@ enum ChannelFit: Sendable {
 
   /// Channels by index, in the order of the atlas. A row of the journey counts where it names the persona, or
   /// nobody.
-  static func of(_ persona: Persona, journey: Int, in atlas: Atlas) -> [(channel: Int, fit: ChannelFit)] {
-    let preferred = Set(persona.channels.compactMap { atlas.channelIndex(named: $0) })
-    var met: Set<Int> = []
-    for stage in atlas.journeys[journey].stages.indices {
-      let uses = atlas.journeys[journey].stages[stage].allTouchpoints
-      // By index: a row that is taken out is copied with all its parts.
-      for row in uses.indices where uses[row].personas.isEmpty || uses[row].personas.contains(persona.id) {
-        for channel in uses[row].channels {
-          if let index = atlas.channelIndex(named: channel) { met.insert(index) }
-        }
+  static func of(
+    _ persona: Persona, journey: Int, in site: SitePages
+  ) -> [(channel: Int, fit: ChannelFit)] {
+    // Lists, not sets: a journey meets a handful of channels.
+    var preferred: [Int] = []
+    for word in persona.channels {
+      if let index = site.atlas.channelIndex(named: word), !preferred.contains(index) {
+        preferred.append(index)
       }
     }
-    return preferred.union(met).sorted().map { channel in
+    var met: [Int] = []
+    for row in site.gaps[journey].rows {
+      guard row.use.personas.isEmpty || row.use.personas.contains(persona.id) else { continue }
+      for index in row.channelIndices where !met.contains(index) { met.append(index) }
+    }
+    return (preferred + met.filter { !preferred.contains($0) }).sorted().map { channel in
       (channel, preferred.contains(channel) ? (met.contains(channel) ? .met : .notMet) : .unasked)
     }
   }
@@ -41,7 +44,7 @@ struct ChannelFitTable {
     let personas = context.atlas.journeys[journey].personas.compactMap { context.atlas.persona($0) }
       .filter { !$0.channels.isEmpty }
     guard !personas.isEmpty else { return HTML() }
-    let fits = personas.map { ChannelFit.of($0, journey: journey, in: context.atlas) }
+    let fits = personas.map { ChannelFit.of($0, journey: journey, in: context.site) }
     let channels = Set(fits.flatMap { $0.map(\.channel) }).sorted()
     guard !channels.isEmpty else { return HTML() }
     var head = ScrollTable.head(GapRows.capital(context.phrases.words.channel))

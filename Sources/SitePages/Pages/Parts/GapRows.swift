@@ -148,11 +148,20 @@ struct GapRows {
     html.append("</td>")
     if columns.contains(.channel), used.channel { cell(use.channels, into: &html) }
     if columns.contains(.personas) {
-      let own = use.use.personas
-      let ids = own.isEmpty ? context.atlas.journeys[place.journey].personas : own
       html.append("<td>")
-      if ids.isEmpty { html += context.dash } else { html += context.joined(ids.map(context.personaLink)) }
+      personas(use, context.site.gaps[place.journey].personas, into: &html)
       html.append("</td>")
+    }
+  }
+
+  /// Those that the row names, else those of its journey.
+  private func personas(_ use: TouchpointRow, _ others: [Destination], into html: inout HTML) {
+    let own = use.use.personas
+    if !own.isEmpty { return html += context.joined(own.map(context.personaLink)) }
+    if others.isEmpty { return html += context.dash }
+    for (index, persona) in others.enumerated() {
+      if index > 0 { html.text(words.comma) }
+      html += context.link(named: persona)
     }
   }
 

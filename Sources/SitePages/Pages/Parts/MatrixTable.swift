@@ -109,7 +109,11 @@ struct MatrixTable {
     let measures = journey == nil ? context.site.gaps[column].used.performance : used.performance
     if measures {
       html += "<td class=\"\(Self.tint(cell.meanPerformance))\"><span class=\"mean\">"
-      if let mean = cell.meanPerformance { html.text(Numbers.mean(mean)) } else { html += context.notMeasured }
+      if let mean = cell.meanPerformance {
+        html.text(Numbers.mean(mean))
+      } else {
+        html += context.notMeasured
+      }
       html.append("</span>")
     } else {
       html.append("<td>")
