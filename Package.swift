@@ -25,7 +25,8 @@ let package = Package(
     .target(name: "MarkdownTree", dependencies: ["CCMark"], swiftSettings: strict),
     .target(name: "YAMLTree", dependencies: ["CYAML"], swiftSettings: strict),
     .target(
-      name: "JourneyAtlas", dependencies: ["MarkdownTree", "YAMLTree"], swiftSettings: strict),
+      name: "JourneyAtlas", dependencies: ["MarkdownTree", "YAMLTree"],
+      exclude: ["Metrics/Surveys/Systems"], swiftSettings: strict),
     .target(
       name: "SitePages", dependencies: ["JourneyAtlas", "MarkdownTree"], swiftSettings: strict),
     .target(

@@ -54,7 +54,7 @@ def main(folder):
         "markdown": list(examples()) + texts,
         "csv": ["date;score\n01.02.2026;4,5\n", "a,b\r\n\"c, d\",\"\"\"e\"\"\"\r\n", "sep=\t\na\tb\n", "\ufeffa,b\n\n客,\"x\ny\"\n"]
         + [",".join(f'"{cell}"' for cell in cells[at:at + 4]) + "\n" for at in range(0, 400, 4)],
-        "survey": [(ROOT / f"systems/{name}.yml").read_text().split("\n", 3)[-1] + "\n===\n"
+        "survey": [(ROOT / f"Sources/JourneyAtlas/Metrics/Surveys/Systems/{name}.yml").read_text().split("\n", 3)[-1] + "\n===\n"
                    + (ROOT / f"Tests/JourneyAtlasTests/Fixtures/surveys/{name}.csv").read_text()
                    for name in ["typeform", "surveymonkey", "salesforce", "google-analytics-4", "adobe-analytics"]],
         "slug": cells,

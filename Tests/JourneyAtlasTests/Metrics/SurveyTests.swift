@@ -397,7 +397,8 @@ struct SurveyTests {
   // MARK: Ready-made maps
 
   @Test func theReadyMadeMapsAreThoseOfTheFolder() throws {
-    let folder = fixtures.appending(path: "../../../systems").standardizedFileURL
+    let folder = fixtures.appending(path: "../../../Sources/JourneyAtlas/Metrics/Surveys/Systems")
+      .standardizedFileURL
     for file in BuiltInSystems.files {
       let text = try String(contentsOf: folder.appending(path: file.name + ".yml"), encoding: .utf8)
       #expect(file.text == text, "run Tests/Tools/embed-systems.sh")

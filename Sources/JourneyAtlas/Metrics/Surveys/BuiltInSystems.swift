@@ -1,4 +1,4 @@
-/// The files of `systems`, embedded by Tests/Tools/embed-systems.sh: edit a map, then run it.
+/// The files of `Systems`, embedded by Tests/Tools/embed-systems.sh: edit a map, then run it.
 enum BuiltInSystems {
   static let files: [(name: String, text: String)] = [
     (

@@ -1,4 +1,4 @@
-/// A system whose exports Waymark has a map for. The maps are data: `systems/NAME.yml`, in the form that authors
+/// A system whose exports Waymark has a map for. The maps are data: `Systems/NAME.yml`, in the form that authors
 /// write their own in.
 public struct SurveySystem: Sendable {
   /// `google-analytics-4`, as `system:` names it.
