@@ -16,8 +16,8 @@ extension JourneyFacts {
     case .journey: journey.stages.contains(where: Self.hasEmotion)
     case .stage(let stage): Self.hasEmotion(journey.stages[stage])
     case .moment(let stage, let step): part(stage, step).emotion != nil
-    case .touchpoint(let stage, let step, _, _):
-      part(stage, step).emotion != nil || journey.stages[stage].emotion != nil
+    case .touchpoint(let row):
+      part(rows[row].stage, rows[row].step).emotion != nil || journey.stages[rows[row].stage].emotion != nil
     case .opportunity: number(.emotion, thing) != nil
     }
   }
@@ -28,7 +28,7 @@ extension JourneyFacts {
 
   private func has(_ label: KnownLabel, _ thing: Case) -> Bool {
     switch thing {
-    case .touchpoint(let stage, let step, let row, _): return has(label, use(stage, step, row), stage, step)
+    case .touchpoint(let row): return has(label, rows[row])
     case .moment(let stage, let step): return has(label, in: part(stage, step), ofSteps: false, stage: stage)
     case .stage(let stage): return has(label, in: journey.stages[stage], ofSteps: true, stage: stage)
     case .opportunity(let index): return label == .owner && journey.opportunities[index].owner != nil
@@ -44,24 +44,19 @@ extension JourneyFacts {
     }
   }
 
-  private func has(_ label: KnownLabel, _ use: TouchpointUse, _ stage: Int, _ step: Int?) -> Bool {
-    switch label {
-    case .channel: !use.channels.isEmpty
-    case .owner: !use.owners.isEmpty
-    case .metric: !use.metrics.isEmpty
-    case .evidence: use.evidence == .researched
-    case .persona: !use.personas.isEmpty
+  private func has(_ label: KnownLabel, _ row: RuleRow) -> Bool {
     // The answer to a touchpoint stands in its stage, a moment of truth is the stage's or step's.
-    case .opportunity: hasOpportunity(stage)
-    default:
-      Self.hasField(label, part(stage, step)) || step != nil && Self.hasField(label, journey.stages[stage])
-    }
+    if label == .opportunity { return isAnswered[row.stage] }
+    let column = RuleRow.Columns(label)
+    if !column.isEmpty { return row.has.contains(column) }
+    return Self.hasField(label, part(row.stage, row.step))
+      || row.step != nil && Self.hasField(label, journey.stages[row.stage])
   }
 
   /// A label of a stage or step: a field of its own, or what its touchpoints say.
   private func has(_ label: KnownLabel, in part: Stage, ofSteps: Bool, stage: Int) -> Bool {
     switch label {
-    case .opportunity: return hasOpportunity(stage)
+    case .opportunity: return isAnswered[stage]
     case .evidence: return ofSteps ? part.evidence == .researched : Self.isResearched(part)
     default: break
     }
@@ -87,11 +82,6 @@ extension JourneyFacts {
     part.fields.contains { $0.label == .known(label) && !$0.values.isEmpty }
   }
 
-  private func hasOpportunity(_ stage: Int) -> Bool {
-    let id = journey.stages[stage].id
-    return journey.opportunities.contains { $0.stage == id }
-  }
-
   // MARK: Numbers
 
   func number(_ field: RuleField, _ thing: Case) -> Double? {
@@ -111,16 +101,16 @@ extension JourneyFacts {
         return stage.flatMap { number(.emotion, .stage($0)) }
       default: return nil
       }
-    case .touchpoint(let stage, let step, let row, _):
-      let use = use(stage, step, row)
+    case .touchpoint(let index):
+      let row = rows[index]
       switch field {
-      case .importance: return use.importance
-      case .performance: return use.performance
-      case .effort: return use.effort
-      case .shortfall: return gap(use).shortfall
-      case .score: return gap(use).opportunity
+      case .importance: return row.importance
+      case .performance: return row.performance
+      case .effort: return row.effort
+      case .shortfall: return gap(row).shortfall
+      case .score: return gap(row).opportunity
       // Steps do not add up to their stage, but a step without an emotion stands in one.
-      case .emotion: return Self.low(part(stage, step)) ?? Self.low(journey.stages[stage])
+      case .emotion: return Self.low(part(row.stage, row.step)) ?? Self.low(journey.stages[row.stage])
       default: return nil
       }
     }
@@ -132,9 +122,8 @@ extension JourneyFacts {
     return min(value, part.emotion?.to ?? value)
   }
 
-  private func gap(_ use: TouchpointUse) -> Gap {
-    Gap(
-      importance: use.importance, performance: use.performance, effort: use.effort, crosshair: crosshair)
+  private func gap(_ row: RuleRow) -> Gap {
+    Gap(importance: row.importance, performance: row.performance, effort: row.effort, crosshair: crosshair)
   }
 
   // MARK: Words
@@ -149,11 +138,11 @@ extension JourneyFacts {
       if case .opportunity(let index) = thing {
         return journey.opportunities[index].status.map { [$0] } ?? []
       }
-      guard case .touchpoint(let stage, let step, let row, _) = thing else { return [] }
-      return use(stage, step, row).columns.filter { $0.name == "status" }.map(\.text.plain)
+      guard case .touchpoint(let row) = thing else { return [] }
+      return use(row).columns.filter { $0.name == "status" }.map(\.text.plain)
     case .quadrant, .band, .alignment:
-      guard case .touchpoint(let stage, let step, let row, _) = thing else { return [] }
-      let gap = gap(use(stage, step, row))
+      guard case .touchpoint(let row) = thing else { return [] }
+      let gap = gap(rows[row])
       let word =
         field == .quadrant
         ? gap.quadrant?.rawValue : field == .band ? gap.band?.rawValue : gap.alignment?.rawValue
@@ -183,7 +172,7 @@ extension JourneyFacts {
       let parts = [journey.stages[stage]] + journey.stages[stage].steps
       return parts.flatMap { Self.words(label, in: $0) }
     case .moment(let stage, let step): return Self.words(label, in: part(stage, step))
-    case .touchpoint(let stage, let step, let row, _): return Self.words(label, of: use(stage, step, row))
+    case .touchpoint(let row): return Self.words(label, of: use(row))
     case .opportunity(let index):
       return label == .owner ? journey.opportunities[index].owner.map(ListText.split) ?? [] : []
     }

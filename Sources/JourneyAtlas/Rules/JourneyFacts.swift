@@ -1,15 +1,22 @@
 /// A journey as rules look at it: its things in order, and what their fields say.
 ///
-/// An object, and things are addressed by index: copies of rows would cost more than all rules together.
+/// An object, and things are addressed by index.
 final class JourneyFacts: RuleFacts {
   let journey: Journey
   let site: Site
   fileprivate(set) lazy var crosshair = GapTable.crosshair(of: [journey], site)
   private var cases: [RuleSubject: [Case]] = [:]
+  /// Its touchpoints.
+  let rows: [RuleRow]
+  /// Whether a stage has an opportunity.
+  let isAnswered: [Bool]
 
   init(_ journey: Journey, _ site: Site) {
     self.journey = journey
     self.site = site
+    rows = RuleRow.all(of: journey)
+    let answered = Set(journey.opportunities.compactMap(\.stage))
+    isAnswered = journey.stages.map { answered.contains($0.id) }
   }
 
   /// A thing in the journey.
@@ -19,8 +26,8 @@ final class JourneyFacts: RuleFacts {
     case stage(Int)
     /// `step` is nil for the stage itself.
     case moment(Int, step: Int?)
-    /// `row` is the index in the list of the stage or step itself, `place` that in ``Stage/allTouchpoints``.
-    case touchpoint(Int, step: Int?, row: Int, place: Int)
+    /// Index in ``rows``.
+    case touchpoint(Int)
     case opportunity(Int)
   }
 
@@ -42,22 +49,7 @@ final class JourneyFacts: RuleFacts {
       return journey.stages.indices.flatMap { stage -> [Case] in
         [.moment(stage, step: nil)] + journey.stages[stage].steps.indices.map { .moment(stage, step: $0) }
       }
-    case .touchpoint:
-      var all: [Case] = []
-      for stage in journey.stages.indices {
-        var place = 0
-        func add(_ count: Int, step: Int?) {
-          for row in 0..<count {
-            all.append(.touchpoint(stage, step: step, row: row, place: place))
-            place += 1
-          }
-        }
-        add(journey.stages[stage].touchpoints.count, step: nil)
-        for step in journey.stages[stage].steps.indices {
-          add(journey.stages[stage].steps[step].touchpoints.count, step: step)
-        }
-      }
-      return all
+    case .touchpoint: return rows.indices.map(Case.touchpoint)
     }
   }
 
@@ -67,7 +59,8 @@ final class JourneyFacts: RuleFacts {
     case .journey: .journey(index)
     case .stage(let stage): .stage(journey: index, stage: stage, step: nil)
     case .moment(let stage, let step): .stage(journey: index, stage: stage, step: step)
-    case .touchpoint(let stage, _, _, let place): .touchpoint(Place(journey: index, stage: stage, row: place))
+    case .touchpoint(let row):
+      .touchpoint(Place(journey: index, stage: rows[row].stage, row: rows[row].place))
     case .opportunity(let opportunity): .opportunity(journey: index, opportunity: opportunity)
     }
   }
@@ -75,7 +68,7 @@ final class JourneyFacts: RuleFacts {
   /// Whether somebody decided that it stays as it is, for now.
   func isDecided(_ thing: Case) -> Bool {
     switch thing {
-    case .touchpoint(let stage, let step, let row, _): use(stage, step, row).acceptance?.holds ?? false
+    case .touchpoint(let row): rows[row].isDecided
     case .opportunity(let index): journey.opportunities[index].acceptance?.holds ?? false
     case .journey, .stage, .moment: false
     }
@@ -85,8 +78,11 @@ final class JourneyFacts: RuleFacts {
     step.map { journey.stages[stage].steps[$0] } ?? journey.stages[stage]
   }
 
-  func use(_ stage: Int, _ step: Int?, _ row: Int) -> TouchpointUse {
-    step.map { journey.stages[stage].steps[$0].touchpoints[row] } ?? journey.stages[stage].touchpoints[row]
+  /// The whole row.
+  func use(_ index: Int) -> TouchpointUse {
+    let row = rows[index]
+    let stage = journey.stages[row.stage]
+    return row.step.map { stage.steps[$0].touchpoints[row.row] } ?? stage.touchpoints[row.row]
   }
 
   /// A map that names opportunities for the whole journey uses them too.

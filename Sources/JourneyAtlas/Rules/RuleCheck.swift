@@ -62,8 +62,8 @@ extension JourneyFacts {
   func named(_ thing: Case, asking demand: Demand) -> (name: String, span: Span) {
     switch thing {
     case .journey: return (journey.title.plain, journey.title.span)
-    case .touchpoint(let stage, let step, let row, _):
-      let use = use(stage, step, row)
+    case .touchpoint(let row):
+      let use = use(row)
       return (use.name.plain, use.span)
     case .opportunity(let index):
       return (journey.opportunities[index].text.plain, journey.opportunities[index].text.span)

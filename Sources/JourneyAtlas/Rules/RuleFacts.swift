@@ -68,8 +68,13 @@ extension RuleFacts {
     case .number(let comparison, let bound):
       guard let value = number(condition.field, thing) else { return false }
       return comparison.holds(value, bound)
-    case .isAny(let slugs): return words(condition.field, thing).contains { slugs.contains(Slug.make($0)) }
-    case .isNone(let slugs): return !words(condition.field, thing).contains { slugs.contains(Slug.make($0)) }
+    case .isAny(let slugs): return isAny(slugs, condition.field, thing)
+    case .isNone(let slugs): return !isAny(slugs, condition.field, thing)
     }
+  }
+
+  private func isAny(_ slugs: [String], _ field: RuleField, _ thing: Case) -> Bool {
+    // Words that are ours are slugs already.
+    words(field, thing).contains { slugs.contains(field.isFixed ? $0 : Slug.make($0)) }
   }
 }

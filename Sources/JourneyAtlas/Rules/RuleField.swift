@@ -91,6 +91,14 @@ enum RuleField: Hashable, Sendable {
     }
   }
 
+  /// Whether its words are ours.
+  var isFixed: Bool {
+    switch self {
+    case .quadrant, .band, .alignment, .channelGroup, .kind, .state: true
+    default: false
+    }
+  }
+
   /// The words that the field may have, where they are fixed.
   var choices: [String]? {
     switch self {
