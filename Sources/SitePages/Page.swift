@@ -16,6 +16,11 @@ public enum Page: Sendable, Hashable {
   case channel(Int)
   case owners
   case owner(Int)
+  case segments
+  /// Index in ``Segmentation/segments``.
+  case segment(Int)
+  /// How the numbers are made, in one of the languages of the site, by index.
+  case methods(Int)
   /// A further page of a long list, from 2.
   case listPage(List, Int)
   /// Across the atlas where `journey` is nil.

@@ -15,6 +15,10 @@ public final class SitePages: Sendable {
   /// `https://intranet.example/journeys/`, for sitemap and absolute links; nil makes neither.
   public let baseURL: String?
   let links: Links
+  /// Personas by segment.
+  let segmentation: Segmentation
+  /// The languages in which the site says how its numbers are made: its own, then those of its files.
+  let methodLanguages: [String]
   /// The gaps of each journey, by journey index.
   let gaps: [JourneyGaps]
   /// Where an entity stands in the atlas, by id.
@@ -46,7 +50,11 @@ public final class SitePages: Sendable {
     self.atlas = atlas
     self.theme = theme
     self.baseURL = baseURL.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
-    let links = Links(atlas, theme: theme)
+    let segmentation = Segmentation(atlas)
+    self.segmentation = segmentation
+    let methodLanguages = Self.methodLanguages(atlas)
+    self.methodLanguages = methodLanguages
+    let links = Links(atlas, theme: theme, segmentation: segmentation, methodLanguages: methodLanguages)
     self.links = links
     journeyIndex = Self.index(atlas.journeys.map(\.id))
     var comparedBy: [String: [Int]] = [:]
@@ -125,6 +133,13 @@ public final class SitePages: Sendable {
     return personaNames[bare.lowercased()]
   }
 
+  private static func methodLanguages(_ atlas: Atlas) -> [String] {
+    let own = Phrases.tag(of: atlas.site.language)
+    let others = Set(
+      atlas.journeys.map { Phrases.tag(of: $0.language) } + atlas.personas.map { Phrases.tag(of: $0.language) })
+    return [own] + others.subtracting([own]).sorted()
+  }
+
   private static func index(_ ids: [String]) -> [String: Int] {
     Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
   }
@@ -176,6 +191,8 @@ public final class SitePages: Sendable {
     list(.channels, Page.channel)
     list(.owners, Page.owner)
     pages += [.matrix(journey: nil), .gaps(journey: nil)].filter(has)
+    if !segmentation.segments.isEmpty { pages += [.segments] + segmentation.segments.indices.map(Page.segment) }
+    pages += methodLanguages.indices.map(Page.methods).filter(has)
     pages += atlas.pages.indices.map(Page.prose).filter(has)
     return pages
   }
@@ -224,6 +241,9 @@ public final class SitePages: Sendable {
     case .owner(let index): OwnerPage(context, index).body()
     case .matrix(let journey): MatrixPage(context, journey: journey).body()
     case .gaps(let journey): GapPage(context, journey: journey).body()
+    case .segments: SegmentsPage(context).body()
+    case .segment(let index): SegmentPage(context, index).body()
+    case .methods: MethodsPage(context).body()
     case .prose(let index): ProsePageBody(context, index).body()
     case .notFound, .redirect, .themeFile, .atlasJSON, .sitemap, .sitemapPart, .robots:
       NotFoundPage(context).body()
@@ -237,6 +257,7 @@ extension Atlas {
     switch page {
     case .personas: !personas.isEmpty
     case .touchpoints, .matrix(journey: nil), .gaps(journey: nil): !touchpoints.isEmpty
+    case .methods: !journeys.isEmpty
     case .channels: !channels.isEmpty
     case .owners: !owners.isEmpty
     case .prose(let index): pages[index].path != "index"

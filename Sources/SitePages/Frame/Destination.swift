@@ -33,6 +33,7 @@ final class Destination: Sendable {
   static let owners = Destination("owners/index.html")
   static let matrix = Destination("matrices/index.html")
   static let gaps = Destination("gaps/index.html")
+  static let segments = Destination("segments/index.html")
   static let atlasJSON = Destination("data/atlas.json")
   static let sitemap = Destination("sitemap.xml")
   static let robots = Destination("robots.txt")

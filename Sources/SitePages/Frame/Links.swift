@@ -13,6 +13,8 @@ final class Links: Sendable {
   private let owners: [Destination]
   private let matrices: [Destination]
   private let gaps: [Destination]
+  private let segments: [Destination]
+  private let methods: [Destination]
   private let prose: [Destination]
   private let redirects: [Destination]
   private let assets: [Destination]
@@ -27,7 +29,11 @@ final class Links: Sendable {
 
   static let journeysFolder = "journeys/"
 
-  init(_ atlas: Atlas, theme: Theme) {
+  init(_ atlas: Atlas, theme: Theme, segmentation: Segmentation, methodLanguages: [String]) {
+    segments = segmentation.segments.map { Self.file("segments", $0.id, $0.name) }
+    methods = methodLanguages.enumerated().map { index, language in
+      Destination(index == 0 ? "methods/index.html" : "methods/\(language).html")
+    }
     let folder = Self.journeysFolder
     journeys = atlas.journeys.map { journey in
       Destination("\(folder)\(journey.id)/index.html", journey.title.plain, journey.language)
@@ -108,6 +114,9 @@ final class Links: Sendable {
       Destination("\(path(list.first).dropLast(".html".count))_\(number).html")
     case .matrix(let journey): journey.map { matrices[$0] } ?? .matrix
     case .gaps(let journey): journey.map { gaps[$0] } ?? .gaps
+    case .segments: .segments
+    case .segment(let index): segments[index]
+    case .methods(let index): methods[index]
     case .prose(let index): prose[index]
     case .redirect(let index): redirects[index]
     case .themeFile(let index): assets[index]

@@ -20,7 +20,7 @@ final class PageContext: Sendable {
   init(_ site: SitePages, _ page: Page) {
     self.site = site
     self.page = page
-    language = Self.language(of: page, site.atlas)
+    language = Self.language(of: page, site)
     let phrases = Phrases.of(language: language)
     self.phrases = phrases
     pieces = site.pieces[ObjectIdentifier(phrases)] ?? RatingPieces(phrases, used: [])
@@ -34,11 +34,13 @@ final class PageContext: Sendable {
 
   var atlas: Atlas { site.atlas }
 
-  private static func language(of page: Page, _ atlas: Atlas) -> String {
-    switch page {
+  private static func language(of page: Page, _ site: SitePages) -> String {
+    let atlas = site.atlas
+    return switch page {
     case .journey(let index), .stage(let index, _), .matrix(let index?), .gaps(let index?):
       atlas.journeys[index].language
     case .persona(let index): atlas.personas[index].language
+    case .methods(let index): site.methodLanguages[index]
     case .prose(let index): atlas.pages[index].language
     case .redirect(let index):
       switch atlas.redirects[index].target {

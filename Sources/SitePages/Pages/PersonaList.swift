@@ -14,12 +14,19 @@ struct PersonaList {
   func body() -> PageBody {
     let title = context.phrases.frame.personas
     var main: HTML = "<div class=\"head\"><h1>\(title)</h1></div>"
-    main += "<p class=\"lede\">\(context.phrases.sheets.personaLede)</p>\(paging.note)<div class=\"people\">"
+    main +=
+      "<p class=\"lede\">\(context.phrases.sheets.personaLede)\(segments)</p>\(paging.note)<div class=\"people\">"
     for index in paging.range { entry(index, into: &main) }
     main += "</div>\(paging.links)"
     return PageBody(
       title: paging.title(title), bodyClass: "p-personas", section: .personas,
       crumbs: paging.crumbs(title, .personas), description: context.phrases.sheets.personaLede, main: main)
+  }
+
+  /// The way to the segments, where a persona has one.
+  private var segments: HTML {
+    context.site.segmentation.segments.isEmpty
+      ? HTML() : " \(context.link(.segments, context.phrases.lenses.segments.allSegments))"
   }
 
   private func entry(_ index: Int, into html: inout HTML) {

@@ -81,10 +81,12 @@ struct PersonaPage {
   private func line(_ field: PersonaField) -> HTML {
     context.joined(
       field.values.map { value in
-        guard field.label == .channel else {
-          return context.value(value, of: .own(field.wording), source: persona.source)
+        switch field.label {
+        case .channel: context.value(value, of: .known(.channel), source: persona.source)
+        case .segment where value.attributes.isEmpty && value.details.isEmpty:
+          context.segmentLink(value.text.plain).html
+        default: context.value(value, of: .own(field.wording), source: persona.source)
         }
-        return context.value(value, of: .known(.channel), source: persona.source)
       })
   }
 
@@ -140,14 +142,11 @@ struct PersonaPage {
 
   /// The rows of its journeys that name it, or nobody; the worst first.
   private func touchpoints(into main: inout HTML) {
-    var rows: [GapTable.Row] = []
-    for journey in journeys {
-      rows += context.site.gaps[journey].table.rows.filter { row in
-        let personas = context.site.use(at: row.place).use.personas
-        return personas.isEmpty || personas.contains(persona.id)
-      }
-    }
+    let met = MetRows(context.site, personas: [persona.id])
+    let rows = met.rows
     guard !rows.isEmpty else { return }
+    main += MetFigures(context: context, met: met).html
+    if met.used.aligned { main += EffortLists(context, rows: rows, across: true).html }
     let table = WorstRows(rows, limit: Self.limit)
     let cells = GapRows(context, rows: table.rows, columns: [.touchpoint, .journey, .channel, .owner])
     context.section(

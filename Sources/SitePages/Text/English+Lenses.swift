@@ -72,6 +72,7 @@ extension Phrases.StageFigures {
     tooMuch: "Too much effort",
     tooLittle: "Too little effort",
     whole: "Whole journey",
+    all: "All together",
     of: { "n \($0)" })
 }
 

@@ -4,7 +4,8 @@ extension Phrases {
   static let english = Phrases(
     frame: .english, words: .english, methods: .english, overview: .english, maps: .english,
     stages: .english, gaps: .english,
-    matrices: .english, sheets: .english, lists: .english, rules: .english, lenses: .english)
+    matrices: .english, sheets: .english, lists: .english, rules: .english, lenses: .english,
+    formulas: .english)
 }
 
 extension Phrases.Frame {

@@ -67,6 +67,7 @@ extension Phrases {
     let tooMuch: String
     let tooLittle: String
     let whole: String
+    let all: String
     let of: @Sendable (Int) -> String
   }
 

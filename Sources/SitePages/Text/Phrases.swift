@@ -16,11 +16,12 @@ final class Phrases: Sendable {
   let lists: Lists
   let rules: Rules
   let lenses: Lenses
+  let formulas: Formulas
 
   init(
     frame: Frame, words: Words, methods: Methods, overview: Overview, maps: Maps, stages: Stages, gaps: Gaps,
     matrices: Matrices, sheets: Sheets, lists: Lists, rules: Rules,
-    lenses: Lenses
+    lenses: Lenses, formulas: Formulas
   ) {
     self.frame = frame
     self.words = words
@@ -34,15 +35,25 @@ final class Phrases: Sendable {
     self.lists = lists
     self.rules = rules
     self.lenses = lenses
+    self.formulas = formulas
   }
 
   /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`
   /// Simplified, everything else English.
   static func of(language: String) -> Phrases {
+    switch tag(of: language) {
+    case "zh-Hans": .simplifiedChinese
+    case "zh-Hant": .traditionalChinese
+    default: .english
+    }
+  }
+
+  /// The language of the phrases for a language tag: `en`, `zh-Hans` or `zh-Hant`.
+  static func tag(of language: String) -> String {
     let parts = language.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" })
-    guard parts.first == "zh" else { return .english }
+    guard parts.first == "zh" else { return "en" }
     let traditional = parts.dropFirst().contains { ["hant", "tw", "hk", "mo"].contains($0) }
-    return traditional ? .traditionalChinese : .simplifiedChinese
+    return traditional ? "zh-Hant" : "zh-Hans"
   }
 
   /// What stands around every page.

@@ -73,6 +73,7 @@ extension Phrases.StageFigures {
     tooMuch: "投入过多",
     tooLittle: "投入过少",
     whole: "整条旅程",
+    all: "合计",
     of: { "n \($0)" })
 }
 

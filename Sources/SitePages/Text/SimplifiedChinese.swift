@@ -6,7 +6,7 @@ extension Phrases {
     overview: .simplifiedChinese, maps: .simplifiedChinese,
     stages: .simplifiedChinese, gaps: .simplifiedChinese,
     matrices: .simplifiedChinese, sheets: .simplifiedChinese, lists: .simplifiedChinese,
-    rules: .simplifiedChinese, lenses: .simplifiedChinese)
+    rules: .simplifiedChinese, lenses: .simplifiedChinese, formulas: .simplifiedChinese)
 }
 
 extension Phrases.Frame {

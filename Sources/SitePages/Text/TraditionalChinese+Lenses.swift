@@ -73,6 +73,7 @@ extension Phrases.StageFigures {
     tooMuch: "投入過多",
     tooLittle: "投入過少",
     whole: "整條旅程",
+    all: "合計",
     of: { "n \($0)" })
 }
 

@@ -6,7 +6,7 @@ extension Phrases {
     overview: .traditionalChinese, maps: .traditionalChinese,
     stages: .traditionalChinese, gaps: .traditionalChinese,
     matrices: .traditionalChinese, sheets: .traditionalChinese, lists: .traditionalChinese,
-    rules: .traditionalChinese, lenses: .traditionalChinese)
+    rules: .traditionalChinese, lenses: .traditionalChinese, formulas: .traditionalChinese)
 }
 
 extension Phrases.Frame {

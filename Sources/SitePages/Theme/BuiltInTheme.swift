@@ -539,6 +539,14 @@ enum BuiltInTheme {
       .ln-b { display: block; }
       .ln-b + .ln-b { margin-top: .25rem; }
       .pair .rank .v { font-weight: 400; font-size: var(--t2); color: var(--ink-2); }
+      .how { font-size: var(--t1); margin-top: var(--s2); }
+      .formulas { display: grid; gap: var(--s4) var(--s6); grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); }
+      .formulas > div { border-top: 1px solid var(--line-2); padding-top: var(--s3); }
+      .formulas > div:target { background: var(--link-soft); }
+      .formulas dt { font-weight: 650; }
+      .formulas dd { font-size: var(--t2); color: var(--ink-2); }
+      .formulas .fm { margin-block: .25rem; }
+      .formulas code { background: var(--sunken); padding: .1rem .35rem; color: var(--ink); }
       .fn { min-width: 44rem; }
       .fb { display: grid; grid-template-columns: minmax(6rem, 1fr) 3.25rem; gap: .6rem; align-items: center; }
       .fb svg { width: 100%; height: .875rem; }

@@ -43,6 +43,7 @@ struct ComparisonSection {
       html += "<h3 id=\"cmp-t\">\(text.touchpointsHeading)</h3><p class=\"note\">\(counts)</p>"
       html += ComparedTouchpoints(context: context, comparison: comparison).html
     }
+    html += context.how(.comparison)
     return context.section(
       Self.id, text.heading, note: text.note(context.journeyLink(comparison.current).html), html)
   }

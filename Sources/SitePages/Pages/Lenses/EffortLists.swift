@@ -31,6 +31,7 @@ struct EffortLists {
     html += "</div>"
     let missing = text.missing(balance.withoutEffort, balance.withoutImportance)
     if !missing.isEmpty { html += "<p class=\"note complete\">\(missing)</p>" }
+    html += context.how(.alignment)
     return context.section("effort", text.heading, note: "\(text.note(balance.rated))", html)
   }
 

@@ -48,9 +48,10 @@ struct ExperimentTable {
       rows += "</tr>"
     }
     rows += "</tbody>"
-    return ScrollTable(
+    let table = ScrollTable(
       labelledBy: heading, classes: "tb xp", caption: "\(text.caption)", head: head, bodies: rows
-    ).html
+    )
+    return "\(table.html)\(context.how(.experiments))"
   }
 
   /// The author's headings of a side.

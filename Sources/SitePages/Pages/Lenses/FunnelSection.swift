@@ -14,6 +14,7 @@ struct FunnelSection {
   var html: HTML {
     guard let funnel = Funnel(journey) else { return HTML() }
     var html = table(funnel)
+    html += context.how(.funnel)
     html += bottlenecks
     return context.section(
       "funnel", text.heading, note: "\(funnel.comparesCounts ? text.countsNote : text.sharesNote)", html)

@@ -33,7 +33,8 @@ struct LifecycleSection {
     }
     let table = ScrollTable(
       labelledBy: "lifecycle", classes: "tb lc", caption: "\(text.caption)", head: head, bodies: rows)
-    return context.section("lifecycle", text.heading, note: "\(text.note)", table.html)
+    return context.section(
+      "lifecycle", text.heading, note: "\(text.note)", "\(table.html)\(context.how(.lifecycle))")
   }
 
   /// One state: a row a stage, the state's own cells over all of them.

@@ -9,78 +9,27 @@ struct StageFiguresSection {
   var id = "by-stage"
 
   private var text: Phrases.StageFigures { context.phrases.lenses.figures }
-  private var words: Phrases.Words { context.phrases.words }
-  private var used: UsedColumns { context.site.gaps[index].used }
-  private var journey: Journey { context.atlas.journeys[index] }
 
   /// Empty where no touchpoint has any figure.
   var html: HTML {
-    let used = used
+    let used = context.site.gaps[index].used
     guard used.importance || used.performance || used.effort else { return HTML() }
+    let journey = context.atlas.journeys[index]
     let table = context.site.gaps[index].table
-    let stages = table.figuresByStage(journey)
-    var head = ScrollTable.head(GapRows.capital(words.stage))
-    head += ScrollTable.number(context.phrases.frame.touchpoints)
-    if used.importance { head += ScrollTable.number(text.meanImportance) }
-    if used.performance { head += ScrollTable.number(text.meanPerformance) }
-    if used.rated {
-      head += ScrollTable.number(text.meanShortfall)
-      head += ScrollTable.number(context.phrases.gaps.fallsShort)
-      head += ScrollTable.number(text.highestScore)
-    }
-    if used.aligned {
-      head += ScrollTable.number(text.tooLittle)
-      head += ScrollTable.number(text.tooMuch)
-    }
+    let columns = FigureColumns(context: context, used: used)
+    var head = ScrollTable.head(GapRows.capital(context.phrases.words.stage))
+    head += columns.head
     var rows: HTML = "<tbody>"
-    for (number, figures) in stages.enumerated() {
+    for (number, figures) in table.figuresByStage(journey).enumerated() {
       rows += "<tr><th scope=\"row\">\(context.stageLink(journey: index, stage: number))</th>"
-      cells(figures, into: &rows)
+      columns.write(figures, into: &rows)
       rows += "</tr>"
     }
     rows += "</tbody>"
     var foot: HTML = "<tr><th scope=\"row\">\(text.whole)</th>"
-    cells(table.figures(journey), into: &foot)
+    columns.write(table.figures(journey), into: &foot)
     foot += "</tr>"
-    let sheet = ScrollTable(
-      labelledBy: id, caption: "\(text.caption)", head: head, bodies: rows, foot: foot)
-    return context.section(id, text.heading, note: "\(text.note)", sheet.html)
+    let sheet = ScrollTable(labelledBy: id, caption: "\(text.caption)", head: head, bodies: rows, foot: foot)
+    return context.section(id, text.heading, note: "\(text.note)", "\(sheet.html)\(context.how(.means))")
   }
-
-  private func cells(_ figures: TouchpointFigures, into html: inout HTML) {
-    html += "<td class=\"n\">\(figures.rows)</td>"
-    if used.importance {
-      html += "<td class=\"n\">\(mean(figures.meanImportance, figures.importanceOf))</td>"
-    }
-    if used.performance {
-      html += "<td class=\"n\">\(mean(figures.meanPerformance, figures.performanceOf))</td>"
-    }
-    if used.rated {
-      html += "<td class=\"n\">\(shortfall(figures))</td>"
-      html += "<td class=\"n\">\(count(figures.short, of: figures.shortfallOf))</td>"
-      html += "<td class=\"n\">\(figures.highestScore.map { "\(Numbers.plain($0))" } ?? missing)</td>"
-    }
-    if used.aligned {
-      html += "<td class=\"n\">\(count(figures.tooLittle, of: figures.alignmentOf))</td>"
-      html += "<td class=\"n\">\(count(figures.tooMuch, of: figures.alignmentOf))</td>"
-    }
-  }
-
-  private var missing: HTML { "<span class=\"muted\">\(context.phrases.gaps.notApplicable)</span>" }
-
-  private func mean(_ mean: Double?, _ count: Int) -> HTML {
-    guard let mean else { return missing }
-    return "\(Numbers.mean(mean))<span class=\"sub\">\(text.of(count))</span>"
-  }
-
-  private func shortfall(_ figures: TouchpointFigures) -> HTML {
-    guard let mean = figures.meanShortfall else { return missing }
-    let tone: HTML = mean >= 1 ? "neg" : mean <= -1 ? "pos" : "even"
-    return """
-      <b class="\(tone)">\(Numbers.signedMean(mean))</b><span class="sub">\(text.of(figures.shortfallOf))</span>
-      """
-  }
-
-  /// n/a where no touchpoint has the figure: 0 of 0 is not none.
-  private func count(_ count: Int, of all: Int) -> HTML { all == 0 ? missing : "\(count)" }
 }

@@ -28,6 +28,7 @@ struct OverviewCoverage {
         ).html
     }
     if content.isEmpty { return HTML() }
+    content += context.how(.coverage)
     return context.section("coverage", text.coverageHeading, note: "\(text.coverageNote)", content)
   }
 

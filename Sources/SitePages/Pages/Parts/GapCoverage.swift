@@ -58,7 +58,9 @@ struct GapCoverage {
     foot += "</tr>"
     let table = ScrollTable(
       labelledBy: "coverage", caption: "\(text.coverageCaption)", head: head, bodies: rows, foot: foot)
-    return context.section("coverage", text.coverageHeading, note: "\(text.coverageNote)", table.html)
+    return context.section(
+      "coverage", text.coverageHeading, note: "\(text.coverageNote)",
+      "\(table.html)\(context.how(.coverage))")
   }
 
   private func counts(_ count: Count, into html: inout HTML) {

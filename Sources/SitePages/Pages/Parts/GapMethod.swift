@@ -23,7 +23,8 @@ struct GapMethod {
         \(text.alignmentMeaning)</dd>
         """
     }
-    html += "<dt>\(text.scales)</dt><dd>\(text.scalesMeaning)</dd></dl></aside>"
+    html += "<dt>\(text.scales)</dt><dd>\(text.scalesMeaning)</dd></dl>"
+    html += "\(context.how(.shortfall))</aside>"
     return html
   }
 

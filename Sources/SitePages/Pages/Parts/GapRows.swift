@@ -55,6 +55,7 @@ struct GapRows {
       body(into: &html)
       html.append("</tbody>")
     }
+    html += context.how(.priority)
   }
 
   private var head: HTML {

@@ -30,7 +30,9 @@ struct GapSummary {
       ? text.moreJourneys(
         Self.limit, journeys.count, context.link(.journeys, context.phrases.frame.journeys).html)
       : "\(text.byJourneyNote)"
-    return context.section("journeys", text.byJourneyHeading, note: note, table.html)
+    return context.section(
+      "journeys", text.byJourneyHeading, note: note,
+      "\(table.html)\(context.how(.score))")
   }
 
   private var head: HTML {

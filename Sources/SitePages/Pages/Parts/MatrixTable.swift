@@ -24,7 +24,7 @@ struct MatrixTable {
       foot: foot)
     return """
       <section class="sec"><h2 id="matrix" class="vh">\
-      \(journey == nil ? text.headingAcross : text.heading)</h2>\(table.html)\(key)</section>
+      \(journey == nil ? text.headingAcross : text.heading)</h2>\(table.html)\(key)\(context.how(.means))</section>
       """
   }
 
