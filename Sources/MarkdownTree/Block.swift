@@ -57,6 +57,8 @@ public struct Table: Sendable {
   public var alignments: [Alignment]
   public var header: [TableCell]
   public var rows: [[TableCell]]
+  /// Where rows go on behind their last column: GFM shows nothing of it.
+  public var beyond: [Span] = []
 
   public init(alignments: [Alignment], header: [TableCell], rows: [[TableCell]]) {
     self.alignments = alignments

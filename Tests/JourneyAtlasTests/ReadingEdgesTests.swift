@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("-1<br>+1", "emotion: -1, words: +1"), ("-1.", "emotion: -1"), ("\"-1\"", "emotion: -1"),
+    ("-1<br>-1", "emotion: -1, words: -1"), ("-1.", "emotion: -1"), ("\"-1\"", "emotion: -1"),
     ("+2!", "emotion: 2"), ("-1 / frustrated", "emotion: -1, words: frustrated"),
     ("-50%", "emotion: no number, words: -50%"),
   ]) func emotions(_ text: String, _ line: String) throws {

@@ -39,6 +39,8 @@ public enum Code: String, Sendable, CaseIterable {
   case noStage = "no-stage"
   case severalTitles = "several-titles"
   case offScale = "off-scale"
+  case secondEmotion = "second-emotion"
+  case cellBeyondHead = "cell-beyond-head"
   case duplicateID = "duplicate-id"
   case duplicateName = "duplicate-name"
   case rawHTML = "raw-html"
@@ -62,10 +64,13 @@ public enum Code: String, Sendable, CaseIterable {
   case missingConsent = "missing-consent"
   case smallCell = "small-cell"
   case specialCategory = "special-category"
+  case misspeltInternal = "misspelt-internal"
   case notPublished = "not-published"
 
   /// The codes that `privacy:` in site.yml sets together: those that are warnings.
-  static let privacy: [Code] = [.personalData, .missingReason, .missingConsent, .smallCell]
+  static let privacy: [Code] = [
+    .personalData, .missingReason, .missingConsent, .smallCell, .misspeltInternal,
+  ]
 
   /// Whether site.yml can set the severity. It cannot where the site would lack a file without a word, or two
   /// files would take one place.
@@ -91,7 +96,8 @@ public enum Code: String, Sendable, CaseIterable {
       .rawHTML,
       .stageWithoutTouchpoint, .touchpointWithoutOwner, .touchpointWithoutMetric, .painWithoutOpportunity,
       .unusedPersona, .staleReview, .coverageRule, .acceptanceWithoutReason, .acceptanceOverdue,
-      .unreadValue, .personalData, .missingReason, .missingConsent, .smallCell:
+      .unreadValue, .personalData, .missingReason, .missingConsent, .smallCell, .misspeltInternal,
+      .secondEmotion, .cellBeyondHead:
       .warning
     case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage, .specialCategory,
       .notPublished:

@@ -55,5 +55,16 @@ struct Findings: Sendable {
     return last.position
   }
 
+  /// What a text means that must be `true` or `false`; nil where it is neither.
+  mutating func flag(_ key: String, _ text: String, at span: Span) -> Bool? {
+    switch text.lowercased() {
+    case "true": return true
+    case "false": return false
+    default:
+      report(.invalidValue(key, text, expected: "true or false"), at: span)
+      return nil
+    }
+  }
+
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

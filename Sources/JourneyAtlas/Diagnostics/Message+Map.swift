@@ -88,6 +88,18 @@ extension Message {
     Message(.offScale, "“\(value)” is outside the scale of \(what)", help: "write \(scale)")
   }
 
+  static func secondEmotion(_ text: String, first: String) -> Message {
+    Message(
+      .secondEmotion, "“\(text)” is a second emotion: it is kept as words, the curve draws the first",
+      help: "write both in one line, “\(first) -> \(text)”, or a step (###) for each")
+  }
+
+  static func cellBeyondHead() -> Message {
+    Message(
+      .cellBeyondHead, "this stands behind the last column of the table, and is not shown",
+      help: "add a column to the table's first two lines; a bar inside a cell is written \\|")
+  }
+
   static func duplicateID(_ id: String, line: Int) -> Message {
     Message(
       .duplicateID, "the id “\(id)” is already taken in line \(line)",

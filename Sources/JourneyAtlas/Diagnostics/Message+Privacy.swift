@@ -83,6 +83,18 @@ extension Message {
       help: "take out “draft: true” when it is ready")
   }
 
+  static func misspeltInternal(_ label: String, near: String) -> Message {
+    Message(
+      .misspeltInternal, "“\(label)” is published, with all that stands behind it",
+      help: "did you mean “\(near)”? only that stays out of the site")
+  }
+
+  static func lazyInternal(line: Int) -> Message {
+    Message(
+      .notPublished, "line \(line) goes on with the internal part above it, and stays out of the site too",
+      help: "put a blank line above line \(line) if it may be published")
+  }
+
   static func internalParts(_ count: Int) -> Message {
     Message(
       .notPublished,

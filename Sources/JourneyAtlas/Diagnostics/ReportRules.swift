@@ -20,7 +20,8 @@ extension Code {
       .unsafeLink, .aliasInUse:
       referenceRule
     case .invalidCSV, .surveyWithoutMap, .unknownColumn, .unreadValue: measurementRule
-    case .personalData, .missingReason, .missingConsent, .smallCell, .specialCategory, .notPublished:
+    case .personalData, .missingReason, .missingConsent, .smallCell, .specialCategory,
+      .misspeltInternal, .notPublished:
       privacyRule
     default: mapRule
     }
@@ -100,6 +101,8 @@ extension Code {
     case .noStage: ("Journey without stages", "A journey has at least one stage: a heading below its title.")
     case .severalTitles: ("More than one title", "A file is one journey, with one title.")
     case .offScale: ("Off the scale", "Emotion is -2 to +2, ratings are 0 to 5, performance is 1 to 5.")
+    case .secondEmotion: ("Second emotion", "A stage or step has one emotion, or one that goes from – to.")
+    case .cellBeyondHead: ("Cell beyond the head", "No row of a table has more cells than its head.")
     case .duplicateID: ("Id is used twice", "An id given with {#id} stands once in its journey.")
     case .duplicateName: ("Name is used twice", "Equal names get ids with a number behind them.")
     case .rawHTML: ("HTML in Markdown", "HTML is shown as text: pages hold no markup but Waymark's own.")
@@ -138,6 +141,8 @@ extension Code {
         "Sensitive words",
         "Health, belief, origin and the like of a real person need more care than all else."
       )
+    case .misspeltInternal:
+      ("Almost internal", "What looks like the label Internal, and is not, is published.")
     default: ("Not in the site", "Drafts and internal parts stay out of the site because the author says so.")
     }
   }

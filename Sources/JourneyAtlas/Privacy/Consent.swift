@@ -8,8 +8,10 @@ import MarkdownTree
 /// `consent:` in the front matter says where it is kept. Words alone decide; it is no legal judgement.
 struct Consent {
   let keys: Keys
+  /// Whether a field below the title says it.
+  let isField: Bool
 
-  private var isGiven: Bool { says("consent") }
+  private var isGiven: Bool { isField || says("consent") }
 
   private func says(_ key: String) -> Bool {
     switch keys.node(key) {

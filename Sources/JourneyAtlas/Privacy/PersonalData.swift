@@ -75,6 +75,12 @@ public struct PersonalData: Sendable {
     let bare = values(in: FoldedLine(bytes, line, isBare: true)) { $0.pieces($1) }
     guard !bare.isEmpty else { return found }
     var taken = [Bool](repeating: false, count: line.end - line.start)
+    // A value that markup breaks may have been found in part: `<b>zhang.</b>wei@corp.cn`.
+    for piece in bare.lazy.filter({ $0.pieces.count > 1 }).flatMap(\.pieces) {
+      for at in piece.start..<piece.end { taken[at - line.start] = true }
+    }
+    found.removeAll { value in (value.span.start..<value.span.end).allSatisfy { taken[$0 - line.start] } }
+    taken = [Bool](repeating: false, count: line.end - line.start)
     for value in found { for at in value.span.start..<value.span.end { taken[at - line.start] = true } }
     found += bare.filter { value in
       !value.pieces.contains { piece in (piece.start..<piece.end).contains { taken[$0 - line.start] } }

@@ -12,12 +12,20 @@ import MarkdownTree
 struct PrivateParts {
   /// Places of what was taken out.
   private(set) var places: [Span] = []
+  /// Numbers of lines that went with a list item only because no blank line stands above them.
+  private(set) var lazyLines: [Int] = []
+  private let file: SourceFile
+
+  init(file: SourceFile) { self.file = file }
+
+  static let englishWords =
+    ["internal", "internally"]
+    + ["note", "only", "use", "use only", "comment", "remark"].map { "internal " + $0 }
 
   private static let words = WordTable<Bool>([
     (
       true,
-      ["internal", "internally", "内部", "內部"]
-        + ["note", "only", "use", "use only", "comment", "remark"].map { "internal " + $0 }
+      englishWords + ["内部", "內部"]
         + ["备注", "注释", "说明", "资料", "使用", "专用", "備註", "註釋", "說明", "資料", "專用"].flatMap {
           ["内部" + $0, "內部" + $0]
         }
@@ -42,6 +50,8 @@ struct PrivateParts {
       case 0x26, 0xA8, 0xEF: return true
       case 0x2A, 0x5F, 0x60, 0x7E, 0x5C, 0xE2, 0x80, 0x8B...0x8F, 0x81, 0xA0...0xA4, 0xAA...0xAE, 0xC2:
         continue
+      // A tag inside the word is not seen.
+      case 0x3C where matched > 0: return true
       case let byte where byte | 0x20 == word[matched]:
         matched += 1
         if matched == word.count { return true }
@@ -103,15 +113,32 @@ struct PrivateParts {
 
   /// `Internal`, `**Internal**`, `Internal:` and nothing else.
   private static func isLoneLabel(_ inlines: [Inline]) -> Bool {
-    inlines.count < 4 && isInternal(InlineCutting.withoutComments(inlines).plainText)
+    let text = withoutTags(inlines)
+    return text.count < 4 && isInternal(InlineCutting.withoutComments(text).plainText)
   }
 
   private static func isLabelled(_ line: [Inline]) -> Bool {
+    let line = withoutTags(line)
     switch line.first {
     case .text, .strong, .emphasis:
-      LabelFinder.find(line, isKnown: isInternal).map { isInternal($0.label) } ?? false
-    default: false
+      return LabelFinder.find(line, isKnown: isInternal).map { isInternal($0.label) } ?? false
+    default: return false
     }
+  }
+
+  /// Without raw HTML, texts on both sides of it joined: `Inter<b></b>nal: …`.
+  private static func withoutTags(_ inlines: [Inline]) -> [Inline] {
+    func isTag(_ inline: Inline) -> Bool { if case .html = inline { true } else { false } }
+    guard inlines.contains(where: isTag) else { return inlines }
+    var kept: [Inline] = []
+    for inline in inlines where !isTag(inline) {
+      if case .text(let text) = inline, case .text(let before)? = kept.last {
+        kept[kept.count - 1] = .text(before + text)
+      } else {
+        kept.append(inline)
+      }
+    }
+    return kept
   }
 
   // MARK: Taking out
@@ -129,7 +156,7 @@ struct PrivateParts {
     var isInside = false
     var isOpen = false
     for line in lines {
-      if let label = LabelFinder.find(line, isKnown: { _ in true }),
+      if let label = LabelFinder.find(Self.withoutTags(line), isKnown: { _ in true }),
         label.isEmphasised || Self.isInternal(label.label)
       {
         isInside = Self.isInternal(label.label)
@@ -146,11 +173,27 @@ struct PrivateParts {
         Self.isLoneLabel(inlines) || InlineCutting.lines(inlines).first.map(Self.isLabelled) ?? false
       {
         places.append(item.span)
+        noteLazyLines(of: item)
         return nil
       }
       var item = item
       item.blocks = removed(from: item.blocks)
       return item.blocks.isEmpty ? nil : item
+    }
+  }
+
+  /// Lines of an item that stand no further right than its sign.
+  private mutating func noteLazyLines(of item: ListItem) {
+    func indent(_ line: Int) -> Int? {
+      let span = file.line(line)
+      let text = file.bytes[span.start..<span.end]
+      return text.firstIndex { $0 != 0x20 && $0 != 0x09 && $0 != 0x3E && $0 != 0x0D }.map { $0 - span.start }
+    }
+    let first = file.lineIndex(at: item.span.start)
+    let last = file.lineIndex(at: max(item.span.start, item.span.end - 1))
+    guard last > first, let sign = indent(first) else { return }
+    for line in (first + 1)...last where indent(line).map({ $0 <= sign }) ?? false {
+      lazyLines.append(line + 1)
     }
   }
 
@@ -169,12 +212,18 @@ struct PrivateParts {
     }
     // A row with an empty first cell goes on with the one above.
     var isInside = false
+    var beyond = table.beyond
     table.rows.removeAll { row in
       let head = row[0].inlines.plainText
       if !ListText.trimmed(head).isEmpty { isInside = Self.isInternal(head) }
-      if isInside { places.append(row[0].span) }
+      if isInside {
+        places.append(row[0].span)
+        let line = file.line(file.lineIndex(at: row[0].span.start))
+        beyond.removeAll { line.start <= $0.start && $0.start < line.end }
+      }
       return isInside
     }
+    table.beyond = beyond
     return table
   }
 }

@@ -59,15 +59,17 @@ public struct AtlasReader: Sendable {
       return Self.unreadable(file, findings)
     }
     var document = MarkdownDocument(file, from: front.bodyStart)
-    var privateParts = PrivateParts()
+    var privateParts = PrivateParts(file: file)
     if PrivateParts.mayStand(in: file) { document.blocks = privateParts.removed(from: document.blocks) }
     if !privateParts.places.isEmpty {
       // Not at the part itself: a report shows the line that it speaks of.
       findings.report(.internalParts(privateParts.places.count), at: Span(0, 0))
+      for line in privateParts.lazyLines { findings.report(.lazyInternal(line: line), at: Span(0, 0)) }
     }
     SmallCells(k: site.smallCellsBelow).check(document.blocks, &findings)
     var collector = LinkCollector(file: file)
     collector.collect(document.blocks)
+    for span in collector.beyondHeads { findings.report(.cellBeyondHead(), at: span) }
     for span in collector.rawHTML { findings.report(.rawHTML(), at: span) }
     for (message, span) in CharacterReferences.findings(in: file, document.blocks) {
       findings.report(message, at: span)
@@ -77,7 +79,7 @@ public struct AtlasReader: Sendable {
       findings.report(.draft(), at: front.keys.span(node.range))
     }
     var draft = read(file, front, document, collector.links, findings)
-    draft.isDraft = isDraft
+    draft.isDraft = isDraft || draft.isDraft
     return draft
   }
 
@@ -97,19 +99,20 @@ public struct AtlasReader: Sendable {
     case .journey(let id):
       var reader = JourneyReader(file: file, id: id, site: site, labels: labels, findings: findings)
       reader.read(front, document)
-      Consent(keys: front.keys).check(reader.journey, &reader.builder.findings)
+      Consent(keys: front.keys, isField: reader.publishing.hasConsent).check(
+        reader.journey, &reader.builder.findings)
       return Draft(
         file: file, diagnostics: reader.builder.findings.diagnostics,
         content: .journey(reader.journey, reviewBy: reader.reviewBy), references: reader.builder.references,
-        links: links)
+        links: links, isDraft: reader.publishing.isDraft)
     case .persona(let id):
       var reader = PersonaReader(file: file, id: id, site: site, labels: labels, findings: findings)
       reader.read(front, document)
       var findings = reader.findings
-      Consent(keys: front.keys).check(reader.persona, &findings)
+      Consent(keys: front.keys, isField: reader.publishing.hasConsent).check(reader.persona, &findings)
       return Draft(
         file: file, diagnostics: findings.diagnostics, content: .persona(reader.persona),
-        references: reader.references, links: links)
+        references: reader.references, links: links, isDraft: reader.publishing.isDraft)
     case .page(let path):
       var findings = findings
       let page = PageReader.read(front, document, path: path, file: file, site: site, &findings)

@@ -92,6 +92,8 @@ extension JourneyReader {
     for entry in content.entries {
       let label = builder.labels.label(entry.wording)
       let key = builder.labels.journeyKey(entry.wording)
+      let text = values(entry, isList: false)
+      if publishing.take(key, text, keys, &builder.findings) { continue }
       if let key, keys.node(key) == nil, key != "title" || journey.title.isEmpty, label == nil {
         setKey(key, entry)
       } else if label == .persona, keys.node("personas") == nil {

@@ -9,6 +9,8 @@ struct JourneyReader {
 
   var journey: Journey
   var reviewBy: String?
+  /// What fields under the title say of the file itself.
+  var publishing = PublishingFields()
   var builder: StageBuilder
   /// Touchpoint rows that stand outside the stages and name theirs.
   private var looseRows: [(stage: String, use: TouchpointUse)] = []
@@ -61,6 +63,7 @@ struct JourneyReader {
   {
     let heading = section.heading(file)
     var stage = newStage(heading, number: number, span: section.span)
+    checkSpelling(of: heading, in: section.span)
     let firstRow = builder.opportunities.count
     let firstExperiment = builder.experiments.count
     let firstMessage = builder.messages.count
@@ -70,6 +73,7 @@ struct JourneyReader {
     for step in parts.steps {
       let heading = step.heading(file)
       var read = newStage(heading, number: headings.count + 1, span: step.span)
+      checkSpelling(of: heading, in: step.span)
       builder.add(builder.sort(step.body), to: &read)
       stage.steps.append(read)
       headings.append(heading)
@@ -93,6 +97,12 @@ struct JourneyReader {
   private func newStage(_ heading: StageHeading, number: Int, span: Span) -> Stage {
     Stage(
       id: "", name: heading.name, number: number, span: span, line: file.lineIndex(at: span.start) + 1)
+  }
+
+  private mutating func checkSpelling(of heading: StageHeading, in span: Span) {
+    guard let near = InternalSpelling.near(heading.name.plain) else { return }
+    builder.findings.report(
+      .misspeltInternal(heading.name.plain, near: near), at: file.find(heading.name.plain, in: span) ?? span)
   }
 
   private mutating func readMaps(_ maps: [WholeMapTable]) -> [(heading: StageHeading, stage: Stage)] {

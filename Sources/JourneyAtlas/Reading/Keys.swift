@@ -130,13 +130,7 @@ struct Keys: Sendable {
 
   func flag(_ key: String, _ findings: inout Findings) -> Bool? {
     guard let (text, span) = text(key, &findings) else { return nil }
-    switch text {
-    case "true": return true
-    case "false": return false
-    default:
-      findings.report(.invalidValue(key, text, expected: "true or false"), at: span)
-      return nil
-    }
+    return findings.flag(key, text, at: span)
   }
 
   func day(_ key: String, _ findings: inout Findings) -> String? {

@@ -131,6 +131,8 @@ enum LabelWords {
     ("review_by", ["review by", "下次审阅", "下次審閱"]),
     ("aliases", ["alias", "aliases", "别名", "別名"]),
     ("lang", ["lang", "language", "语言", "語言"]),
+    ("draft", ["draft", "草稿"]),
+    ("consent", ["consent", "同意"]),
   ]
 
   /// Sections that are no stage. Exactly these words; synonyms of labels do not count here.

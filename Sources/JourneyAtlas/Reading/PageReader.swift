@@ -21,6 +21,7 @@ enum PageReader {
           .invalidValue("lang", text, expected: "a language tag like en, zh-Hans or zh-Hant"), at: span)
       }
     }
+    InternalSpelling.check(document.blocks, &findings)
     let first = page.blocks.firstIndex { JourneyOutline.level(of: $0) == 1 }
     if let first, case .heading(_, let inlines) = page.blocks[first].content {
       if page.title.isEmpty { page.title = RichText(inlines, span: page.blocks[first].span) }

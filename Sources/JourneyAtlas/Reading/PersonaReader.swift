@@ -13,6 +13,8 @@ struct PersonaReader {
   private(set) var persona: Persona
   private(set) var findings: Findings
   private(set) var references: [Reference] = []
+  /// What fields say of the file itself.
+  private(set) var publishing = PublishingFields()
   private let labels: LabelTable
   private let file: SourceFile
 
@@ -45,7 +47,7 @@ struct PersonaReader {
     let labels = labels
     var reader = SectionReader(file: file, isKnown: { labels.personaLabel($0) != nil })
     reader.read(blocks)
-    for entry in reader.content.entries { add(entry) }
+    for entry in reader.content.entries { add(entry, front.keys) }
     persona.quotes += reader.content.quotes
     persona.tableHeads = reader.content.tableHeads
     persona.prose = reader.content.prose
@@ -85,11 +87,18 @@ struct PersonaReader {
 
   private static let listLabels: Set<PersonaLabel> = [.segment, .channel, .alias]
 
-  private mutating func add(_ entry: Entry) {
+  private mutating func add(_ entry: Entry, _ keys: Keys) {
     let label = labels.personaLabel(entry.wording)
     let values = ValueReader(file: file, labels: labels).values(
       entry.inlines, isList: label.map(Self.listLabels.contains) ?? false, span: entry.span,
       details: entry.details)
+    if label == nil {
+      if publishing.take(labels.journeyKey(entry.wording), values, keys, &findings) { return }
+      if let near = InternalSpelling.near(entry.wording) {
+        let place = file.find(entry.wording, in: entry.span) ?? entry.span
+        findings.report(.misspeltInternal(entry.wording, near: near), at: place)
+      }
+    }
     add(label, wording: entry.wording, values)
   }
 

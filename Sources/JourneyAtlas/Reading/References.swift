@@ -29,6 +29,8 @@ struct LinkCollector {
   private(set) var links: [LinkReference] = []
   /// Places of raw HTML that will be shown as text.
   private(set) var rawHTML: [Span] = []
+  /// Where rows of tables go on behind their last column.
+  private(set) var beyondHeads: [Span] = []
   /// Up to where an address was searched in a block already, so that equal links are told apart.
   private var searched: [String: Int] = [:]
   /// The same of other texts, with the first place of each.
@@ -52,6 +54,7 @@ struct LinkCollector {
       case .list(let list):
         for item in list.items { collect(item.blocks) }
       case .table(let table):
+        if !table.beyond.isEmpty { beyondHeads += table.beyond }
         collect(table.header)
         for row in table.rows { collect(row) }
       case .html(let text):

@@ -88,11 +88,15 @@ struct StageBuilder {
   private mutating func hintAtLabel(in block: Block) {
     guard case .paragraph(let inlines) = block.content,
       let line = InlineCutting.lines(inlines).first,
-      let found = LabelFinder.find(line, isKnown: { _ in false }), !found.isEmphasised,
-      let label = labels.label(found.label), Self.labelsHardlyMeantAsProse.contains(label)
+      let found = LabelFinder.find(line, isKnown: { _ in false }), !found.isEmphasised
     else { return }
     let place = file.find(found.label, in: block.span) ?? block.span
-    findings.report(.labelInProse(found.label), at: place)
+    if let label = labels.label(found.label) {
+      guard Self.labelsHardlyMeantAsProse.contains(label) else { return }
+      findings.report(.labelInProse(found.label), at: place)
+    } else if let near = InternalSpelling.near(found.label) {
+      findings.report(.misspeltInternal(found.label, near: near), at: place)
+    }
   }
 
   /// Not those that start sentences of their own: "Note: …", "Question: …".
@@ -121,11 +125,10 @@ struct StageBuilder {
     let isList = if case .known(let known) = label { Self.listLabels.contains(known) } else { false }
     let values = values.values(entry.inlines, isList: isList, span: entry.span, details: entry.details)
     noteReferences(label, values)
-    if case .own(let word) = label, !fields.contains(where: { $0.label == label }),
-      labels.label(word) == nil, let near = labels.nearMiss(word)
+    if case .own(let word) = label, !fields.contains(where: { $0.label == label }), labels.label(word) == nil,
+      let message = nearMiss(of: word)
     {
-      let place = file.find(word, in: entry.span) ?? wordingBefore(entry) ?? entry.span
-      findings.report(.nearMissLabel(word, near: near), at: place)
+      findings.report(message, at: file.find(word, in: entry.span) ?? wordingBefore(entry) ?? entry.span)
     }
     if let index = fields.firstIndex(where: { $0.label == label }) {
       fields[index].values += values
@@ -135,6 +138,11 @@ struct StageBuilder {
     } else {
       fields.append(Field(label: label, wording: entry.wording, values: values))
     }
+  }
+
+  private func nearMiss(of word: String) -> Message? {
+    InternalSpelling.near(word).map { .misspeltInternal(word, near: $0) }
+      ?? labels.nearMiss(word).map { .nearMissLabel(word, near: $0) }
   }
 
   /// The label on the entry's own line, where a table or paragraph put it before the value.
@@ -175,13 +183,13 @@ struct StageBuilder {
         findings.report(
           .offScale("emotion", offScale, scale: "−2 … +2, or 1/5 … 5/5, or 0/10 … 10/10"), at: place)
       }
-      merge(reading.emotion, text, into: &stage)
+      merge(reading.emotion, text, of: entry, into: &stage)
     }
     stage.prose += entry.details
   }
 
   /// Feeling and emotion are one field: the first number counts, all words stay, a second number as a word.
-  private func merge(_ emotion: Emotion, _ text: String, into stage: inout Stage) {
+  private mutating func merge(_ emotion: Emotion, _ text: String, of entry: Entry, into stage: inout Stage) {
     guard var merged = stage.emotion else {
       stage.emotion = emotion
       return
@@ -192,10 +200,19 @@ struct StageBuilder {
       merged.to = emotion.to
     } else if emotion.value != nil {
       words = ListText.trimmed(text)
+      reportSecond(emotion, after: merged, words ?? "", in: entry.span)
     }
     merged.words = [merged.words, words].compactMap { $0 }.joined(separator: "; ")
     if merged.words?.isEmpty == true { merged.words = nil }
     stage.emotion = merged
+  }
+
+  private mutating func reportSecond(_ emotion: Emotion, after first: Emotion, _ text: String, in span: Span)
+  {
+    guard let value = first.value, emotion.value != value || emotion.to != first.to else { return }
+    let number = value == value.rounded() ? String(Int(value)) : String(value)
+    findings.report(
+      .secondEmotion(text, first: value > 0 ? "+" + number : number), at: file.find(text, in: span) ?? span)
   }
 
   // MARK: Touchpoints
@@ -223,8 +240,11 @@ struct StageBuilder {
   mutating func addTouchpoints(_ table: Table, to stage: inout Stage) {
     let columns = readHead(table.header, of: &stage)
     for (index, column) in columns.enumerated() where !column.isKnown {
-      guard let near = labels.nearColumn(column.name) else { continue }
-      findings.report(.nearMissColumn(column.heading, near: near), at: table.header[index].span)
+      if let near = InternalSpelling.near(column.name) {
+        findings.report(.misspeltInternal(column.heading, near: near), at: table.header[index].span)
+      } else if let near = labels.nearColumn(column.name) {
+        findings.report(.nearMissColumn(column.heading, near: near), at: table.header[index].span)
+      }
     }
     stage.touchpoints.reserveCapacity(stage.touchpoints.count + table.rows.count)
     for row in table.rows {

@@ -180,7 +180,8 @@ struct CommonMarkReader {
     }
     let header = cells(draft.header[...])
     let rows = (0..<draft.rows).map { cells(draft.cells(ofRow: $0)) }
-    let table = Table(alignments: draft.alignments, header: header, rows: rows)
+    var table = Table(alignments: draft.alignments, header: header, rows: rows)
+    table.beyond = draft.beyond.map { input.span($0.lowerBound, $0.upperBound) }
     let span = input.span(lines[draft.lead].range.lowerBound, lines[lines.count - 1].range.upperBound)
     append(Block(.table(table), span: span))
     return true

@@ -11,6 +11,8 @@ struct TableDraft {
   var header: [Range<Int>]
   /// The cells of all rows, one row after the other, each as long as the header.
   fileprivate(set) var body: [Range<Int>] = []
+  /// What rows hold behind their last column, where that is more than blanks.
+  fileprivate(set) var beyond: [Range<Int>] = []
 
   var rows: Int { header.isEmpty ? 0 : body.count / header.count }
 
@@ -55,7 +57,13 @@ enum TableScanner {
     for line in lines {
       let end = draft.body.count + width
       appendCells(of: line.range, in: bytes, to: &draft.body)
-      if draft.body.count > end { draft.body.removeLast(draft.body.count - end) }
+      if draft.body.count > end {
+        let extra = draft.body[end...].filter { !$0.isEmpty }
+        if let first = extra.first, let last = extra.last {
+          draft.beyond.append(first.lowerBound..<last.upperBound)
+        }
+        draft.body.removeLast(draft.body.count - end)
+      }
       padding += end - draft.body.count
       guard padding <= mostPadding else { return false }
       while draft.body.count < end { draft.body.append(line.range.upperBound..<line.range.upperBound) }

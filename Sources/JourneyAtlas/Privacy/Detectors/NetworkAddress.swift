@@ -25,15 +25,17 @@ extension Detector {
     }
     let (before, after) = (line[range.lowerBound - 1], line[range.upperBound])
     guard !before.isWord, before != 0x2E, before != 0x2D, !after.isWord,
-      after != 0x2E || !line[range.upperBound + 1].isWord, !isSection(line, range), !leadsNowhere(octets)
+      after != 0x2E || !line[range.upperBound + 1].isWord, !isSection(line, range, octets),
+      !leadsNowhere(octets)
     else { return nil }
     return range
   }
 
-  /// `version 1.2.3.4`, `§ 1.2.3.4`, `iOS 17.4.1.2`.
-  private static func isSection(_ line: FoldedLine, _ range: Range<Int>) -> Bool {
+  /// `version 1.2.3.4`, `§ 1.2.3.4`, `iOS 17.4.1.2`. Versions of products begin small or hold a zero; other names
+  /// may be somebody's: `Kim 81.2.69.142`.
+  private static func isSection(_ line: FoldedLine, _ range: Range<Int>, _ octets: [Int]) -> Bool {
     line[range.lowerBound - 1] == 0xA7 || line.hasWord(sectionWords, before: range.lowerBound)
-      || isProduct(line, before: range.lowerBound)
+      || ((octets[0] < 32 || octets.contains(0)) && isProduct(line, before: range.lowerBound))
   }
 
   /// Whether a name stands before a place: with a capital letter or a dot in it, and none that devices have.
