@@ -136,7 +136,8 @@ public final class SitePages: Sendable {
   private static func methodLanguages(_ atlas: Atlas) -> [String] {
     let own = Phrases.tag(of: atlas.site.language)
     let others = Set(
-      atlas.journeys.map { Phrases.tag(of: $0.language) } + atlas.personas.map { Phrases.tag(of: $0.language) })
+      atlas.journeys.map { Phrases.tag(of: $0.language) }
+        + atlas.personas.map { Phrases.tag(of: $0.language) })
     return [own] + others.subtracting([own]).sorted()
   }
 
@@ -191,7 +192,9 @@ public final class SitePages: Sendable {
     list(.channels, Page.channel)
     list(.owners, Page.owner)
     pages += [.matrix(journey: nil), .gaps(journey: nil)].filter(has)
-    if !segmentation.segments.isEmpty { pages += [.segments] + segmentation.segments.indices.map(Page.segment) }
+    if !segmentation.segments.isEmpty {
+      pages += [.segments] + segmentation.segments.indices.map(Page.segment)
+    }
     pages += methodLanguages.indices.map(Page.methods).filter(has)
     pages += atlas.pages.indices.map(Page.prose).filter(has)
     return pages

@@ -128,7 +128,8 @@ struct Linker {
 
   /// Folders of the site that Waymark fills itself.
   static let reservedFolders: Set<String> = [
-    "assets", "data", "touchpoints", "channels", "owners", "matrices", "gaps", "metrics", "segments", "methods",
+    "assets", "data", "touchpoints", "channels", "owners", "matrices", "gaps", "metrics", "segments",
+    "methods",
   ]
 
   private mutating func reportReserved(_ pages: [(path: String, draft: Draft)]) {
