@@ -21,6 +21,8 @@ public enum Page: Sendable, Hashable {
   case segment(Int)
   /// How the numbers are made, in one of the languages of the site, by index.
   case methods(Int)
+  case metrics
+  case metric(Int)
   /// A further page of a long list, from 2.
   case listPage(List, Int)
   /// Across the atlas where `journey` is nil.
@@ -40,7 +42,7 @@ public enum Page: Sendable, Hashable {
 extension Page {
   /// The lists that go over several pages.
   public enum List: Sendable, Hashable {
-    case journeys, personas, touchpoints, channels, owners
+    case journeys, personas, touchpoints, channels, owners, metrics
 
     var first: Page {
       switch self {
@@ -49,6 +51,7 @@ extension Page {
       case .touchpoints: .touchpoints
       case .channels: .channels
       case .owners: .owners
+      case .metrics: .metrics
       }
     }
 
@@ -59,6 +62,7 @@ extension Page {
       case .touchpoints: atlas.touchpoints.count
       case .channels: atlas.channels.count
       case .owners: atlas.owners.count
+      case .metrics: atlas.metrics.count
       }
     }
   }

@@ -19,6 +19,7 @@ public final class SitePages: Sendable {
   let segmentation: Segmentation
   /// The languages in which the site says how its numbers are made: its own, then those of its files.
   let methodLanguages: [String]
+  let metrics: SiteMetrics
   /// The gaps of each journey, by journey index.
   let gaps: [JourneyGaps]
   /// Where an entity stands in the atlas, by id.
@@ -66,8 +67,11 @@ public final class SitePages: Sendable {
     self.personaIndex = personaIndex
     let icons = atlas.channels.map { ChannelIcon.of([$0.name] + $0.wordings, group: $0.group) }
     channelIcons = icons
+    let metrics = SiteMetrics(atlas, workers)
+    self.metrics = metrics
     gaps = workers.map(atlas.journeys.count) {
-      JourneyGaps(atlas, journey: $0, links: links, icons: icons, personas: personaIndex)
+      JourneyGaps(
+        atlas, journey: $0, links: links, icons: icons, personas: personaIndex, metrics: metrics)
     }
     usesOwners = atlas.journeys.contains { !$0.owners.isEmpty }
     usesReviews = atlas.journeys.contains { $0.reviewed != nil }
@@ -191,6 +195,7 @@ public final class SitePages: Sendable {
     list(.touchpoints, Page.touchpoint)
     list(.channels, Page.channel)
     list(.owners, Page.owner)
+    list(.metrics, Page.metric)
     pages += [.matrix(journey: nil), .gaps(journey: nil)].filter(has)
     if !segmentation.segments.isEmpty {
       pages += [.segments] + segmentation.segments.indices.map(Page.segment)
@@ -242,6 +247,8 @@ public final class SitePages: Sendable {
     case .channel(let index): ChannelPage(context, index).body()
     case .owners, .listPage(.owners, _): OwnerList(context).body()
     case .owner(let index): OwnerPage(context, index).body()
+    case .metrics, .listPage(.metrics, _): MetricList(context).body()
+    case .metric(let index): MetricPage(context, index).body()
     case .matrix(let journey): MatrixPage(context, journey: journey).body()
     case .gaps(let journey): GapPage(context, journey: journey).body()
     case .segments: SegmentsPage(context).body()
@@ -263,6 +270,7 @@ extension Atlas {
     case .methods: !journeys.isEmpty
     case .channels: !channels.isEmpty
     case .owners: !owners.isEmpty
+    case .metrics: !metrics.isEmpty
     case .prose(let index): pages[index].path != "index"
     default: true
     }

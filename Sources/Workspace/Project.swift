@@ -46,8 +46,10 @@ public struct Project: Sendable {
       }
     }
     drafts += content.unread.compactMap { Self.graded($0, by: reader).map(reader.draft(unread:)) }
-    let measured = try timings.measure(\.parse) { () throws(WorkspaceError) in
-      try Surveys(content, reader).count(options)
+    let measured = try timings.measure(\.parse) { () throws(WorkspaceError) -> MeasurementReading in
+      var measured = try MetricFiles(content: content, reader: reader).read(options)
+      measured.add(try Surveys(content, reader).count(options))
+      return measured
     }
     let reading = timings.measure(\.link) {
       reader.link(drafts, assets: content.assets, today: today, measurements: measured)

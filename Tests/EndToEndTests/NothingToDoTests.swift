@@ -59,13 +59,15 @@ struct NothingToDoTests {
     "content/journeys/x.md", "content/site.yml", "content/images/a.png", "themes/own/style.css",
     "content/new.txt",
     "content/journeys/z.md", "content/pages/about.md", "content/surveys/s.csv", "content/surveys/s.yml",
+    "content/metrics/m.csv",
   ])
   func anInputThatChangedCounts(path: String) throws {
     let folder = try project()
     _ = try Waymark.run(["build"], in: folder)
     #expect(isNothing(try Waymark.run(["build"], in: folder)))
     let text = folder.exists(path) ? try folder.text(path) : ""
-    let more = ["yml": "title: T\n", "csv": "2026-01-02,9\n"][(path as NSString).pathExtension]
+    let row = path.contains("/metrics/") ? "date,metric,value\n" : "2026-01-02,9\n"
+    let more = ["yml": "title: T\n", "csv": row][(path as NSString).pathExtension]
     try folder.write(text + (more ?? "\n# Z\n\n## One\n"), to: path)
     #expect(!isNothing(try Waymark.run(["build"], in: folder)))
     #expect(isNothing(try Waymark.run(["build"], in: folder)))

@@ -12,7 +12,7 @@ struct FormatPageTests {
   init() throws { page = try DocumentedPage(Self.path) }
 
   @Test func samplesAreReadAsThePageSays() throws {
-    let samples = page.samples(of: ["markdown", "yaml"])
+    let samples = page.samples(of: ["markdown", "yaml", "csv"])
     #expect(samples.count > 30)
     var results: [(block: DocumentedPage.Block, text: String)] = []
     for sample in samples {
@@ -130,6 +130,21 @@ struct FormatPageTests {
     let keys = block.text.split(separator: "\n").filter { $0.first?.isLetter ?? false }
       .map { String($0.prefix { $0 != ":" }) }
     #expect(Set(keys) == Set(SiteReader.keys))
+  }
+
+  @Test func everyCalculationIsExplained() {
+    let prose = page.prose(below: "Metrics")
+    for calculation in MetricDefinition.Calculation.allCases {
+      #expect(prose.contains("`\(calculation.rawValue)`"), "\(calculation)")
+    }
+  }
+
+  @Test func everyColumnOfMeasurementsIsNamed() {
+    let prose = page.prose(below: "Metrics")
+    for column in MeasurementHeader.Column.allCases {
+      #expect(prose.contains("`\(column.rawValue)`"), "\(column)")
+    }
+    for key in MetricDefinitionReader.known { #expect(prose.contains("`\(key)`"), "\(key)") }
   }
 
   @Test func reservedFoldersAreNamed() {

@@ -42,13 +42,19 @@ struct TestContent {
 }
 
 extension AtlasReader {
-  /// What the surveys among some files give, each with the map beside it.
+  /// What the metrics and surveys among some files give, each survey with the map beside it.
   func measurements(of files: [SourceFile]) -> MeasurementReading {
+    var whole = MeasurementReading()
+    for file in files where file.path.hasPrefix("content/metrics/") {
+      var rows = measurementReader(of: file.path)
+      rows.read(file.bytes)
+      whole.add(rows.finish())
+    }
     let surveys = files.filter { $0.path.hasPrefix("content/surveys/") }
     let tables = surveys.filter { $0.path.hasSuffix(".csv") }
     let (counters, problems) = self.surveys(
       tables.map(\.path), maps: surveys.filter { $0.path.hasSuffix(".yml") })
-    var whole = MeasurementReading(diagnostics: problems)
+    whole.diagnostics += problems
     for (path, counter) in counters {
       var counter = counter
       counter.read(tables.first { $0.path == path }?.bytes ?? [])

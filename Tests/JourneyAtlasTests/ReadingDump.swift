@@ -18,6 +18,7 @@ struct ReadingDump {
     var dump = ReadingDump()
     for journey in atlas.journeys { dump.add(journey) }
     for persona in atlas.personas { dump.add(persona) }
+    for metric in atlas.metrics where !metric.measurements.isEmpty { dump.add(metric) }
     for page in atlas.pages {
       dump.line("page \(page.path): \(page.title.plain)")
       dump.nested { dump in dump.add(prose: page.blocks) }
@@ -31,6 +32,31 @@ struct ReadingDump {
       dump.line("redirect: \(redirect.from) to \(target)")
     }
     return dump.lines
+  }
+
+  private mutating func add(_ metric: Metric) {
+    let definition = metric.definition
+    var about = [definition.calc?.rawValue, definition.unit, definition.direction?.rawValue].compactMap(
+      \.self)
+    if let target = definition.target { about.append("target \(JSONWriter.decimal(target))") }
+    line("metric #\(metric.id): \(metric.name) (\(about.joined(separator: ", ")))")
+    nested { dump in
+      for measurement in metric.measurements {
+        let scope = measurement.scope
+        let place = [scope.touchpoint, scope.stage, scope.journey, scope.persona, scope.segment].compactMap(
+          \.self)
+        var text = ([measurement.period.description] + place).joined(separator: " | ")
+        if let score = Score(measurement, definition) {
+          text += ": \(JSONWriter.decimal(score.value))"
+          if let interval = score.interval {
+            text += " (\(JSONWriter.decimal(interval.low)) to \(JSONWriter.decimal(interval.high)))"
+          }
+          if let n = score.n { text += " | n \(n)" }
+          if score.isSmallSample { text += " | small sample" }
+        }
+        dump.line(text)
+      }
+    }
   }
 
   /// One journey.
@@ -167,6 +193,7 @@ struct ReadingDump {
     if let importance = use.importance { parts.append("importance \(Self.number(importance))") }
     if let performance = use.performance { parts.append("performance \(Self.number(performance))") }
     if let effort = use.effort { parts.append("effort \(Self.number(effort))") }
+    if let source = use.performanceSource { parts.append("from \(source)") }
     if !use.metrics.isEmpty { parts.append("metric \(use.metrics.joined(separator: ", "))") }
     if !use.personas.isEmpty { parts.append("persona \(use.personas.joined(separator: ", "))") }
     if !use.evidenceSources.isEmpty {

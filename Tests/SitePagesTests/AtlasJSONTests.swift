@@ -114,16 +114,20 @@ import Testing
   @Test func theSampleHasTheKeysOfTheFileInItsOrder() throws {
     let page = try String(contentsOf: Self.folder.appending(path: "AtlasJSON.md"), encoding: .utf8)
     let sample = try #require(page.firstMatch(of: /(?s)```json\n(.*?)```/)).1
-    #expect(keys(String(sample)) == keys(String(decoding: atlasJSON(Fixture.small()), as: UTF8.self)))
+    #expect(
+      keys(String(sample))
+        == keys(String(decoding: atlasJSON(Fixture.small(metrics: [Fixture.metric()])), as: UTF8.self)))
     #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(sample.utf8)) }
   }
 
-  /// What the schema asks for is what is written, in the same order; metrics are for later.
+  /// What the schema asks for is what is written, in the same order.
   @Test func theSchemaNamesTheKeysOfTheFile() throws {
     let data = try Data(contentsOf: Self.folder.appending(path: "atlas.schema.json"))
     let schema = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
-    let file = try JSONSerialization.jsonObject(with: Data(atlasJSON(Fixture.small()))) as? [String: Any]
+    let file =
+      try JSONSerialization.jsonObject(with: Data(atlasJSON(Fixture.small(metrics: [Fixture.metric()]))))
+      as? [String: Any]
     let atlas = try #require(file)
     #expect(Set(try #require(schema["required"] as? [String])) == Set(atlas.keys))
     func check(_ name: String, _ object: Any?) throws {
@@ -147,5 +151,12 @@ import Testing
     try check("persona", first(atlas, "personas"))
     try check("touchpoint", first(atlas, "touchpoints"))
     try check("channel", first(atlas, "channels"))
+    let metric = first(atlas, "metrics")
+    try check("metric", metric)
+    let series = (definitions["metric"]?["properties"] as? [String: Any])?["series"] as? [String: Any]
+    let item = try #require(series?["items"] as? [String: Any])
+    let keys = Set(try #require(first(metric, "series")).keys)
+    #expect(Set(try #require(item["required"] as? [String])) == keys)
+    #expect(Set(try #require(item["properties"] as? [String: Any]).keys) == keys)
   }
 }

@@ -42,7 +42,7 @@ enum Fixture {
   /// Links what a reader would link: touchpoints, channels and owners from the rows of the journeys.
   static func atlas(
     _ journeys: [Journey], personas: [Persona] = [], groups: [String: Channel.Group] = [:],
-    pages: [ProsePage] = [], redirects: [Redirect] = [], site: Site = Site()
+    metrics: [Metric] = [], pages: [ProsePage] = [], redirects: [Redirect] = [], site: Site = Site()
   ) -> Atlas {
     var touchpoints: [String: Touchpoint] = [:]
     var channels: [String: Channel] = [:]
@@ -80,7 +80,7 @@ enum Fixture {
       site: site, journeys: journeys, personas: personas,
       touchpoints: touchpoints.values.sorted { $0.id < $1.id },
       channels: channels.values.sorted { $0.id < $1.id }, owners: owners.values.sorted { $0.id < $1.id },
-      pages: pages, redirects: redirects, leftOut: [])
+      metrics: metrics, pages: pages, redirects: redirects, leftOut: [])
   }
 
   static func slug(_ name: String) -> String {
@@ -88,7 +88,7 @@ enum Fixture {
   }
 
   /// The example of METHODS in two stages, one of them with a step; a persona who walks it.
-  static func small() -> Atlas {
+  static func small(metrics: [Metric] = []) -> Atlas {
     var trigger = stage("Trigger", id: "trigger", number: 1, line: 21)
     trigger.emotion = Emotion(value: 1, to: -2, words: "<shaken>")
     trigger.fields = [field(.pain, "Pain points", ["nobody owns the log", "two sheets"])]
@@ -133,6 +133,22 @@ enum Fixture {
       PersonaField(label: .challenge, wording: "Frustrations", values: [Value(text: rich("trials"))])
     ]
     return atlas(
-      [journey], personas: [olga], groups: ["Search": .digital, "Web": .digital, "Paper": .physical])
+      [journey], personas: [olga], groups: ["Search": .digital, "Web": .digital, "Paper": .physical],
+      metrics: metrics)
+  }
+
+  /// A metric with one measurement.
+  static func metric() -> Metric {
+    var definition = MetricDefinition(id: "ctr", name: "Click-through rate")
+    definition.calc = .clickThrough
+    definition.unit = "%"
+    definition.target = 4
+    definition.direction = .higherIsBetter
+    let row = Period(iso: "2026-10").map { period in
+      var row = Measurement(metric: "ctr", period: period, path: "content/metrics/ctr.csv", line: 2)
+      (row.numerator, row.denominator) = (400, 12_500)
+      return row
+    }
+    return Metric(definition, measurements: row.map { [$0] } ?? [])
   }
 }

@@ -53,6 +53,10 @@ import Testing
         default: continue
         }
       }
+      // A cell may hold the id of a metric or its name; pages show the name.
+      for metric in reading.atlas.metrics where pages.contains(Self.squeezed(metric.name)) {
+        pages += " " + Self.squeezed(metric.id)
+      }
       let labels = LabelTable(own: reader.site.labels)
       for (number, line) in Self.lines(of: file) {
         let missing = Self.missing(in: line, from: pages, labels: labels)

@@ -26,6 +26,9 @@ public enum Code: String, Sendable, CaseIterable {
   case surveyWithoutMap = "survey-without-map"
   case unknownColumn = "unknown-column"
   case unreadValue = "unread-value"
+  case unknownID = "unknown-id"
+  case invalidMeasurement = "invalid-measurement"
+  case duplicateMeasurement = "duplicate-measurement"
   // References
   case unknownPersona = "unknown-persona"
   case unknownPersonaName = "unknown-persona-name"
@@ -90,7 +93,7 @@ public enum Code: String, Sendable, CaseIterable {
       .unknownTheme, .unknownSlot, .invalidYAML, .unclosedFrontMatter, .invalidValue, .unknownKind,
       .unknownState, .unknownPersona, .unknownJourney,
       .brokenLink, .unsafeLink, .aliasInUse, .noStage, .offScale, .duplicateID, .budgetExceeded,
-      .invalidCSV, .surveyWithoutMap, .unknownColumn:
+      .invalidCSV, .surveyWithoutMap, .unknownColumn, .unknownID, .invalidMeasurement, .duplicateMeasurement:
       .error
     case .confusableID, .unknownKey, .unknownPersonaName, .unknownMetric, .unknownChannel, .severalTitles,
       .rawHTML,

@@ -19,7 +19,9 @@ extension Code {
     case .unknownPersona, .unknownPersonaName, .unknownJourney, .unknownMetric, .unknownChannel, .brokenLink,
       .unsafeLink, .aliasInUse:
       referenceRule
-    case .invalidCSV, .surveyWithoutMap, .unknownColumn, .unreadValue: measurementRule
+    case .invalidCSV, .surveyWithoutMap, .unknownColumn, .unreadValue, .unknownID, .invalidMeasurement,
+      .duplicateMeasurement:
+      measurementRule
     case .personalData, .missingReason, .missingConsent, .smallCell, .specialCategory,
       .misspeltInternal, .notPublished:
       privacyRule
@@ -76,6 +78,13 @@ extension Code {
       ("Not CSV", "Quotes are closed, and every row has as many fields as the header has columns.")
     case .surveyWithoutMap:
       ("Survey without a map", "A survey is counted by a map of its columns that has its name.")
+    case .unknownID:
+      (
+        "Measured is what does not exist",
+        "A row names a metric, journey, stage, touchpoint or persona that exists."
+      )
+    case .invalidMeasurement: ("No measurement", "A row has a date, and either a value or counts.")
+    case .duplicateMeasurement: ("Measured twice", "A metric has one value for each period and place.")
     case .unknownColumn: ("Unknown column", "A map names columns that the header of its survey has.")
     default: ("Values that are not counted", "Every value of a column that counts can be read as what it is.")
     }

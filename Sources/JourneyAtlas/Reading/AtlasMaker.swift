@@ -6,7 +6,7 @@ struct AtlasMaker {
   let journeys: [Journey]
   let personas: [Persona]
   let pages: [ProsePage]
-  let measurements: [Measurement]
+  let metrics: MetricMaker
   let redirects: [Redirect]
   let leftOut: [String]
   /// Whether every file that was read is among these.
@@ -19,7 +19,7 @@ struct AtlasMaker {
     var touchpoints = Registry<Touchpoint>()
     var channels = channelRegistry()
     var owners = ownerRegistry()
-    var metrics = MetricMaker(site.metrics, measurements: measurements)
+    var metrics = metrics
     for (journeyIndex, journey) in journeys.enumerated() {
       for word in journey.owners { owners.change(word, make: Self.owner) { $0.journeys.append(journey.id) } }
       for (stageIndex, stage) in journey.stages.enumerated() {

@@ -74,12 +74,20 @@ struct Linker {
     checkPersonas(personas.map { ($0.value, $0.draft) }, journeys.map(\.value))
     let aliases = redirects(
       journeys.map { ($0.value, $0.draft) }, personas.map { ($0.value, $0.draft) }, unreadable)
+    let rows = linkedMeasurements(journeys.map(\.value), names, unreadable)
     let missing = failed.union(unpublished)
+    let published = MetricMaker.published(
+      rows, without: missing, journeys: journeys.map(\.value), personas: personas.map(\.value))
+    let metrics = MetricMaker(site.metrics, measurements: published)
+    if !published.isEmpty {
+      let derived = DerivedPerformance(metrics.metrics)
+      for index in journeys.indices { derived.fill(&journeys[index].value) }
+    }
     let maker = AtlasMaker(
       site: site, journeys: journeys.map(\.value).filter { !missing.contains($0.source) },
       personas: personas.map(\.value).filter { !missing.contains($0.source) },
       pages: pages.map(\.value).filter { !missing.contains($0.source) },
-      measurements: measurements.measurements, redirects: aliases,
+      metrics: metrics, redirects: aliases,
       leftOut: failed.subtracting(unpublished).sorted { $0.precedes($1) },
       isComplete: missing.isEmpty)
     return (maker.make(), diagnostics)
@@ -296,6 +304,21 @@ struct Linker {
       else { return nil }
       return .unknownChannel(text, near: near)
     }
+  }
+
+  /// The rows of measurements with the ids of what they name. A file with errors counts as one, as any other.
+  private mutating func linkedMeasurements(
+    _ journeys: [Journey], _ names: PersonaNames, _ unreadable: UnreadableIDs
+  ) -> [Measurement] {
+    for problem in measurements.diagnostics where problem.severity == .error { failed.insert(problem.path) }
+    guard !measurements.measurements.isEmpty else { return [] }
+    var linker = MeasurementLinker(
+      site: site, metrics: metricNames, personas: names, journeys: journeys, unreadable: unreadable.journeys,
+      isWhole: drafts.allSatisfy(\.isWhollyRead))
+    let rows = linker.link(measurements.measurements)
+    for problem in linker.diagnostics where problem.severity == .error { failed.insert(problem.path) }
+    diagnostics += linker.diagnostics
+    return rows
   }
 
   private mutating func checkLinks(_ draft: Draft) {

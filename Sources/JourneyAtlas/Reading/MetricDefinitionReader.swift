@@ -8,7 +8,7 @@ import YAMLTree
 ///       - { id: returns, name: Returned orders, calc: share, direction: lower, target: 4 }
 struct MetricDefinitionReader {
   private let keys: Keys
-  private static let known = [
+  static let known = [
     "id", "name", "calc", "unit", "direction", "target", "scale", "description", "why",
   ]
 

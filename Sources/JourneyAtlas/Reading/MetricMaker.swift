@@ -13,6 +13,19 @@ struct MetricMaker {
     for at in metrics.indices { metrics[at].sortMeasurements() }
   }
 
+  /// The rows that a site without some files shows: none of these files, and none about what they hold.
+  static func published(
+    _ rows: [Measurement], without missing: Set<String>, journeys: [Journey], personas: [Persona]
+  ) -> [Measurement] {
+    guard !missing.isEmpty, !rows.isEmpty else { return rows }
+    let journeys = Set(journeys.lazy.filter { !missing.contains($0.source) }.map(\.id))
+    let personas = Set(personas.lazy.filter { !missing.contains($0.source) }.map(\.id))
+    return rows.filter { row in
+      !missing.contains(row.path) && row.journey.map(journeys.contains) ?? true
+        && row.persona.map(personas.contains) ?? true
+    }
+  }
+
   mutating func add(_ ids: [String], at place: Place) {
     for id in ids {
       if let at = index[id] { metrics[at].uses.append(place) }

@@ -31,7 +31,7 @@ struct AtlasJSON {
       json.member("personas", array: atlas.personas.indices) { persona($1, to: &$0) }
       json.member("touchpoints", array: atlas.touchpoints.indices) { touchpoint($1, to: &$0) }
       json.member("channels", array: atlas.channels.indices) { channel($1, to: &$0) }
-      json.member("metrics", strings: [])
+      json.member("metrics", array: atlas.metrics.indices) { metric($1, to: &$0) }
     }
     return writer.finishedBuffer()
   }
@@ -78,6 +78,45 @@ struct AtlasJSON {
       json.member("name", channel.name)
       json.member("url", site.links.path(.channel(index)))
       json.member("group", channel.group?.rawValue)
+    }
+  }
+}
+
+/// Metrics, each with all that was measured.
+extension AtlasJSON {
+  private func metric(_ index: Int, to json: inout JSONWriter) {
+    let metric = atlas.metrics[index]
+    let definition = metric.definition
+    json.object { json in
+      json.member("id", metric.id)
+      json.member("name", metric.name)
+      json.member("url", site.links.path(.metric(index)))
+      json.member("unit", definition.unit)
+      json.member("direction", definition.direction?.rawValue)
+      json.member("target", definition.target)
+      json.member("calc", definition.calc?.rawValue)
+      json.member("series", array: metric.measurements) { json, measurement in
+        let score = Score(measurement, definition)
+        json.object {
+          $0.member("date", measurement.period.description)
+          $0.member("value", score?.value)
+          $0.member("n", score?.n)
+          $0.member("low", score?.low)
+          $0.member("high", score?.high)
+          $0.member("journey", measurement.journey)
+          $0.member("stage", measurement.stage)
+          $0.member("touchpoint", measurement.touchpoint)
+          $0.member("segment", segment(of: measurement))
+        }
+      }
+    }
+  }
+
+  /// The group of customers: a segment as written, a persona by its id.
+  private func segment(of measurement: Measurement) -> String? {
+    switch (measurement.persona, measurement.segment) {
+    case (let persona?, let segment?): "\(persona), \(segment)"
+    case (let persona, let segment): segment ?? persona
     }
   }
 }

@@ -31,6 +31,7 @@ final class Destination: Sendable {
   static let touchpoints = Destination("touchpoints/index.html")
   static let channels = Destination("channels/index.html")
   static let owners = Destination("owners/index.html")
+  static let metrics = Destination("metrics/index.html")
   static let matrix = Destination("matrices/index.html")
   static let gaps = Destination("gaps/index.html")
   static let segments = Destination("segments/index.html")

@@ -20,7 +20,10 @@ final class JourneyGaps: Sendable {
   /// The index in `table.rows` of each row.
   private let ranked: [Int]
 
-  init(_ atlas: Atlas, journey: Int, links: Links, icons: [ChannelIcon], personas: [String: Int]) {
+  init(
+    _ atlas: Atlas, journey: Int, links: Links, icons: [ChannelIcon], personas: [String: Int],
+    metrics: SiteMetrics
+  ) {
     self.personas = atlas.journeys[journey].personas.compactMap { id in
       personas[id].map { links.destination(.persona($0)) }
     }
@@ -31,7 +34,8 @@ final class JourneyGaps: Sendable {
     for stage in atlas.journeys[journey].stages.indices {
       firstRow.append(rows.count)
       for use in atlas.journeys[journey].stages[stage].allTouchpoints {
-        rows.append(TouchpointRow(use, atlas, links, icons))
+        let place = (atlas.journeys[journey].id, atlas.journeys[journey].stages[stage].id)
+        rows.append(TouchpointRow(use, in: place, atlas, links, icons, metrics))
       }
     }
     let table = GapTable(atlas, journey: journey)
@@ -73,6 +77,7 @@ final class TouchpointRow: Sendable {
   /// Those that the atlas knows, by index.
   let channelIndices: [Int]
   let owners: [Named]
+  let metrics: [MetricMark]
   /// The mark of its channels; of several the first counts.
   let icon: ChannelIcon
 
@@ -93,12 +98,16 @@ final class TouchpointRow: Sendable {
 
   var touchpoint: Destination? { named.page }
 
-  fileprivate init(_ use: TouchpointUse, _ atlas: Atlas, _ links: Links, _ icons: [ChannelIcon]) {
+  /// `place` is the id of the journey and that of the stage.
+  fileprivate init(
+    _ use: TouchpointUse, in place: (journey: String, stage: String), _ atlas: Atlas, _ links: Links,
+    _ icons: [ChannelIcon], _ metrics: SiteMetrics
+  ) {
     self.use = use
     name = use.name.plain
     index = atlas.touchpointIndex(use.touchpoint)
     named = Named(name, index.map { links.destination(.touchpoint($0)) })
-    ratings = Ratings(use)
+    ratings = Ratings(use, atlas)
     let channels = use.channels.map { (word: $0, index: atlas.channelIndex(named: $0)) }
     channelIndices = channels.compactMap(\.index)
     self.channels = channels.map { channel in
@@ -106,6 +115,10 @@ final class TouchpointRow: Sendable {
     }
     owners = use.owners.map { word in
       Named(word, atlas.ownerIndex(named: word).map { links.destination(.owner($0)) })
+    }
+    self.metrics = use.metrics.map { word in
+      MetricMark(
+        word, journey: place.journey, stage: place.stage, touchpoint: use.touchpoint, atlas, metrics)
     }
     icon = channels.first?.index.map { icons[$0] } ?? .other
   }

@@ -11,6 +11,7 @@ final class Links: Sendable {
   private let touchpoints: [Destination]
   private let channels: [Destination]
   private let owners: [Destination]
+  private let metrics: [Destination]
   private let matrices: [Destination]
   private let gaps: [Destination]
   private let segments: [Destination]
@@ -53,6 +54,7 @@ final class Links: Sendable {
     touchpoints = atlas.touchpoints.map { Self.file("touchpoints", $0.id, $0.name) }
     channels = atlas.channels.map { Self.file("channels", $0.id, $0.name) }
     owners = atlas.owners.map { Self.file("owners", $0.id, $0.name) }
+    metrics = atlas.metrics.map { Self.file("metrics", $0.id, $0.name) }
     matrices = atlas.journeys.map { Self.file("matrices", $0.id) }
     gaps = atlas.journeys.map { Self.file("gaps", $0.id) }
     prose = atlas.pages.map { Destination($0.path + ".html", $0.title.plain, $0.language) }
@@ -109,6 +111,8 @@ final class Links: Sendable {
     case .channel(let index): channels[index]
     case .owners: .owners
     case .owner(let index): owners[index]
+    case .metrics: .metrics
+    case .metric(let index): metrics[index]
     // No slug holds `_`, so no entity of this name can stand in the way.
     case .listPage(let list, let number):
       Destination("\(path(list.first).dropLast(".html".count))_\(number).html")

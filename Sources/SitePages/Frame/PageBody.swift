@@ -23,7 +23,7 @@ struct PageBody {
 
 /// The entries of the site's navigation, in their order.
 enum NavSection: CaseIterable, Sendable {
-  case journeys, personas, touchpoints, channels, owners, matrix, gaps
+  case journeys, personas, touchpoints, channels, owners, metrics, matrix, gaps
 
   var page: Page {
     switch self {
@@ -32,6 +32,7 @@ enum NavSection: CaseIterable, Sendable {
     case .touchpoints: .touchpoints
     case .channels: .channels
     case .owners: .owners
+    case .metrics: .metrics
     case .matrix: .matrix(journey: nil)
     case .gaps: .gaps(journey: nil)
     }

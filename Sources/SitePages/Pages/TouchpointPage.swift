@@ -30,6 +30,7 @@ struct TouchpointPage {
     main += "<p class=\"lede\">\(text.touchpointLede(journeys, touchpoint.uses.count))</p>"
     main += RowAnswers(context: context, rows: rows, naming: false).html
     main += facts
+    main += TouchpointMetrics(context: context, touchpoint: touchpoint).html
     let note: HTML? = worst.rows.count < rows.count ? "\(text.firstOf(worst.rows.count, rows.count))" : nil
     context.section("uses", text.whereUsed, note: note, into: &main) { main in
       table.table(labelledBy: "uses", caption: text.usesOf(touchpoint.name), into: &main)
@@ -57,7 +58,9 @@ struct TouchpointPage {
       return own.isEmpty ? context.atlas.journeys[place.journey].personas : own
     }
     facts.add(context.phrases.frame.personas, context, Self.unique(personas), context.personaLink)
-    facts.add(words.metrics, context, Self.unique(uses.lazy.flatMap(\.use.metrics)))
+    facts.add(words.metrics, context, Self.unique(uses.lazy.flatMap(\.use.metrics))) { word in
+      context.atlas.metricIndex(word).map { context.link(.metric($0)) } ?? context.plain(word)
+    }
     facts.add(words.evidence, context, Self.unique(uses.lazy.flatMap(\.use.evidenceSources)))
     let names = Self.unique(uses.lazy.map(\.name)).filter { $0 != touchpoint.name }
     facts.add(text.alsoWritten, context, names)

@@ -5,7 +5,7 @@ extension Phrases {
     frame: .english, words: .english, methods: .english, overview: .english, maps: .english,
     stages: .english, gaps: .english,
     matrices: .english, sheets: .english, lists: .english, rules: .english, lenses: .english,
-    formulas: .english)
+    formulas: .english, metrics: .english)
 }
 
 extension Phrases.Frame {
@@ -19,6 +19,7 @@ extension Phrases.Frame {
     touchpoints: "Touchpoints",
     channels: "Channels",
     owners: "Owners",
+    metrics: "Metrics",
     matrix: "Matrix",
     gaps: "Gaps",
     pages: "Pages",

@@ -17,11 +17,12 @@ final class Phrases: Sendable {
   let rules: Rules
   let lenses: Lenses
   let formulas: Formulas
+  let metrics: Metrics
 
   init(
     frame: Frame, words: Words, methods: Methods, overview: Overview, maps: Maps, stages: Stages, gaps: Gaps,
     matrices: Matrices, sheets: Sheets, lists: Lists, rules: Rules,
-    lenses: Lenses, formulas: Formulas
+    lenses: Lenses, formulas: Formulas, metrics: Metrics
   ) {
     self.frame = frame
     self.words = words
@@ -36,6 +37,7 @@ final class Phrases: Sendable {
     self.rules = rules
     self.lenses = lenses
     self.formulas = formulas
+    self.metrics = metrics
   }
 
   /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`
@@ -67,6 +69,7 @@ final class Phrases: Sendable {
     let touchpoints: String
     let channels: String
     let owners: String
+    let metrics: String
     let matrix: String
     let gaps: String
     /// The heading of the prose pages.
@@ -85,6 +88,7 @@ final class Phrases: Sendable {
       case .touchpoints: touchpoints
       case .channels: channels
       case .owners: owners
+      case .metrics: metrics
       case .matrix: matrix
       case .gaps: gaps
       }

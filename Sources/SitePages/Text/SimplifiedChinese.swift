@@ -6,7 +6,8 @@ extension Phrases {
     overview: .simplifiedChinese, maps: .simplifiedChinese,
     stages: .simplifiedChinese, gaps: .simplifiedChinese,
     matrices: .simplifiedChinese, sheets: .simplifiedChinese, lists: .simplifiedChinese,
-    rules: .simplifiedChinese, lenses: .simplifiedChinese, formulas: .simplifiedChinese)
+    rules: .simplifiedChinese, lenses: .simplifiedChinese, formulas: .simplifiedChinese,
+    metrics: .simplifiedChinese)
 }
 
 extension Phrases.Frame {
@@ -20,6 +21,7 @@ extension Phrases.Frame {
     touchpoints: "触点",
     channels: "渠道",
     owners: "负责人",
+    metrics: "指标",
     matrix: "矩阵",
     gaps: "差距",
     pages: "其他页面",

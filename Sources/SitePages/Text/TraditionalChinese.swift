@@ -6,7 +6,8 @@ extension Phrases {
     overview: .traditionalChinese, maps: .traditionalChinese,
     stages: .traditionalChinese, gaps: .traditionalChinese,
     matrices: .traditionalChinese, sheets: .traditionalChinese, lists: .traditionalChinese,
-    rules: .traditionalChinese, lenses: .traditionalChinese, formulas: .traditionalChinese)
+    rules: .traditionalChinese, lenses: .traditionalChinese, formulas: .traditionalChinese,
+    metrics: .traditionalChinese)
 }
 
 extension Phrases.Frame {
@@ -20,6 +21,7 @@ extension Phrases.Frame {
     touchpoints: "觸點",
     channels: "管道",
     owners: "負責人",
+    metrics: "指標",
     matrix: "矩陣",
     gaps: "差距",
     pages: "其他頁面",

@@ -558,6 +558,47 @@ enum BuiltInTheme {
       .xp tbody th { min-width: 12rem; }
       .xp .wrap { white-space: normal; max-width: 11rem; margin-inline-start: auto; padding: 0; }
 
+      /* ---------- metrics ---------- */
+      /* A series: the line in ink, its 95 % interval as a wash, the target dashed. */
+      .ts-l.many { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); gap: var(--s5) var(--s6); }
+      .ts-f figcaption { font-size: var(--t2); font-weight: 600; margin-bottom: var(--s1); }
+      .ts-in { display: grid; grid-template-columns: 3.5rem minmax(0, 1fr); gap: 0 var(--s2); border: 1px solid var(--line-2); border-radius: var(--radius); background: var(--sheet); padding: var(--s5) var(--s5) var(--s2) var(--s2); }
+      .ts, .ts-y { width: 100%; height: 15rem; overflow: visible; }
+      .many .ts, .many .ts-y { height: 9rem; }
+      .ts svg, .ts-y svg { overflow: visible; }
+      .ts path { vector-effect: non-scaling-stroke; }
+      .ts .h { stroke: var(--line); }
+      .ts .ci { fill: var(--mid-soft); }
+      .ts .l, .spk .l { fill: none; stroke: var(--ink); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
+      .ts .tg, .spk .tg { stroke: var(--pos-text); stroke-width: 1.5; stroke-dasharray: 5 4; }
+      .ts circle { fill: var(--ink); }
+      .ts .few circle { fill: var(--sheet); stroke: var(--ink); stroke-width: 1.25; }
+      .ts text { font-size: var(--t1); fill: var(--ink); paint-order: stroke; stroke: var(--sheet); stroke-width: 4px; stroke-linejoin: round; }
+      .ts .val { font-size: var(--t3); font-weight: 650; }
+      .ts .tgt { fill: var(--pos-text); }
+      .ts-y text { font-size: var(--t1); fill: var(--ink-3); text-anchor: end; }
+      .ts-x { grid-column: 2; display: flex; justify-content: space-between; font-size: var(--t1); color: var(--ink-3); padding-top: var(--s2); }
+      .spk { width: 6.5rem; height: 1.5rem; overflow: visible; }
+      .spk .l { stroke-width: 1.5; }
+      .spk .tg { stroke-width: 1; stroke-dasharray: 3 3; }
+      .spk circle { fill: var(--ink); }
+      .spk-c { min-width: 7.5rem; }
+      .vt { display: inline-flex; align-items: center; gap: .35em; white-space: nowrap; }
+      .vt::before { content: "" / ""; width: .55em; height: .55em; border: 1.5px solid currentColor; rotate: 45deg; flex: none; }
+      .vt.met { color: var(--pos-text); }
+      .vt.met::before { background: currentColor; }
+      .vt.near::before { background: linear-gradient(45deg, currentColor 50%, transparent 50%); }
+      .vt.missed { color: var(--neg-text); font-weight: 650; }
+      .sub.few { color: var(--neg-text); }
+      .mk { display: block; min-width: 7.5rem; }
+      .mk .vt { margin-inline-start: .35em; }
+      .tb .n .from { white-space: normal; min-width: 4.5rem; max-width: 8rem; margin-inline-start: auto; }
+      .mk + .mk { margin-top: .25rem; }
+      .mt { min-width: 52rem; }
+      .mt tbody th { min-width: 10rem; }
+      .mt tbody th .sub { max-width: 26rem; }
+      .p-metric .facts { grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); }
+
       /* ---------- persona ---------- */
       .sheet-h { display: grid; grid-template-columns: 9rem minmax(0, 1fr) minmax(0, 26rem); gap: var(--s5) var(--s6); align-items: start; }
       .sheet-h .facts { margin-top: var(--s4); }
@@ -658,6 +699,9 @@ enum BuiltInTheme {
         .tag.full::before { background: CanvasText; }
         .wm.here::before { background: Highlight; }
         .wm.here { color: HighlightText; }
+        .ts .l, .ts .tg, .ts .h, .spk .l, .spk .tg { stroke: CanvasText; }
+        .ts circle, .spk circle, .ts text, .ts-y text { fill: CanvasText; }
+        .ts .ci { fill: none; stroke: GrayText; }
         .gm .t { fill: Canvas; stroke: GrayText; }
         .fb .v, .gm .v, .gm .n1, .gm .n2, .gm .p1, .gm .p2, .gm .k, .dv rect, .ei .e, .quad .d, .avatar .pk { fill: CanvasText; }
         .gm .x, .dv .ax, .ei .i, .ei .b { stroke: CanvasText; }
@@ -711,6 +755,8 @@ enum BuiltInTheme {
         .mx td { min-width: 0; }
         .quad { min-width: 0; max-height: 92mm; }
         .gt { min-width: 0; font-size: 9.5px; }
+        .mt { min-width: 0; }
+        .p-metric, .p-metrics { page: wide; }
         .gt th, .gt td { padding: .3rem .4rem; }
         .gt tbody th, .gt .vd { min-width: 0; }
         .dv { width: 4.5rem; }

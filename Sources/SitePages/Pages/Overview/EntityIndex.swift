@@ -25,7 +25,7 @@ struct EntityIndex {
     var html: HTML = "<section class=\"sec\"><h2 id=\"az\">\(overview.index)</h2>"
     let count =
       atlas.journeys.reduce(0) { $0 + 1 + $1.stages.count } + atlas.personas.count + atlas.touchpoints.count
-      + atlas.channels.count + atlas.owners.count
+      + atlas.channels.count + atlas.owners.count + atlas.metrics.count
     html += count > Self.limit ? lists(count) : list
     html += "</section>"
     return html
@@ -76,6 +76,8 @@ struct EntityIndex {
       add(channel.name, words.channel, .channel(index), site)
     }
     for (index, owner) in atlas.owners.enumerated() { add(owner.name, words.owner, .owner(index), site) }
+    let metric = context.phrases.metrics.metric
+    for (index, entry) in atlas.metrics.enumerated() { add(entry.name, metric, .metric(index), site) }
     return entries.enumerated().sorted { a, b in
       if a.element.key != b.element.key {
         return a.element.key.lexicographicallyPrecedes(b.element.key)

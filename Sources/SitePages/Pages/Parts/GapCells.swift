@@ -47,6 +47,9 @@ struct GapCells {
         <td class="n" data-v="-1"><abbr class="none" title="\(phrases.words.notMeasured)">\
         \(text.notMeasuredShort)</abbr></td>
         """
+    } else if let source = ratings.source, let performance = ratings.performance {
+      html += "<td class=\"n\">\(Numbers.plain(performance))"
+      html += "<span class=\"sub from\">\(phrases.metrics.from(source))</span></td>"
     } else {
       number(ratings.performance, missing: "", asked: false, into: &html)
     }

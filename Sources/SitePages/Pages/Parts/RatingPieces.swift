@@ -6,6 +6,8 @@ struct Ratings: Sendable {
   let importance: Double?
   let performance: Double?
   let effort: Double?
+  /// The name of the metric that the performance comes from; nil where the author wrote it.
+  let source: String?
   /// The place of importance and performance among all pairs of ``steps``; nil where one of them is another
   /// number. The same for importance and effort.
   let performancePair: Int?
@@ -14,16 +16,19 @@ struct Ratings: Sendable {
   /// What nearly all ratings are.
   static let steps: [Double?] = [0, 1, 2, 3, 4, 5, nil]
 
-  init(importance: Double?, performance: Double?, effort: Double?) {
+  init(importance: Double?, performance: Double?, effort: Double?, source: String? = nil) {
     self.importance = importance
     self.performance = performance
     self.effort = effort
+    self.source = source
     performancePair = Self.pair(importance, performance)
     effortPair = Self.pair(importance, effort)
   }
 
-  init(_ use: TouchpointUse) {
-    self.init(importance: use.importance, performance: use.performance, effort: use.effort)
+  init(_ use: TouchpointUse, _ atlas: Atlas) {
+    self.init(
+      importance: use.importance, performance: use.performance, effort: use.effort,
+      source: use.performanceSource.flatMap { atlas.metric($0)?.name })
   }
 
   private static func pair(_ first: Double?, _ second: Double?) -> Int? {
@@ -96,7 +101,7 @@ final class RatingPieces: Sendable {
     _ ratings: Ratings, _ gap: Gap, columns: UsedColumns, own: UsedColumns, into html: inout HTML
   ) {
     let cells = GapCells(phrases: phrases, ratings: ratings, gap: gap, columns: columns, own: own)
-    guard let performance = ratings.performancePair, let effort = ratings.effortPair,
+    guard ratings.source == nil, let performance = ratings.performancePair, let effort = ratings.effortPair,
       own.hasRatings(of: columns),
       let index = gapColumns.firstIndex(where: { $0.used.hasRatings(of: columns) })
     else { return cells.write(into: &html) }

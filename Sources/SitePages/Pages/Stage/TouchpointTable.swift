@@ -110,9 +110,17 @@ struct TouchpointTable: Markup {
       if row.owners.isEmpty { html += context.noOwner } else { context.write(row.owners, into: &html) }
     }
     number("importance", self.words.importance) { $0.use.importance }
-    number("performance", self.words.performance) { $0.use.performance }
+    add("performance", self.words.performance, isNumber: true, { $0.use.performance != nil }) { row, html in
+      html.text(Numbers.plain(row.use.performance))
+      if let source = row.ratings.source {
+        html += "<span class=\"sub from\">\(context.phrases.metrics.from(source))</span>"
+      }
+    }
     number("effort", self.words.effort) { $0.use.effort }
-    words("metric", self.words.metrics) { $0.use.metrics }
+    add("metric", self.words.metrics, { !$0.metrics.isEmpty }) { row, html in
+      if row.metrics.isEmpty { return Self.none(&html) }
+      context.write(row.metrics, into: &html)
+    }
     add("persona", labels(.persona), { !$0.use.personas.isEmpty }) { row, html in
       if row.use.personas.isEmpty { return Self.none(&html) }
       html += context.joined(row.use.personas.map(context.personaNamed))
