@@ -153,6 +153,26 @@ struct SurveyTests {
     #expect(measurement?.cells[.stage] == SourceFile.Position(line: 4, column: 28))
   }
 
+  /// What a column is about stands whatever the row says; what all rows are about gives way to the row.
+  @Test func theColumnsOwnIdsStand() {
+    let reading = Self.read(
+      "d,s,n,c\n2026-01-01,two,9,5\n2026-01-02,,9,5\n",
+      map: """
+        stage: one
+        columns:
+          d: date
+          s: stage
+          n: nps
+          c: { metric: csat, stage: three }
+        """)
+    #expect(
+      reading.lines == [
+        "nps 2026-01 stage=one n=1 1.0/0.0/0.0", "nps 2026-01 stage=two n=1 1.0/0.0/0.0",
+        "csat 2026-01 stage=three n=2 2.0 of 2.0",
+      ])
+    #expect(reading.reading.measurements.last?.path == "content/surveys/s.yml")
+  }
+
   @Test func figuresOfReportsAreTakenOrAdded() {
     let reading = Self.read(
       "d,visits,orders,price,rate\n2026-01-01,100,7,3.5,\n2026-01-02,50,3,4,\n2026-02-01,,,,12.5 %\n",

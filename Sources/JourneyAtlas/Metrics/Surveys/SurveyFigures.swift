@@ -63,7 +63,9 @@ struct SurveyFigures: Sendable {
       var key = fixed[number]
       key.metric = Int32(metric)
       key.period = period
-      for (id, word) in zip(plan.ids, ids) where word >= 0 { key[id.part] = word }
+      for (id, word) in zip(plan.ids, ids) where word >= 0 && !score.own.contains(id.part) {
+        key[id.part] = word
+      }
       add(value, score, key, at: row)
     }
   }

@@ -17,6 +17,8 @@ struct SurveyPlan: Sendable {
     var numbers: NumberFormat
     /// The map's own ids for this column, its wider ones included.
     var scope: SurveyMap.PlacedScope
+    /// Those that the map gives this column alone: they stand whatever the row says.
+    var own: Set<SurveyMap.ScopePart>
   }
 
   var date: (index: Int, pattern: DatePattern)?
@@ -144,7 +146,7 @@ struct SurveyPlanner {
     plan.scores.append(
       SurveyPlan.Score(
         index: index, metric: metric, use: score.use, answers: score.answers,
-        numbers: score.numbers ?? map.numbers, scope: scope))
+        numbers: score.numbers ?? map.numbers, scope: scope, own: Set(score.scope.ids.keys)))
   }
 
   private func misuse(of definition: MetricDefinition, _ use: SurveyMap.Use) -> Message? {

@@ -21,7 +21,6 @@ struct SurveyRows: Sendable {
     self.site = site
     self.mapFindings = mapFindings
     self.findings = findings
-    if mapFindings.hasErrors { state = .ended }
   }
 
   /// Whether no further row can change anything.
