@@ -108,6 +108,14 @@ import Testing
         "a bench accepted: the budget; open again, held until 31 October 2026"))
   }
 
+  @Test func theGapPageOfAJourneyTellsWhatItLeavesOpen() throws {
+    let text = PageText(try sample(), .gaps(journey: 0)).text
+    #expect(text.contains("Opportunities without owner 1 of 2"))
+    #expect(text.contains("Researched, not assumed 1 of 2 stages and touchpoints, 50 %"))
+    #expect(text.contains("Newest evidence 14 August 2026"))
+    #expect(!text.contains("Pains without opportunity"))
+  }
+
   /// Ranks stay: a decision is about what to do, not about the figures.
   @Test func decidedGapsStayInTheTable() throws {
     let rows = PageText(try sample(), .gaps(journey: 0)).rows

@@ -149,9 +149,12 @@ struct AcceptanceReader {
     guard Day(iso: day) != nil else { return nil }
     scalars.removeLast(10)
     dropEnd { $0 == " " || $0 == ":" || $0 == "：" }
-    let before = String(String.UnicodeScalarView(scalars))
-    guard let word = reviewWords.first(where: { before.lowercased().hasSuffix($0) }) else { return nil }
-    scalars.removeLast(word.unicodeScalars.count)
+    let word = reviewWords.lazy.map { Array($0.unicodeScalars) }.first { word in
+      String(String.UnicodeScalarView(scalars.suffix(word.count))).lowercased().unicodeScalars.elementsEqual(
+        word)
+    }
+    guard let word else { return nil }
+    scalars.removeLast(min(word.count, scalars.count))
     dropEnd { $0 == " " || $0 == "(" || $0 == "（" || $0 == "|" || signs.contains($0) }
     return (day, String(String.UnicodeScalarView(scalars)))
   }

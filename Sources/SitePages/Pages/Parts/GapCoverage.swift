@@ -60,7 +60,25 @@ struct GapCoverage {
       labelledBy: "coverage", caption: "\(text.coverageCaption)", head: head, bodies: rows, foot: foot)
     return context.section(
       "coverage", text.coverageHeading, note: "\(text.coverageNote)",
-      "\(table.html)\(context.how(.coverage))")
+      "\(facts)\(table.html)\(context.how(.coverage))")
+  }
+
+  /// What belongs to no single stage, and how much of the map is researched.
+  private var facts: HTML {
+    let rules = context.phrases.rules
+    let coverage = Coverage(context.atlas.journeys[journey])
+    let share = EvidenceShare([context.atlas.journeys[journey]])
+    var facts = HTML()
+    func fact(_ name: String, _ value: HTML) { facts += "<div><dt>\(name)</dt><dd>\(value)</dd></div>" }
+    for kind in [Coverage.Kind.painOpportunity, .opportunityOwner, .lifecycleStage] {
+      if let count = coverage[kind] { fact(rules.kinds(kind), "\(rules.missingOf(count.missing, count.of))") }
+    }
+    if let percent = share.percent {
+      fact(
+        rules.evidenceQuestion, "\(rules.evidenceShare(share.researched, share.of, Numbers.plain(percent)))")
+    }
+    if let newest = share.newest { fact(rules.newestQuestion, context.date(newest.text)) }
+    return facts.isEmpty ? facts : "<dl class=\"facts\">\(facts)</dl>"
   }
 
   private func counts(_ count: Count, into html: inout HTML) {
