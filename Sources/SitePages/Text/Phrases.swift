@@ -17,11 +17,13 @@ final class Phrases: Sendable {
   let rules: Rules
   let lenses: Lenses
   let formulas: Formulas
+  let matrixKinds: MatrixKinds
+  let machine: Machine
 
   init(
     frame: Frame, words: Words, methods: Methods, overview: Overview, maps: Maps, stages: Stages, gaps: Gaps,
-    matrices: Matrices, sheets: Sheets, lists: Lists, rules: Rules,
-    lenses: Lenses, formulas: Formulas
+    matrices: Matrices, sheets: Sheets, lists: Lists, rules: Rules, lenses: Lenses, formulas: Formulas,
+    matrixKinds: MatrixKinds, machine: Machine
   ) {
     self.frame = frame
     self.words = words
@@ -36,6 +38,8 @@ final class Phrases: Sendable {
     self.rules = rules
     self.lenses = lenses
     self.formulas = formulas
+    self.matrixKinds = matrixKinds
+    self.machine = machine
   }
 
   /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`

@@ -6,7 +6,8 @@ extension Phrases {
     overview: .simplifiedChinese, maps: .simplifiedChinese,
     stages: .simplifiedChinese, gaps: .simplifiedChinese,
     matrices: .simplifiedChinese, sheets: .simplifiedChinese, lists: .simplifiedChinese,
-    rules: .simplifiedChinese, lenses: .simplifiedChinese, formulas: .simplifiedChinese)
+    rules: .simplifiedChinese, lenses: .simplifiedChinese, formulas: .simplifiedChinese,
+    matrixKinds: .simplifiedChinese, machine: .simplifiedChinese)
 }
 
 extension Phrases.Frame {

@@ -6,7 +6,8 @@ extension Phrases {
     overview: .traditionalChinese, maps: .traditionalChinese,
     stages: .traditionalChinese, gaps: .traditionalChinese,
     matrices: .traditionalChinese, sheets: .traditionalChinese, lists: .traditionalChinese,
-    rules: .traditionalChinese, lenses: .traditionalChinese, formulas: .traditionalChinese)
+    rules: .traditionalChinese, lenses: .traditionalChinese, formulas: .traditionalChinese,
+    matrixKinds: .traditionalChinese, machine: .traditionalChinese)
 }
 
 extension Phrases.Frame {
