@@ -25,14 +25,23 @@ public enum Page: Sendable, Hashable {
   case metric(Int)
   /// A further page of a long list, from 2.
   case listPage(List, Int)
-  /// Across the atlas where `journey` is nil.
+  /// The matrices of a journey; channels across the atlas where it is nil.
   case matrix(journey: Int?)
+  /// The other matrices across the atlas.
+  case across(MatrixKind)
   case gaps(journey: Int?)
   case prose(Int)
   case redirect(Int)
   /// `assets/style.css` and the other files of the theme, by index.
   case themeFile(Int)
   case atlasJSON
+  /// The matrices of a journey, or one across the atlas, as CSV.
+  case matrixCSV(MatrixScope)
+  /// What pages say, as Markdown.
+  case markdown(MarkdownFile)
+  case llmsText
+  /// A gap table as CSV.
+  case gapsCSV(journey: Int?)
   case sitemap
   /// From 1; only where one sitemap is too small.
   case sitemapPart(Int)

@@ -14,6 +14,8 @@ public final class SitePages: Sendable {
   public let theme: Theme
   /// `https://intranet.example/journeys/`, for sitemap and absolute links; nil makes neither.
   public let baseURL: String?
+  /// Whether CSV files start with the mark by which Excel knows UTF-8.
+  let csvByteOrderMark: Bool
   let links: Links
   /// Personas by segment.
   let segmentation: Segmentation
@@ -29,6 +31,8 @@ public final class SitePages: Sendable {
   let comparedBy: [String: [Int]]
   /// The journeys that a persona walks, by its id.
   let journeysOf: [String: [Int]]
+  /// Where each touchpoint is used.
+  let uses: UseMatrix
   /// The mark of each channel, by index.
   let channelIcons: [ChannelIcon]
   /// Whether any journey names an owner, a review: where none does, none is missed.
@@ -46,11 +50,13 @@ public final class SitePages: Sendable {
   let backlinks: Backlinks
 
   public init(
-    atlas: Atlas, theme: Theme, baseURL: String? = nil, workers: some Workers = OneWorker()
+    atlas: Atlas, theme: Theme, baseURL: String? = nil, csvByteOrderMark: Bool = true,
+    workers: some Workers = OneWorker()
   ) {
     self.atlas = atlas
     self.theme = theme
     self.baseURL = baseURL.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
+    self.csvByteOrderMark = csvByteOrderMark
     let segmentation = Segmentation(atlas)
     self.segmentation = segmentation
     let methodLanguages = Self.methodLanguages(atlas)
@@ -69,6 +75,7 @@ public final class SitePages: Sendable {
     channelIcons = icons
     let metrics = SiteMetrics(atlas, workers)
     self.metrics = metrics
+    uses = UseMatrix(atlas)
     gaps = workers.map(atlas.journeys.count) {
       JourneyGaps(
         atlas, journey: $0, links: links, icons: icons, personas: personaIndex, metrics: metrics)
@@ -155,7 +162,7 @@ public final class SitePages: Sendable {
 
   /// The same, by what they show. One thread that renders a group finds all of it at hand, and none waits for it.
   public var groups: [[Page]] {
-    let own = atlas.journeys.indices.map(pages(of:))
+    let own = atlas.journeys.indices.map { pages(of: $0) + files(of: $0) }
     return [[.atlasJSON]] + own + (acrossPages + filePages).map { [$0] }
   }
 
@@ -166,12 +173,21 @@ public final class SitePages: Sendable {
     return [.journey(journey)] + stages + analysis
   }
 
+  /// The same as Markdown, and its tables as CSV.
+  private func files(of journey: Int) -> [Page] {
+    let tables = [Page.gapsCSV(journey: journey), .matrixCSV(.journey(journey))].filter(has)
+    return [.markdown(.journey(journey))] + tables
+  }
+
   /// What readers do not come to by links.
   private var filePages: [Page] {
     var pages: [Page] = []
     pages += atlas.redirects.indices.map(Page.redirect)
     pages += theme.assets.indices.map(Page.themeFile)
-    pages += [.notFound, .robots]
+    pages += [.notFound, .robots, .llmsText]
+    pages += MatrixKind.allCases.map { .matrixCSV(.across($0)) }.filter(has)
+    pages += [.gapsCSV(journey: nil)].filter(has)
+    pages += acrossPages.compactMap { MarkdownFile(of: $0).map(Page.markdown) }
     if baseURL != nil {
       let parts = Sitemap.parts(addresses: readerPages.count)
       pages += [.sitemap] + (0..<parts).map { Page.sitemapPart($0 + 1) }
@@ -196,7 +212,8 @@ public final class SitePages: Sendable {
     list(.channels, Page.channel)
     list(.owners, Page.owner)
     list(.metrics, Page.metric)
-    pages += [.matrix(journey: nil), .gaps(journey: nil)].filter(has)
+    pages += MatrixKind.allCases.map(\.page).filter(has)
+    pages += [.gaps(journey: nil)].filter(has)
     if !segmentation.segments.isEmpty {
       pages += [.segments] + segmentation.segments.indices.map(Page.segment)
     }
@@ -205,9 +222,21 @@ public final class SitePages: Sendable {
     return pages
   }
 
+  /// Every table that can be saved as a file: gap tables and matrices.
+  public var csvFiles: [Page] {
+    pages.filter { page in
+      switch page {
+      case .gapsCSV, .matrixCSV: true
+      default: false
+      }
+    }
+  }
+
   /// Whether the site holds a page: one for nothing is not made.
   func has(_ page: Page) -> Bool {
     switch page {
+    case .matrixCSV(let scope): has(scope.page)
+    case .gapsCSV(let journey): has(.gaps(journey: journey))
     case .matrix(let journey?), .gaps(let journey?): !gaps[journey].table.rows.isEmpty
     case .sitemap, .sitemapPart: baseURL != nil
     default: atlas.fills(page)
@@ -222,6 +251,10 @@ public final class SitePages: Sendable {
     switch page {
     case .themeFile(let index): return OutputFile(path: path, bytes: theme.assets[index].bytes)
     case .atlasJSON: return OutputFile(path: path, AtlasJSON(self).bytes())
+    case .matrixCSV(let scope): return OutputFile(path: path, MatrixCSV(self).bytes(scope))
+    case .gapsCSV(let journey): return OutputFile(path: path, GapCSV(self).bytes(journey: journey))
+    case .markdown(let file): return OutputFile(path: path, MarkdownPages(self).bytes(file))
+    case .llmsText: return OutputFile(path: path, LLMsText(self).bytes())
     case .sitemap: return OutputFile(path: path, bytes: Sitemap(self).bytes())
     case .sitemapPart(let part): return OutputFile(path: path, bytes: Sitemap(self).bytes(part: part))
     case .robots: return OutputFile(path: path, bytes: Robots(self).bytes())
@@ -250,12 +283,14 @@ public final class SitePages: Sendable {
     case .metrics, .listPage(.metrics, _): MetricList(context).body()
     case .metric(let index): MetricPage(context, index).body()
     case .matrix(let journey): MatrixPage(context, journey: journey).body()
+    case .across(let kind): AcrossMatrixPage(context: context, kind: kind).body()
     case .gaps(let journey): GapPage(context, journey: journey).body()
     case .segments: SegmentsPage(context).body()
     case .segment(let index): SegmentPage(context, index).body()
     case .methods: MethodsPage(context).body()
     case .prose(let index): ProsePageBody(context, index).body()
-    case .notFound, .redirect, .themeFile, .atlasJSON, .sitemap, .sitemapPart, .robots:
+    case .notFound, .redirect, .themeFile, .atlasJSON, .matrixCSV, .gapsCSV, .markdown, .llmsText, .sitemap,
+      .sitemapPart, .robots:
       NotFoundPage(context).body()
     }
   }
@@ -269,6 +304,10 @@ extension Atlas {
     case .touchpoints, .matrix(journey: nil), .gaps(journey: nil): !touchpoints.isEmpty
     case .methods: !journeys.isEmpty
     case .channels: !channels.isEmpty
+    case .across(.personas): !touchpoints.isEmpty && !personas.isEmpty
+    case .across(.owners): owners.contains { !$0.uses.isEmpty }
+    case .across(.fit): personas.contains { !$0.channels.isEmpty }
+    case .across(.touchpoints): !touchpoints.isEmpty && journeys.count > 1
     case .owners: !owners.isEmpty
     case .metrics: !metrics.isEmpty
     case .prose(let index): pages[index].path != "index"

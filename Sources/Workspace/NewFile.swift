@@ -37,8 +37,39 @@ public enum NewFile {
     }
     let (parent, name) = Files.split(path)
     let place = parent.isEmpty ? (path.utf8.first == 0x2F ? "/" : ".") : parent
-    let draft = ".\(name).\(getpid()).waymark"
     guard let folder = Files.open(folder: place) else { throw .failed("write", path) }
+    try replace(name, in: folder, with: bytes, path)
+  }
+
+  /// Writes several files below a folder, which is made where it is missing; each as ``export(_:to:)`` does.
+  /// Whatever else stands there stays.
+  static func export<Item>(
+    into folder: String, paths: [(Item, String)], _ bytes: (Item) -> [UInt8]
+  ) throws(WorkspaceError) {
+    switch Files.kind(of: folder) {
+    case .folder?: break
+    case nil:
+      let root = Files.open(folder: folder.utf8.first == 0x2F ? "/" : ".")
+      let below = String(Substring(folder.utf8.drop { $0 == 0x2F }))
+      guard let root, Files.makeFolders(below, below: root) else { throw .failed("make the folder", folder) }
+    default:
+      throw .usage(
+        "--output \(folder): is no folder", help: "several files are written: give a folder for them")
+    }
+    guard let root = Files.open(folder: folder) else { throw .failed("open", folder) }
+    for (item, path) in paths {
+      let (parent, name) = Files.split(path)
+      guard Files.makeFolders(parent, below: root), let place = Files.open(folder: parent, below: root) else {
+        throw .failed("make the folder", "\(folder)/\(parent)")
+      }
+      try replace(name, in: place, with: bytes(item), "\(folder)/\(path)")
+    }
+  }
+
+  private static func replace(
+    _ name: String, in folder: FileHandle, with bytes: [UInt8], _ path: String
+  ) throws(WorkspaceError) {
+    let draft = ".\(name).\(getpid()).waymark"
     // A killed process of the same number, as in a container, may have left its own.
     unlinkat(folder.descriptor, draft, 0)
     guard Files.write(bytes, toNew: draft, in: folder) else { throw .failed("write", path) }

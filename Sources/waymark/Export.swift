@@ -6,11 +6,17 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the content as data.",
     discussion: """
-      json is the whole atlas – journeys, stages, touchpoints with their gaps,
-      personas – in the documented form of data/atlas.json, which every site has.
+      json     the whole atlas with its figures, in the documented form of
+               data/atlas.json, which every site has
+      csv      every gap table and every matrix as a file, at the paths that
+               they have in a site: --output names the folder
+      mermaid  one journey as a Mermaid diagram, or all of them as ID.mmd into
+               the folder that --output names
 
         waymark export json | jq '.journeys[].title'
-        waymark export json --output atlas.json
+        waymark export csv --bom --output tables
+        waymark export mermaid choosing-a-crm
+        waymark export mermaid --output diagrams
 
       Content with errors is not exported: the problems go to stderr.
 
@@ -21,15 +27,34 @@ struct Export: ParsableCommand {
         4  files, rights, disk
       """)
 
-  enum Form: String, ExpressibleByArgument, CaseIterable { case json }
+  enum Form: String, ExpressibleByArgument, CaseIterable { case json, csv, mermaid }
 
-  @Argument(help: "The form: json.")
+  @Argument(help: "The form: json, csv or mermaid.")
   var form: Form
+
+  @Argument(help: "mermaid: the id of a journey.")
+  var journey: String?
 
   @OptionGroup var source: SourceOption
 
-  @Option(help: ArgumentHelp("A file, or - for stdout.", valueName: "path"))
-  var output = "-"
+  @Option(help: ArgumentHelp("A file, or - for stdout; a folder for several.", valueName: "path"))
+  var output: String?
+
+  @Flag(help: "csv: start each file with the mark by which Excel knows UTF-8.")
+  var bom = false
+
+  func validate() throws {
+    if journey != nil, form != .mermaid {
+      throw ValidationError("Only mermaid takes a journey; \(form.rawValue) has them all.")
+    }
+    if bom, form != .csv { throw ValidationError("--bom is for csv.") }
+    if form == .csv, output == nil || output == "-" {
+      throw ValidationError("csv is several files: name their folder with --output.")
+    }
+    if form == .mermaid, journey == nil, output == nil || output == "-" {
+      throw ValidationError("Name a journey, or a folder for all of them with --output.")
+    }
+  }
 
   func run() throws {
     var options = Project.Options()
@@ -41,7 +66,19 @@ struct Export: ParsableCommand {
       Console.stderr(report.bytes(in: .text, version: Version.number, color: Console.paints(.error)))
       throw ExitCode(1)
     }
-    let bytes = project.atlasJSON()
+    switch (form, output ?? "-") {
+    case (.json, let output): try write(project.atlasJSON(), to: output)
+    case (.csv, let folder): try project.exportCSV(into: folder, byteOrderMark: bom)
+    case (.mermaid, let output):
+      if let journey {
+        try write(project.mermaid(journey: journey), to: output)
+      } else {
+        try project.exportMermaid(into: output)
+      }
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to output: String) throws {
     if output == "-" { Console.stdout(bytes) } else { try NewFile.export(bytes, to: output) }
   }
 }

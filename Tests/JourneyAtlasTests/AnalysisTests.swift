@@ -113,14 +113,14 @@ import Testing
   @Test func matrixCountsATouchpointOnceInAColumn() throws {
     let atlas = try atlas()
     let matrix = TouchpointMatrix(atlas, journey: 0)
-    let names = matrix.channels.map { $0.map { atlas.channels[$0].name } }
+    let names = matrix.rows.map { $0.map { atlas.channels[$0].name } }
     #expect(names == ["Phone", "Web", nil])
     #expect(matrix.cells.map { $0.map(\.count) } == [[2, 0], [2, 1], [0, 1]])
     #expect(matrix.columnTotals.map(\.count) == [3, 2])
     #expect(matrix.cells[1][0].meanPerformance == 2)
     #expect(matrix.cells[0][0].meanShortfall == 3)
     #expect(matrix.total.count == 5)
-    #expect(matrix.channelTotals[1].meanPerformance == (2 + 2 + 1) / 3.0)
+    #expect(matrix.rowTotals[1].meanPerformance == (2 + 2 + 1) / 3.0)
     #expect(TouchpointMatrix(atlas).columns.count == 2)
   }
 }

@@ -103,6 +103,11 @@ import Testing
         "Channel | Group | Journeys | Touchpoints | Mean performance | Mean shortfall", matrix.rows[1],
       ])
     #expect(matrix.text.contains("One line a channel, since there are more than 40 journeys"))
+    for kind in [MatrixKind.owners, .touchpoints] {
+      let page = PageText(site, kind.page)
+      #expect(page.rows.count == (kind == .owners ? 2 : 201))
+      #expect(page.text.contains("since there are more than 40 journeys"))
+    }
     let channel = PageText(site, .channel(0))
     #expect(channel.rows.count == 201)
     #expect(channel.text.contains("The first 200 of 2400"))

@@ -1,14 +1,21 @@
-/// Channels × stages of a journey, or channels × journeys of the atlas: which touchpoints stand where, how
-/// many, and their mean performance.
+/// Channels, personas or owners × stages of a journey, or × journeys of the atlas (METHODS, "Matrices"): which
+/// touchpoints stand where, how many, and their mean performance.
+///
+/// A touchpoint row of two channels stands in two lines but counts once in a column. A row that names no persona
+/// is met by all personas of its journey; the owner of a row answers for it.
 public struct TouchpointMatrix: Sendable {
-  /// Index in ``Atlas/channels``; nil for touchpoints that name no channel.
-  public var channels: [Int?]
+  /// What the lines of a matrix are.
+  public enum Lines: Sendable { case channels, personas, owners }
+
+  public let lines: Lines
+  /// Index in the atlas's list of channels, personas or owners; nil for touchpoints that name none.
+  public var rows: [Int?]
   /// Stages of the journey, or journeys of the atlas, by index.
   public var columns: [Int]
-  /// By row (channel), then column.
+  /// By row, then column.
   public var cells: [[Cell]]
   /// By row and by column.
-  public var channelTotals: [Cell]
+  public var rowTotals: [Cell]
   public var columnTotals: [Cell]
   public var total: Cell
 
@@ -22,48 +29,89 @@ public struct TouchpointMatrix: Sendable {
   }
 
   /// `journey` is an index for stages as columns; nil takes journeys as columns.
-  public init(_ atlas: Atlas, journey: Int? = nil) {
+  public init(_ atlas: Atlas, journey: Int? = nil, lines: Lines = .channels) {
+    self.lines = lines
     let width = journey.map { atlas.journeys[$0].stages.count } ?? atlas.journeys.count
-    var rowOf = [Int?](repeating: nil, count: atlas.channels.count + 1)
+    let naming = Naming(atlas, lines)
+    var rowOf = [Int?](repeating: nil, count: naming.count + 1)
     var sums: [[Sum]] = []
     var columnSums = [Sum](repeating: Sum(), count: width)
     var whole = Sum()
     for index in journey.map({ $0..<($0 + 1) }) ?? 0..<atlas.journeys.count {
+      let everybody = naming.everybody(in: index)
       for stage in atlas.journeys[index].stages.indices {
         let uses = atlas.journeys[index].stages[stage].allTouchpoints
         let column = journey == nil ? index : stage
         for row in uses.indices {
           let place = Place(journey: index, stage: stage, row: row)
-          // A touchpoint of two channels stands in two rows but counts once in a column.
           columnSums[column].add(uses[row], place)
           whole.add(uses[row], place)
-          for channel in Self.channels(of: uses[row], in: atlas) {
-            let line = rowOf[channel] ?? sums.count
+          for named in naming.named(by: uses[row], else: everybody) {
+            let line = rowOf[named] ?? sums.count
             if line == sums.count { sums.append([Sum](repeating: Sum(), count: width)) }
-            rowOf[channel] = line
+            rowOf[named] = line
             sums[line][column].add(uses[row], place)
           }
         }
       }
     }
-    // In the order of the atlas; those without a channel come last.
+    // In the order of the atlas; those that name nothing come last.
     let used = rowOf.indices.filter { rowOf[$0] != nil }
-    let lines = used.compactMap { rowOf[$0] }
-    channels = used.map { $0 == atlas.channels.count ? nil : $0 }
+    let order = used.compactMap { rowOf[$0] }
+    rows = used.map { $0 == naming.count ? nil : $0 }
     columns = Array(0..<width)
-    cells = lines.map { sums[$0].map(\.cell) }
-    channelTotals = lines.map { line in sums[line].reduce(into: Sum()) { $0.add($1) }.cell }
+    cells = order.map { sums[$0].map(\.cell) }
+    rowTotals = order.map { line in sums[line].reduce(into: Sum()) { $0.add($1) }.cell }
     columnTotals = columnSums.map(\.cell)
     total = whole.cell
   }
 
-  /// Indices in the atlas, each once; their number for a touchpoint without a channel.
-  private static func channels(of use: TouchpointUse, in atlas: Atlas) -> [Int] {
-    var found: [Int] = []
-    for word in use.channels {
-      if let index = atlas.channelIndex(named: word), !found.contains(index) { found.append(index) }
+  /// Which lines a touchpoint row stands in.
+  private struct Naming {
+    let atlas: Atlas
+    let lines: Lines
+    /// The number of channels, personas or owners; as a line it stands for "none".
+    let count: Int
+
+    init(_ atlas: Atlas, _ lines: Lines) {
+      self.atlas = atlas
+      self.lines = lines
+      count =
+        switch lines {
+        case .channels: atlas.channels.count
+        case .personas: atlas.personas.count
+        case .owners: atlas.owners.count
+        }
     }
-    return found.isEmpty ? [atlas.channels.count] : found
+
+    /// The lines of a row that names nobody.
+    func everybody(in journey: Int) -> [Int] {
+      let personas = lines == .personas ? atlas.journeys[journey].personas.compactMap(atlas.personaIndex) : []
+      return personas.isEmpty ? [count] : personas
+    }
+
+    /// Indices in the atlas, each once.
+    func named(by use: TouchpointUse, else everybody: [Int]) -> [Int] {
+      let words =
+        switch lines {
+        case .channels: use.channels
+        case .personas: use.personas
+        case .owners: use.owners
+        }
+      var found: [Int] = []
+      for word in words {
+        if let index = index(of: word), !found.contains(index) { found.append(index) }
+      }
+      return found.isEmpty ? everybody : found
+    }
+
+    private func index(of word: String) -> Int? {
+      switch lines {
+      case .channels: atlas.channelIndex(named: word)
+      case .personas: atlas.personaIndex(word)
+      case .owners: atlas.ownerIndex(named: word)
+      }
+    }
   }
 
   /// What a cell is made of.

@@ -68,6 +68,8 @@ public final class Atlas: Sendable {
 
   public func journey(_ id: String) -> Journey? { journeyIndex[id].map { journeys[$0] } }
   public func persona(_ id: String) -> Persona? { personaIndex[id].map { personas[$0] } }
+  /// The same, as index in ``personas``.
+  public func personaIndex(_ id: String) -> Int? { personaIndex[id] }
   public func touchpoint(_ id: String) -> Touchpoint? { touchpointIndex[id].map { touchpoints[$0] } }
   /// The same, as index in ``touchpoints``.
   public func touchpointIndex(_ id: String) -> Int? { touchpointIndex[id] }

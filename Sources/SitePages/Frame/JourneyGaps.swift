@@ -9,6 +9,8 @@ final class JourneyGaps: Sendable {
   let hasSteps: Bool
   let table: GapTable
   let used: UsedColumns
+  /// Whether any row says whom it is for.
+  let namesPersonas: Bool
   let curve: EmotionCurve
   /// The curve in words, in the journey's language.
   let curveDescription: String
@@ -53,6 +55,7 @@ final class JourneyGaps: Sendable {
       curve: curve, isFuture: atlas.journeys[journey].state == .future, id: "", title: "", description: ""
     ).lines(into: &drawing)
     self.drawing = drawing
+    namesPersonas = rows.contains { !$0.use.personas.isEmpty }
     used = rows.reduce(into: UsedColumns()) { $0.add($1.use) }
   }
 

@@ -93,6 +93,11 @@ final class Links: Sendable {
     Destination(id == "index" ? "\(folder)/index_.html" : "\(folder)/\(id).html", name, language)
   }
 
+  /// `gaps/ID.csv` beside `gaps/ID.html`.
+  private static func csv(beside page: String) -> Destination {
+    Destination("\(page.dropLast(".html".count)).csv")
+  }
+
   /// The path of a page from the site's root, not encoded.
   func path(_ page: Page) -> String { destination(page).path }
 
@@ -117,6 +122,8 @@ final class Links: Sendable {
     case .listPage(let list, let number):
       Destination("\(path(list.first).dropLast(".html".count))_\(number).html")
     case .matrix(let journey): journey.map { matrices[$0] } ?? .matrix
+    // No slug holds `_`, so no journey can stand in the way.
+    case .across(let kind): Destination("matrices/index_\(kind.id).html")
     case .gaps(let journey): journey.map { gaps[$0] } ?? .gaps
     case .segments: .segments
     case .segment(let index): segments[index]
@@ -125,6 +132,11 @@ final class Links: Sendable {
     case .redirect(let index): redirects[index]
     case .themeFile(let index): assets[index]
     case .atlasJSON: .atlasJSON
+    case .matrixCSV(let scope): Self.csv(beside: path(scope.page))
+    case .gapsCSV(let journey): Self.csv(beside: path(.gaps(journey: journey)))
+    // As llmstxt.org proposes: the name of the page, and `.md` behind it.
+    case .markdown(let file): Destination(path(file.page) + ".md")
+    case .llmsText: .llmsText
     case .sitemap: .sitemap
     case .sitemapPart(let part): Destination("sitemap-\(part).xml")
     case .robots: .robots

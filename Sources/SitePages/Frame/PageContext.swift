@@ -42,6 +42,7 @@ final class PageContext: Sendable {
     case .persona(let index): atlas.personas[index].language
     case .methods(let index): site.methodLanguages[index]
     case .prose(let index): atlas.pages[index].language
+    case .markdown(let file): self.language(of: file.page, site)
     case .redirect(let index):
       switch atlas.redirects[index].target {
       case .journey(let id): atlas.journey(id)?.language ?? atlas.site.language

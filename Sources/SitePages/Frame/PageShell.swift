@@ -52,6 +52,10 @@ struct PageShell {
     if let description = body.description {
       head += "\n<meta name=\"description\" content=\"\(description)\">"
     }
+    if let file = MarkdownFile(of: context.page) {
+      let address = context.href(.markdown(file))
+      head += "\n<link rel=\"alternate\" type=\"text/markdown\" href=\"\(address)\">"
+    }
     if let base = context.site.baseURL, context.page != .notFound {
       let address = base + Links.encoded(context.path)
       head += """

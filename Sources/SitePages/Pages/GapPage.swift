@@ -127,7 +127,9 @@ struct GapPage {
     if journey == nil { columns.insert(.journey) }
     let rows = GapRows(context, rows: shown, columns: columns, anchored: journey != nil)
     let note = whole ? text.rankedNote : text.rankedTop(shown.count, table.rows.count)
-    context.section("ranked", text.rankedHeading, note: "\(note)", into: &main) { main in
+    context.section(
+      "ranked", text.rankedHeading, note: "\(note)", download: .gapsCSV(journey: journey), into: &main
+    ) { main in
       rows.table(labelledBy: "ranked", caption: text.rankedCaption(shown.count), into: &main)
     }
   }

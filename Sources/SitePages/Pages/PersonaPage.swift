@@ -124,12 +124,10 @@ struct PersonaPage {
     for name in [text.fitMetHead, text.fitNotMetHead, text.fitUnaskedHead] { head += ScrollTable.head(name) }
     var rows: HTML = "<tbody>"
     for journey in journeys.prefix(Self.limit) {
-      let fits = ChannelFit.of(persona, journey: journey, in: context.site)
+      let fits = ChannelFit.of(persona, journeys: [journey], in: context.atlas)
       rows += "<tr><th scope=\"row\">\(context.journeyLink(journey))</th>"
-      for fit in [ChannelFit.met, .notMet, .unasked] {
-        let links = fits.filter { $0.fit == fit }.map { channel, _ in
-          context.link(.channel(channel), context.atlas.channels[channel].name)
-        }
+      for fit in ChannelFit.allCases {
+        let links = fits.indices.filter { fits[$0] == fit }.map { context.link(of: .channels, $0) }
         rows += links.isEmpty ? "<td>\(context.dash)</td>" : "<td>\(context.joined(links))</td>"
       }
       rows += "</tr>"

@@ -154,10 +154,6 @@ extension Phrases.Matrices {
         ? "Channels across \($0)."
         : "Channels across \($0): how many touchpoints stand where, and how well they do."
     },
-    heading: "Channels by stage",
-    headingAcross: "Channels by journey",
-    caption: "Channels by stage.",
-    captionAcross: "Channels by journey.",
     captionTint: """
       The number is mean performance, 1 to 5, and the tint repeats it; “n/m” means not measured, “–” \
       means no touchpoint.
@@ -186,12 +182,7 @@ extension Phrases.Matrices {
     everyStage: "Every stage has a touchpoint",
     everyJourney: "Every journey has a touchpoint",
     emptyCells: { "\($0) of \($1) cells are empty" },
-    byJourneyHeading: "The matrix of each journey",
-    folded: {
-      """
-      One line a channel, since there are more than \($0) journeys; each journey has its own matrix.
-      """
-    })
+    byJourneyHeading: "The matrix of each journey")
 }
 
 extension Phrases.Sheets {

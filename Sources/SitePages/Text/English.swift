@@ -5,7 +5,8 @@ extension Phrases {
     frame: .english, words: .english, methods: .english, overview: .english, maps: .english,
     stages: .english, gaps: .english,
     matrices: .english, sheets: .english, lists: .english, rules: .english, lenses: .english,
-    formulas: .english, metrics: .english)
+    formulas: .english, metrics: .english, matrixKinds: .english,
+    machine: .english)
 }
 
 extension Phrases.Frame {

@@ -114,10 +114,6 @@ extension Phrases {
     let lede: @Sendable (HTML, String) -> HTML
     /// The number of journeys, and whether they are folded.
     let acrossLede: @Sendable (String, Bool) -> HTML
-    let heading: String
-    let headingAcross: String
-    let caption: String
-    let captionAcross: String
     let captionTint: String
     let captionPlain: String
     let mean: String
@@ -147,8 +143,6 @@ extension Phrases {
     let everyJourney: String
     let emptyCells: @Sendable (Int, Int) -> String
     let byJourneyHeading: String
-    /// The number of journeys from which it is folded.
-    let folded: @Sendable (Int) -> String
   }
 }
 

@@ -18,11 +18,13 @@ final class Phrases: Sendable {
   let lenses: Lenses
   let formulas: Formulas
   let metrics: Metrics
+  let matrixKinds: MatrixKinds
+  let machine: Machine
 
   init(
     frame: Frame, words: Words, methods: Methods, overview: Overview, maps: Maps, stages: Stages, gaps: Gaps,
-    matrices: Matrices, sheets: Sheets, lists: Lists, rules: Rules,
-    lenses: Lenses, formulas: Formulas, metrics: Metrics
+    matrices: Matrices, sheets: Sheets, lists: Lists, rules: Rules, lenses: Lenses, formulas: Formulas,
+    metrics: Metrics, matrixKinds: MatrixKinds, machine: Machine
   ) {
     self.frame = frame
     self.words = words
@@ -38,6 +40,8 @@ final class Phrases: Sendable {
     self.lenses = lenses
     self.formulas = formulas
     self.metrics = metrics
+    self.matrixKinds = matrixKinds
+    self.machine = machine
   }
 
   /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`

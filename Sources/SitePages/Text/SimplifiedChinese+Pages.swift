@@ -98,10 +98,6 @@ extension Phrases.Matrices {
     description: "哪些触点在哪个渠道，表现如何。",
     lede: { "\($0)的 \($1)与渠道：哪些触点在哪里，表现如何。" },
     acrossLede: { $1 ? "\($0)的渠道。" : "\($0)与渠道：触点有多少，表现如何。" },
-    heading: "渠道与阶段",
-    headingAcross: "渠道与旅程",
-    caption: "渠道与阶段。",
-    captionAcross: "渠道与旅程。",
     captionTint: "数字是平均表现（1 到 5），底色与数字一致；“未测”表示未测量，“–”表示没有触点。",
     captionPlain: "“–”表示没有触点。",
     mean: "平均",
@@ -127,8 +123,7 @@ extension Phrases.Matrices {
     everyStage: "每个阶段都有触点",
     everyJourney: "每条旅程都有触点",
     emptyCells: { "\($1) 格中有 \($0) 格为空" },
-    byJourneyHeading: "各旅程的矩阵",
-    folded: { "旅程超过 \($0) 条，因此每个渠道只列一行；每条旅程有自己的矩阵。" })
+    byJourneyHeading: "各旅程的矩阵")
 }
 
 extension Phrases.Sheets {

@@ -7,7 +7,8 @@ extension Phrases {
     stages: .simplifiedChinese, gaps: .simplifiedChinese,
     matrices: .simplifiedChinese, sheets: .simplifiedChinese, lists: .simplifiedChinese,
     rules: .simplifiedChinese, lenses: .simplifiedChinese, formulas: .simplifiedChinese,
-    metrics: .simplifiedChinese)
+    metrics: .simplifiedChinese, matrixKinds: .simplifiedChinese,
+    machine: .simplifiedChinese)
 }
 
 extension Phrases.Frame {

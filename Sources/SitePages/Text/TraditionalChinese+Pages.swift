@@ -98,10 +98,6 @@ extension Phrases.Matrices {
     description: "哪些觸點在哪個管道，表現如何。",
     lede: { "\($0)的 \($1)與管道：哪些觸點在哪裡，表現如何。" },
     acrossLede: { $1 ? "\($0)的管道。" : "\($0)與管道：觸點有多少，表現如何。" },
-    heading: "管道與階段",
-    headingAcross: "管道與旅程",
-    caption: "管道與階段。",
-    captionAcross: "管道與旅程。",
     captionTint: "數字是平均表現（1 到 5），底色與數字一致；「未測」表示未測量，「–」表示沒有觸點。",
     captionPlain: "「–」表示沒有觸點。",
     mean: "平均",
@@ -127,8 +123,7 @@ extension Phrases.Matrices {
     everyStage: "每個階段都有觸點",
     everyJourney: "每條旅程都有觸點",
     emptyCells: { "\($1) 格中有 \($0) 格為空" },
-    byJourneyHeading: "各旅程的矩陣",
-    folded: { "旅程超過 \($0) 條，因此每個管道只列一列；每條旅程有自己的矩陣。" })
+    byJourneyHeading: "各旅程的矩陣")
 }
 
 extension Phrases.Sheets {

@@ -7,7 +7,8 @@ extension Phrases {
     stages: .traditionalChinese, gaps: .traditionalChinese,
     matrices: .traditionalChinese, sheets: .traditionalChinese, lists: .traditionalChinese,
     rules: .traditionalChinese, lenses: .traditionalChinese, formulas: .traditionalChinese,
-    metrics: .traditionalChinese)
+    metrics: .traditionalChinese, matrixKinds: .traditionalChinese,
+    machine: .traditionalChinese)
 }
 
 extension Phrases.Frame {

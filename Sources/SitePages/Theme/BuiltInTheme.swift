@@ -444,6 +444,18 @@ enum BuiltInTheme {
       .mx .dash { color: var(--ink-3); text-align: center; vertical-align: middle; }
       .mx .sum { background: var(--sunken); }
       .mx a { color: var(--ink); text-decoration-color: var(--line-3); }
+      .mx.slim td { min-width: 5.5rem; }
+      .mx.slim thead th { max-width: 11rem; }
+      .mx.slim .dash { text-align: start; }
+      .mx td.muted { color: var(--ink-2); }
+      .mx tfoot th[scope="row"] { z-index: 2; }
+      .tall { max-height: min(80vh, 56rem); }
+      .tall thead th { position: sticky; top: 0; z-index: 3; }
+      .tall thead th:first-child { z-index: 4; }
+      .tabs ul { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); border-bottom: 1px solid var(--line-2); padding-block-end: var(--s2); margin-top: var(--s5); font-size: var(--t2); }
+      .tabs [aria-current] { color: var(--ink); font-weight: 650; text-decoration: none; }
+      .dl { font-size: var(--t1); margin-inline-start: auto; white-space: nowrap; }
+      .dl::after { content: " ↓" / ""; }
       .mx .imp { color: var(--ink-2); font-size: var(--t0); white-space: nowrap; }
       .fit { display: inline-flex; gap: .45rem; align-items: center; white-space: nowrap; }
       .fit svg { width: 2.1rem; height: .7rem; }

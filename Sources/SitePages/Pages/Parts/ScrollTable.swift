@@ -39,6 +39,9 @@ struct ScrollTable: Markup {
     html.append("</table></div>")
   }
 
+  /// The class of the region around a table of so many rows: a long one scrolls in itself, below its head.
+  static func region(rows: Int) -> HTML { rows > 20 ? "scroll tall" : "scroll" }
+
   /// A head cell for text.
   static func head(_ text: String) -> HTML { "<th scope=\"col\">\(text)</th>" }
   /// A head cell above numbers.
@@ -46,19 +49,23 @@ struct ScrollTable: Markup {
 }
 
 extension PageContext {
-  /// A section with its heading; `note` stands beside it.
-  func section(_ id: String, _ heading: String, note: HTML? = nil, _ content: HTML) -> HTML {
+  /// A section with its heading; `note` and the link to its file stand beside it.
+  func section(
+    _ id: String, _ heading: String, note: HTML? = nil, download: Page? = nil, _ content: HTML
+  ) -> HTML {
     var html = HTML(capacity: content.count + 200)
-    section(id, heading, note: note, into: &html) { $0 += content }
+    section(id, heading, note: note, download: download, into: &html) { $0 += content }
     return html
   }
 
   /// The same, with content that is written in place.
   func section(
-    _ id: String, _ heading: String, note: HTML? = nil, into html: inout HTML, _ content: (inout HTML) -> Void
+    _ id: String, _ heading: String, note: HTML? = nil, download: Page? = nil, into html: inout HTML,
+    _ content: (inout HTML) -> Void
   ) {
     html += "<section class=\"sec\"><div class=\"sec-h\"><h2 id=\"\(id)\">\(heading)</h2>"
     if let note { html += "<p class=\"note\">\(note)</p>" }
+    if let download { html += self.download(download) }
     html.append("</div>")
     content(&html)
     html.append("</section>")

@@ -1,8 +1,8 @@
 import JourneyAtlas
 import MarkdownTree
 
-/// Channels × stages, or channels × journeys: who stands where, how many, and how well on average. The tint
-/// repeats the number.
+/// Channels, personas or owners × stages or × journeys: who stands where, how many, and how well on average. The
+/// tint repeats the number.
 struct MatrixTable {
   let context: PageContext
   let matrix: TouchpointMatrix
@@ -11,25 +11,41 @@ struct MatrixTable {
 
   /// How many touchpoints a cell names.
   private static let named = 6
+  /// In a larger table cells are not links, so that its page stays below a megabyte.
+  private static let linked = 2_000
 
   private var text: Phrases.Matrices { context.phrases.matrices }
+  private var kinds: Phrases.MatrixKinds { context.phrases.matrixKinds }
   private var words: Phrases.Words { context.phrases.words }
 
+  private var kind: MatrixKind {
+    switch matrix.lines {
+    case .channels: .channels
+    case .personas: .personas
+    case .owners: .owners
+    }
+  }
+
+  /// The lines that are shown.
+  private var shown: Range<Int> { 0..<min(matrix.rows.count, MatrixPage.longest) }
+
   var html: HTML {
-    var caption: HTML = "<b>\(journey == nil ? text.captionAcross : text.caption)</b> "
+    var caption: HTML = "<b>\(kinds.heading(kind, journey == nil)).</b> "
+    if kind == .owners { caption += "\(kinds.responsible) " }
     caption += used.performance ? "\(text.captionTint)" : "\(text.captionPlain)"
     let table = ScrollTable(
-      labelledBy: "matrix", classes: "tb mx", caption: caption, captionHidden: false, head: head,
-      bodies: bodies,
-      foot: foot)
-    return """
-      <section class="sec"><h2 id="matrix" class="vh">\
-      \(journey == nil ? text.headingAcross : text.heading)</h2>\(table.html)\(key)\(context.how(.means))</section>
-      """
+      labelledBy: kind.id, classes: journey == nil ? "tb mx slim" : "tb mx",
+      regionClass: ScrollTable.region(rows: shown.count), caption: caption, captionHidden: false,
+      head: head, bodies: bodies, foot: foot)
+    let cut = matrix.rows.count > shown.count ? kinds.firstLines(shown.count, matrix.rows.count) : nil
+    return context.section(
+      kind.id, kinds.heading(kind, journey == nil), note: cut.map { "\($0)" },
+      download: .matrixCSV(journey.map(MatrixScope.journey) ?? .across(kind)),
+      "\(table.html)\(key)\(kind == .channels ? context.how(.means) : HTML())")
   }
 
   private var head: HTML {
-    var head = ScrollTable.head(GapRows.capital(words.channel))
+    var head = ScrollTable.head(GapRows.capital(kinds.noun(kind, words)))
     for column in matrix.columns {
       head += "<th scope=\"col\"><span class=\"chn\">"
       if let journey {
@@ -45,17 +61,17 @@ struct MatrixTable {
     return head
   }
 
-  /// One `<tbody>` a group of channels; a single one without heading where channels have no groups.
+  /// One `<tbody>` a group of channels; a single one without heading where there are no groups.
   private var bodies: HTML {
     let groups: [Channel.Group?] = Channel.Group.allCases.map { $0 } + [nil]
-    let grouped = matrix.channels.contains { group(of: $0) != nil }
+    let grouped = shown.contains { group(of: $0) != nil }
     var html = HTML()
     for group in groups {
-      let rows = matrix.channels.indices.filter { self.group(of: matrix.channels[$0]) == group }
+      let rows = shown.filter { self.group(of: $0) == group }
       if rows.isEmpty { continue }
       html += "<tbody>"
       if grouped {
-        let count = Set(rows.flatMap { matrix.channelTotals[$0].places }).count
+        let count = Set(rows.flatMap { matrix.rowTotals[$0].places }).count
         let name = group.map(words.channelGroups) ?? text.otherChannels
         let width = matrix.columns.count + (used.performance ? 3 : 2)
         html += """
@@ -69,38 +85,40 @@ struct MatrixTable {
     return html
   }
 
-  private func group(of channel: Int?) -> Channel.Group? {
-    channel.flatMap { context.atlas.channels[$0].group }
+  private func group(of row: Int) -> Channel.Group? {
+    matrix.lines == .channels ? matrix.rows[row].flatMap { context.atlas.channels[$0].group } : nil
   }
 
   private func row(_ row: Int, into html: inout HTML) {
     html += "<tr><th scope=\"row\">"
-    if let channel = matrix.channels[row] {
-      html += context.link(.channel(channel), context.atlas.channels[channel].name)
+    if let index = matrix.rows[row] {
+      html += context.link(of: kind, index)
     } else {
-      html += "\(text.noChannel)"
+      html += "\(kind == .channels ? text.noChannel : kinds.nobody(kind, words))"
     }
     html += "</th>"
-    for column in matrix.columns { cell(matrix.cells[row][column], column, into: &html) }
-    let total = matrix.channelTotals[row]
+    for column in matrix.columns { cell(row, column, into: &html) }
+    let total = matrix.rowTotals[row]
     html += "<td class=\"sum n\">\(total.count)</td>"
-    if used.performance { html += mean(total) }
+    if used.performance { mean(total, into: &html) }
     html += "</tr>"
   }
 
-  private func mean(_ total: TouchpointMatrix.Cell) -> HTML {
-    guard let performance = total.meanPerformance else {
-      return "<td class=\"sum n\">\(context.notMeasured)</td>"
-    }
-    var html: HTML = "<td class=\"sum n\"><b>\(Numbers.mean(performance))</b>"
-    if let shortfall = total.meanShortfall {
-      html += "<span class=\"sub\">\(text.shortfall(Numbers.mean(shortfall)))</span>"
+  private func mean(_ total: TouchpointMatrix.Cell, into html: inout HTML) {
+    html += "<td class=\"sum n\">"
+    if let performance = total.meanPerformance {
+      html += "<b>\(Numbers.mean(performance))</b>"
+      if let shortfall = total.meanShortfall {
+        html += "<span class=\"sub\">\(text.shortfall(Numbers.mean(shortfall)))</span>"
+      }
+    } else {
+      html += context.notMeasured
     }
     html += "</td>"
-    return html
   }
 
-  private func cell(_ cell: TouchpointMatrix.Cell, _ column: Int, into html: inout HTML) {
+  private func cell(_ row: Int, _ column: Int, into html: inout HTML) {
+    let cell = matrix.cells[row][column]
     if cell.places.isEmpty {
       html.append("<td class=\"dash\">")
       html += context.dash
@@ -118,13 +136,27 @@ struct MatrixTable {
     } else {
       html.append("<td>")
     }
-    guard let journey else {
+    if let journey {
+      // What nobody owns is named; what somebody answers for stands on the page of the stage.
+      if kind == .owners, matrix.rows[row] != nil {
+        html += """
+          <b>\(kinds.r)</b> <a href="\(context.href(.stage(journey: journey, stage: column)))">\
+          \(words.touchpoints(cell.count))</a></td>
+          """
+      } else {
+        names(cell, journey, column, into: &html)
+      }
+    } else if matrix.columns.count * shown.count <= Self.linked {
       html += """
         <a href="\(context.href(.matrix(journey: column)))">\(words.touchpoints(cell.count))</a></td>
         """
-      return
+    } else {
+      html += "\(cell.count)</td>"
     }
-    html.append("<ul>")
+  }
+
+  private func names(_ cell: TouchpointMatrix.Cell, _ journey: Int, _ column: Int, into html: inout HTML) {
+    html += "<ul>"
     for place in cell.places.prefix(Self.named) {
       html.append("<li>")
       html += context.touchpointLink(context.site.use(at: place))
@@ -134,7 +166,7 @@ struct MatrixTable {
       let stage = context.href(.stage(journey: journey, stage: column))
       html += "<li><a href=\"\(stage)\">\(context.phrases.gaps.more(cell.count - Self.named))</a></li>"
     }
-    html.append("</ul></td>")
+    html += "</ul></td>"
   }
 
   /// The class of a mean as it is printed: `t1` below 2.5, `t2` below 3, `t3` below 3.5, `t4` below 4.5,
@@ -154,6 +186,8 @@ struct MatrixTable {
     html += "<td class=\"sum n\">\(matrix.total.count)</td>"
     if used.performance { html += "<td class=\"sum\"></td>" }
     html += "</tr>"
+    // Means of columns are the same in every matrix of a page: they stand below the first.
+    guard kind == .channels || journey == nil else { return html }
     if used.performance { line(text.meanPerformance, \.meanPerformance, into: &html) }
     if used.rated { line(text.meanShortfall, \.meanShortfall, into: &html) }
     return html
@@ -169,7 +203,7 @@ struct MatrixTable {
   }
 
   private var key: HTML {
-    guard used.performance else { return HTML() }
+    guard used.performance, kind == .channels || journey == nil else { return HTML() }
     let tints: [(HTML, String)] = [
       ("t1", text.tint1), ("t2", text.tint2), ("t3", text.tint3), ("t4", text.tint4), ("t5", text.tint5),
       ("tx", words.notMeasured),
@@ -178,5 +212,17 @@ struct MatrixTable {
     for (tint, name) in tints { html += "<li><i class=\"\(tint)\"></i>\(name)</li>" }
     html += "</ul>"
     return html
+  }
+}
+
+extension PageContext {
+  /// What a line of a matrix is about, linked to its page.
+  func link(of kind: MatrixKind, _ index: Int) -> PageLink {
+    switch kind {
+    case .channels: link(.channel(index), atlas.channels[index].name)
+    case .personas, .fit: link(.persona(index))
+    case .owners: link(.owner(index), atlas.owners[index].name)
+    case .touchpoints: link(.touchpoint(index), atlas.touchpoints[index].name)
+    }
   }
 }

@@ -40,8 +40,8 @@ struct MatrixAnswers {
   }
 
   private func weakestChannel(_ answers: inout Answers) {
-    let ranked = matrix.channels.indices.compactMap { row -> (channel: Int, mean: Double)? in
-      guard let channel = matrix.channels[row], let mean = matrix.channelTotals[row].meanPerformance else {
+    let ranked = matrix.rows.indices.compactMap { row -> (channel: Int, mean: Double)? in
+      guard let channel = matrix.rows[row], let mean = matrix.rowTotals[row].meanPerformance else {
         return nil
       }
       return (channel, mean)

@@ -1,0 +1,103 @@
+import JourneyAtlas
+import MarkdownTree
+
+/// `llms.txt`: where a program that reads text finds the site's content as Markdown, in the form that
+/// llmstxt.org proposes – a title, a summary, notes, and lists of links.
+struct LLMsText {
+  let site: SitePages
+  private let context: PageContext
+
+  /// More journeys, or personas, than this are left to the data.
+  private static let limit = 1_000
+
+  init(_ site: SitePages) {
+    self.site = site
+    context = PageContext(site, .llmsText)
+  }
+
+  private var atlas: Atlas { site.atlas }
+  private var phrases: Phrases { context.phrases }
+
+  func bytes() -> ByteBuffer {
+    var text = MarkdownText(capacity: 1 << 14)
+    text.line(gap: true) {
+      $0.append("# ")
+      $0.text(atlas.site.title ?? phrases.frame.untitledSite)
+    }
+    text.line(gap: true) {
+      $0.append("> ")
+      $0.text(atlas.site.description ?? phrases.machine.summary)
+    }
+    text.line(gap: true) { $0.text(phrases.machine.scales) }
+    text.line(gap: true) { $0.text(phrases.machine.files) }
+    section(phrases.frame.journeys, atlas.journeys.count, into: &text) { index, text in
+      let journey = atlas.journeys[index]
+      link(.markdown(.journey(index)), journey.title.plain, context.summary(journey), into: &text)
+    }
+    section(phrases.frame.personas, atlas.personas.count, into: &text) { index, text in
+      let persona = atlas.personas[index]
+      link(.markdown(.persona(index)), persona.name.plain, persona.role, into: &text)
+    }
+    lists(into: &text)
+    let prose = atlas.pages.indices.filter { site.has(.prose($0)) }
+    heading(phrases.frame.pages, into: &text)
+    link(.markdown(.overview), context.siteTitle, nil, into: &text)
+    for index in prose.prefix(Self.limit) {
+      link(.markdown(.prose(index)), atlas.pages[index].title.plain, nil, into: &text)
+    }
+    text.blank()
+    // The word is the proposal's own: what stands below it may be left out.
+    heading("Optional", into: &text)
+    link(.atlasJSON, "data/atlas.json", phrases.machine.data, into: &text)
+    for file in [Page.gapsCSV(journey: nil), .matrixCSV(.across(.channels))] where site.has(file) {
+      link(file, site.path(of: file), phrases.machine.table, into: &text)
+    }
+    return text.buffer
+  }
+
+  private func heading(_ words: String, into text: inout MarkdownText) {
+    text.line(gap: true) {
+      $0.append("## ")
+      $0.text(words)
+    }
+  }
+
+  private func section(
+    _ words: String, _ count: Int, into text: inout MarkdownText, _ entry: (Int, inout MarkdownText) -> Void
+  ) {
+    guard count > 0 else { return }
+    heading(words, into: &text)
+    for index in 0..<min(count, Self.limit) { entry(index, &text) }
+    if count > Self.limit { text.line { $0.text(phrases.machine.more(Self.limit, count), starts: true) } }
+    text.blank()
+  }
+
+  private func lists(into text: inout MarkdownText) {
+    let lists: [(MarkdownFile.EntityList, String)] = [
+      (.touchpoints, phrases.frame.touchpoints), (.channels, phrases.frame.channels),
+      (.owners, phrases.frame.owners),
+    ]
+    let filled = lists.filter { site.has($0.0.list.first) }
+    guard !filled.isEmpty else { return }
+    heading(phrases.machine.lists, into: &text)
+    for (list, name) in filled {
+      for number in 1...Paging.pages(list.list.count(atlas)) {
+        let title = number == 1 ? name : phrases.lists.titlePage(name, number)
+        link(.markdown(.list(list, number)), title, nil, into: &text)
+      }
+    }
+    text.blank()
+  }
+
+  /// `- [name](address): note`
+  private func link(_ page: Page, _ name: String, _ note: String?, into text: inout MarkdownText) {
+    text.line {
+      $0.append("- ")
+      $0.link(name, (site.baseURL ?? "") + Links.encoded(site.path(of: page)))
+      if let note {
+        $0.append(": ")
+        $0.text(note)
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import JourneyAtlas
+import MarkdownTree
+
+/// Touchpoints × journeys: in how many places of each journey a touchpoint is met, those of the most journeys
+/// first.
+struct UseTable {
+  let context: PageContext
+
+  private var kinds: Phrases.MatrixKinds { context.phrases.matrixKinds }
+
+  var html: HTML {
+    let uses = context.site.uses
+    let order = uses.mostShared(uses.lines.indices)
+    let shown = order.prefix(MatrixPage.longest)
+    var head = ScrollTable.head(GapRows.capital(context.phrases.words.touchpoint))
+    for journey in context.atlas.journeys.indices {
+      head += "<th scope=\"col\">\(context.journeyLink(journey))</th>"
+    }
+    head += ScrollTable.number(context.phrases.frame.journeys)
+    var rows: HTML = "<tbody>"
+    for index in shown {
+      rows += "<tr><th scope=\"row\">\(context.link(of: .touchpoints, index))</th>"
+      var next = uses.lines[index][...]
+      for journey in context.atlas.journeys.indices {
+        if let use = next.first, use.journey == journey {
+          rows += "<td>\(use.count)</td>"
+          next = next.dropFirst()
+        } else {
+          rows += "<td class=\"dash\">–</td>"
+        }
+      }
+      rows += "<td class=\"sum n\">\(uses.lines[index].count)</td></tr>"
+    }
+    rows += "</tbody>"
+    let note = shown.count < order.count ? kinds.firstLines(shown.count, order.count) : nil
+    let table = ScrollTable(
+      labelledBy: "touchpoints", classes: "tb mx slim", regionClass: ScrollTable.region(rows: shown.count),
+      caption: "\(kinds.useCaption)", captionHidden: false, head: head, bodies: rows, foot: foot)
+    return context.section(
+      "touchpoints", kinds.heading(.touchpoints, true), note: note.map { "\($0)" },
+      download: .matrixCSV(.across(.touchpoints)), table.html)
+  }
+
+  /// How many touchpoints each journey has, and how many of them others have too.
+  private var foot: HTML {
+    var all = [Int](repeating: 0, count: context.atlas.journeys.count)
+    var shared = all
+    for line in context.site.uses.lines {
+      for use in line {
+        all[use.journey] += 1
+        if line.count > 1 { shared[use.journey] += 1 }
+      }
+    }
+    var html = HTML()
+    for (name, counts) in [(context.phrases.frame.touchpoints, all), (kinds.shared, shared)] {
+      html += "<tr><th scope=\"row\">\(name)</th>"
+      for count in counts { html += "<td>\(count)</td>" }
+      html += "<td class=\"sum\"></td></tr>"
+    }
+    return html
+  }
+}
+
+/// The touchpoints that several stages of a journey meet. Other journeys are not looked at: a page that told how
+/// many use a touchpoint would change with each of them.
+struct MetAgainTable {
+  let context: PageContext
+  let journey: Int
+
+  private static let limit = 50
+
+  var html: HTML {
+    let kinds = context.phrases.matrixKinds
+    let found = again
+    guard !found.isEmpty else { return HTML() }
+    var head = ScrollTable.head(GapRows.capital(context.phrases.words.touchpoint))
+    head += ScrollTable.head(context.phrases.sheets.whereUsed)
+    var rows: HTML = "<tbody>"
+    for (row, stages) in found.prefix(Self.limit) {
+      rows += "<tr><th scope=\"row\">\(context.touchpointLink(row))</th><td>"
+      rows += context.joined(stages.map { context.stageLink(journey: journey, stage: $0) })
+      rows += "</td></tr>"
+    }
+    rows += "</tbody>"
+    let note: HTML? =
+      found.count > Self.limit ? "\(kinds.firstLines(Self.limit, found.count))" : nil
+    let table = ScrollTable(
+      labelledBy: "touchpoints", caption: "\(kinds.heading(.touchpoints, false))", head: head, bodies: rows)
+    return context.section("touchpoints", kinds.heading(.touchpoints, false), note: note, table.html)
+  }
+
+  /// The first row of each, and its stages; in the order of the map.
+  private var again: [(row: TouchpointRow, stages: [Int])] {
+    var lines: [(row: TouchpointRow, stages: [Int])] = []
+    var lineOf: [String: Int] = [:]
+    for (stage, value) in context.atlas.journeys[journey].stages.enumerated() {
+      for row in value.allTouchpoints.indices {
+        let use = context.site.gaps[journey].use(stage: stage, row: row)
+        if let line = lineOf[use.use.touchpoint] {
+          if lines[line].stages.last != stage { lines[line].stages.append(stage) }
+        } else {
+          lineOf[use.use.touchpoint] = lines.count
+          lines.append((use, [stage]))
+        }
+      }
+    }
+    return lines.filter { $0.stages.count > 1 }
+  }
+}

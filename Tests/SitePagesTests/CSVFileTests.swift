@@ -1,0 +1,70 @@
+import JourneyAtlas
+import Testing
+
+@testable import SitePages
+
+/// The tables of pages as files.
+@Suite struct CSVFileTests {
+  private let site = SitePages(atlas: Fixture.small(), theme: .builtIn, csvByteOrderMark: false)
+
+  private func lines(_ page: Page) -> [String] {
+    site.text(page).split(separator: "\r\n").map(String.init)
+  }
+
+  @Test func gaps() {
+    #expect(
+      lines(.gapsCSV(journey: 0)) == [
+        "rank,touchpoint,journey,stage,step,channel,owner,importance,performance,effort,shortfall,quadrant,"
+          + "opportunity,band,over_served,alignment,evidence,decision",
+        "1,Search results,Choosing a CRM,Trigger,,\"Search, Web\",,5,2,1,3,concentrate-here,17.5,extreme,false,"
+          + "impact-without-effort,assumption,",
+        "2,Free trial,Choosing a CRM,Trigger,Reads blogs,Web,,2,4,5,-2,possible-overkill,2.5,served,true,"
+          + "effort-without-impact,assumption,",
+        "3,Direct mail,Choosing a CRM,Trigger,,Paper,Marketing,0,,4,,,,,,off-the-journey,assumption,",
+      ])
+    #expect(lines(.gapsCSV(journey: nil)) == lines(.gapsCSV(journey: 0)))
+  }
+
+  @Test func matricesOfAJourney() {
+    #expect(
+      lines(.matrixCSV(.journey(0))) == [
+        "matrix,row,group,column,touchpoints,mean_performance,mean_shortfall,value,names",
+        "stage-channel,Paper,physical,Trigger,1,,,,Direct mail",
+        "stage-channel,Search,digital,Trigger,1,2,3,,Search results",
+        "stage-channel,Web,digital,Trigger,2,3,0.5,,\"Search results, Free trial\"",
+        "stage-persona,Olga Brandt,,Trigger,3,3,0.5,,",
+        "stage-owner,Marketing,,Trigger,1,,,R,Direct mail",
+        "stage-owner,,,Trigger,2,3,0.5,,\"Search results, Free trial\"",
+        "persona-channel,Olga Brandt,physical,Paper,,,,unasked,",
+        "persona-channel,Olga Brandt,digital,Search,,,,met,",
+        "persona-channel,Olga Brandt,digital,Web,,,,unasked,",
+      ])
+  }
+
+  @Test func matricesAcross() {
+    #expect(lines(.matrixCSV(.across(.channels)))[1] == "journey-channel,Paper,physical,Choosing a CRM,1,,,,")
+    #expect(
+      lines(.matrixCSV(.across(.personas)))[1] == "journey-persona,Olga Brandt,,Choosing a CRM,3,3,0.5,,")
+    #expect(lines(.matrixCSV(.across(.owners)))[1] == "journey-owner,Marketing,,Choosing a CRM,1,,,R,")
+    #expect(
+      lines(.matrixCSV(.across(.touchpoints)))[1] == "touchpoint-journey,Direct mail,,Choosing a CRM,1,,,,")
+    #expect(lines(.matrixCSV(.across(.fit))).count == 4)
+  }
+
+  /// Each file lies beside its page, the page links to it, and readers of Excel see Chinese.
+  @Test func everyFileIsLinkedFromItsPage() {
+    let site = SitePages(atlas: Fixture.small(), theme: .builtIn)
+    #expect(
+      site.csvFiles.map(site.path).sorted() == [
+        "gaps/choosing-a-crm.csv", "gaps/index.csv", "matrices/choosing-a-crm.csv", "matrices/index.csv",
+        "matrices/index_fit.csv", "matrices/index_owners.csv", "matrices/index_personas.csv",
+      ])
+    for file in site.csvFiles {
+      let path = site.path(of: file)
+      let name = path.split(separator: "/").last ?? ""
+      let page = site.pages.first { site.path(of: $0) == path.dropLast(3) + "html" }
+      #expect(page.map { site.main($0).contains("href=\"\(name)\" download>") } == true, "\(path)")
+      #expect(site.render(file).bytes.starts(with: CSVWriter.byteOrderMark))
+    }
+  }
+}
