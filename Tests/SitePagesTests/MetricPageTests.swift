@@ -94,6 +94,7 @@ struct MetricPageTests {
   @Test("A metric's page: definition, formula, answers, places, groups, uses, all values")
   func page() {
     let page = PageText(site, .metric(0))
+    #expect(!page.html.contains("<summary>"))
     for text in [
       "CSAT Who is <satisfied>.",
       "Where do we stand? 82.4% 2026-10, n = 500; 95% interval 78.8 to 85.5",
@@ -193,6 +194,7 @@ struct MetricPageTests {
     #expect(bytes.count < 1_000_000, "\(bytes.count)")
     let page = PageText(site, .metric(0))
     #expect(page.text.contains("The newest 600 of 14400 values; all stand in data/atlas.json."))
+    #expect(page.html.contains("<summary>All values (600)</summary>"))
   }
 
   @Test("Metrics in atlas.json")

@@ -5,6 +5,9 @@ import MarkdownTree
 struct MetricPeriods {
   let page: MetricPage
 
+  /// Tables of more rows are folded: two years of months by a handful of places.
+  static let unfolded = 120
+
   private var context: PageContext { page.context }
   private var text: Phrases.Metrics { context.phrases.metrics }
   private var definition: MetricDefinition { page.definition }
@@ -47,7 +50,11 @@ struct MetricPeriods {
     let table = ScrollTable(
       labelledBy: "periods", classes: "tb mt", caption: "\(text.periods)", sortable: true, head: head,
       bodies: rows)
-    return context.section("periods", text.periods, note: "\(note)", table.html)
+    // Many rows would bury what stands above them in a page of screens.
+    let body: HTML =
+      shown.count > Self.unfolded
+      ? "<details class=\"twin\"><summary>\(text.periods) (\(shown.count))</summary>\(table.html)</details>" : table.html
+    return context.section("periods", text.periods, note: "\(note)", body)
   }
 
   private func figures(_ score: Score?, into html: inout HTML) {
