@@ -53,7 +53,8 @@ struct MetricPeriods {
     // Many rows would bury what stands above them in a page of screens.
     let body: HTML =
       shown.count > Self.unfolded
-      ? "<details class=\"twin\"><summary>\(text.periods) (\(shown.count))</summary>\(table.html)</details>" : table.html
+      ? "<details class=\"twin\"><summary>\(text.periods) (\(shown.count))</summary>\(table.html)</details>"
+      : table.html
     return context.section("periods", text.periods, note: "\(note)", body)
   }
 
