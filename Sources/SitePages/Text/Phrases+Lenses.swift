@@ -193,7 +193,9 @@ extension Phrases {
     let several: String
     let touchpoints: String
     let byJourney: String
+    let journeyCaption: String
     let channels: String
+    let channelCaption: String
     let channelNote: String
     let allSegments: String
     let figures: String

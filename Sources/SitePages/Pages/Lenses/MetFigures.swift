@@ -16,13 +16,16 @@ struct MetFigures {
   var html: HTML {
     guard met.used.importance || met.used.performance || met.used.effort else { return HTML() }
     var html: HTML = "<div class=\"pair\"><div><h3 id=\"met-j\">\(text.byJourney)</h3>"
-    html += table("met-j", GapRows.capital(context.phrases.words.journey), met.byJourney) {
+    html += table("met-j", text.journeyCaption, GapRows.capital(context.phrases.words.journey), met.byJourney)
+    {
       context.journeyLink($0).html
     }
     html += "</div>"
     if !met.byChannel.isEmpty {
       html += "<div><h3 id=\"met-c\">\(text.channels)</h3>"
-      html += table("met-c", GapRows.capital(context.phrases.words.channel), met.byChannel) {
+      html += table(
+        "met-c", text.channelCaption, GapRows.capital(context.phrases.words.channel), met.byChannel
+      ) {
         context.link(.channel($0)).html
       }
       html += "</div>"
@@ -32,7 +35,8 @@ struct MetFigures {
   }
 
   private func table<Key>(
-    _ id: String, _ name: String, _ entries: [(Key, figures: TouchpointFigures)], _ link: (Key) -> HTML
+    _ id: String, _ caption: String, _ name: String, _ entries: [(Key, figures: TouchpointFigures)],
+    _ link: (Key) -> HTML
   ) -> HTML {
     var head = ScrollTable.head(name)
     head += columns.head
@@ -52,7 +56,7 @@ struct MetFigures {
         "<tbody><tr><td colspan=\"9\" class=\"muted\">\(context.phrases.gaps.andMore(more))</td></tr></tbody>"
     }
     return ScrollTable(
-      labelledBy: id, caption: "\(context.phrases.lenses.figures.caption)", head: head, bodies: rows,
+      labelledBy: id, caption: "\(caption)", head: head, bodies: rows,
       foot: foot
     ).html
   }
