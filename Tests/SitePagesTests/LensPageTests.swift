@@ -153,6 +153,34 @@ import Testing
     #expect(page.text.contains("Quote : loses 19 of 31, the most of all stages"))
   }
 
+  @Test func aMeasuredFunnelNamesItsSource() throws {
+    let site = try Sample.site(
+      [
+        "journeys/a.md":
+          "# A\n\n## Call\n- Conversion: 31 of 40\n\n## Quote\n- Doing: waits\n\n## Sign\n- Doing: signs\n"
+      ],
+      siteFile: """
+        metrics:
+          - { id: entered, name: Came, calc: sum, direction: higher }
+          - { id: left, name: Went on, calc: sum, direction: higher }
+          - conversion
+        """,
+      measurements: """
+        date,metric,journey,stage,value
+        2026-10,entered,a,quote,31
+        2026-10,left,a,quote,12
+        2026-09,conversion,a,sign,50
+        2026-10,conversion,a,call,1
+        """)
+    let page = PageText(site, .journey(0))
+    #expect(page.rows.contains("Call | 78 % | 40 | 31 | 78 % | 9 | 23 %"))
+    #expect(
+      page.rows.contains("Quote loses most from Came, Went on, 2026-10 | 30 % | 31 | 12 | 39 % | 19 | 61 %"))
+    #expect(
+      page.rows.contains("Sign from conversion, 2026-09 | 15 % | n/a | n/a | 50 % | n/a | 50 %"),
+      "\(page.rows)")
+  }
+
   @Test func aShareAloneHasNoCounts() throws {
     let site = try Sample.journey("# T\n\n## A\n- Conversion: 5.5 %\n\n## B\n\n## C\n- Conversion: 1/3\n")
     let page = PageText(site, .journey(0))

@@ -7,12 +7,17 @@ import Testing
 /// A site read from files that are written in the test.
 enum Sample {
   static func site(
-    _ files: [String: String], siteFile: String? = nil, theme: Theme = .builtIn, baseURL: String? = nil
+    _ files: [String: String], siteFile: String? = nil, theme: Theme = .builtIn, baseURL: String? = nil,
+    measurements: String = ""
   ) throws -> SitePages {
     let reader = AtlasReader(siteFile: siteFile.map { SourceFile(path: "content/site.yml", text: $0) })
     let drafts = files.sorted { $0.key < $1.key }
       .map { reader.draft(of: SourceFile(path: "content/" + $0.key, text: $0.value)) }
-    let reading = reader.link(drafts, assets: [], today: try #require(Day(iso: "2026-11-22")))
+    var rows = reader.measurementReader(of: "content/metrics/test.csv")
+    rows.read(Array(measurements.utf8))
+    let reading = reader.link(
+      drafts, assets: [], today: try #require(Day(iso: "2026-11-22")),
+      measurements: measurements.isEmpty ? .none : rows.finish())
     let errors = reading.diagnostics.filter { $0.severity == .error }
     try #require(errors.isEmpty, "\(errors)")
     return SitePages(atlas: reading.atlas, theme: theme, baseURL: baseURL)

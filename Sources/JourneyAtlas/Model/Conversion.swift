@@ -10,6 +10,15 @@ public struct Conversion: Sendable, Equatable {
   public var left: Double?
   /// left / entered, 0…1.
   public var rate: Double
+  /// nil where the map itself says it.
+  public var source: Source?
+
+  /// What was measured, and when.
+  public struct Source: Sendable, Equatable {
+    /// Ids.
+    public var metrics: [String]
+    public var period: Period
+  }
 
   /// nil for counts that cannot be: nobody came, or more went on than came.
   public init?(entered: Double, left: Double) {

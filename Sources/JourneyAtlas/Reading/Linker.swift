@@ -80,8 +80,12 @@ struct Linker {
       rows, without: missing, journeys: journeys.map(\.value), personas: personas.map(\.value))
     let metrics = MetricMaker(site.metrics, measurements: published)
     if !published.isEmpty {
-      let derived = DerivedPerformance(metrics.metrics)
-      for index in journeys.indices { derived.fill(&journeys[index].value) }
+      let performance = DerivedPerformance(metrics.metrics)
+      let conversion = DerivedConversion(metrics.metrics)
+      for index in journeys.indices {
+        performance.fill(&journeys[index].value)
+        conversion.fill(&journeys[index].value)
+      }
     }
     let maker = AtlasMaker(
       site: site, journeys: journeys.map(\.value).filter { !missing.contains($0.source) },

@@ -34,6 +34,7 @@ struct FunnelSection {
       rows += "<tr\(isWorst ? " class=\"worst\"" as HTML : "" as HTML)><th scope=\"row\">"
       rows += "\(context.stageLink(journey: index, stage: row.stage))"
       if isWorst { rows += "<span class=\"sub neg\">\(text.losesMost)</span>" }
+      if let source = row.conversion.source { rows += "<span class=\"sub\">\(from(source))</span>" }
       rows += "</th><td>\(bar(row))</td>"
       rows +=
         "<td class=\"n\">\(count(row.conversion.entered))</td><td class=\"n\">\(count(row.conversion.left))</td>"
@@ -46,6 +47,13 @@ struct FunnelSection {
       labelledBy: "funnel", classes: "tb fn", caption: "\(text.caption)", head: head, bodies: rows
     )
     .html
+  }
+
+  /// `from Came in, Went on, 2026-10`.
+  private func from(_ source: Conversion.Source) -> String {
+    let names = source.metrics.map { context.atlas.metric($0)?.name ?? $0 }
+    let parts = names + [source.period.description]
+    return context.phrases.metrics.from(parts.joined(separator: context.phrases.words.comma))
   }
 
   private func percent(_ share: Double) -> String { context.phrases.lenses.percent(Numbers.percent(share)) }
