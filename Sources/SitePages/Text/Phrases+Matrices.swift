@@ -1,4 +1,4 @@
-/// The six matrices, as sections and pages.
+/// The matrices, as sections and pages.
 extension Phrases {
   struct MatrixKinds: Sendable {
     /// Names the way between them.

@@ -1,4 +1,4 @@
-/// The six matrices of METHODS, as pages across the atlas and as sections of a journey's page.
+/// The matrices across the atlas, as pages across the atlas and as sections of a journey's page.
 public enum MatrixKind: Sendable, Hashable, CaseIterable {
   /// Channel × stage, or × journey.
   case channels
