@@ -21,7 +21,7 @@ struct Linker {
   private var metricNames: MetricNames
   private let measurements: MeasurementReading
 
-  private struct Located<Value> {
+  struct Located<Value> {
     var value: Value
     var draft: Draft
   }
@@ -105,51 +105,6 @@ struct Linker {
     body(&findings)
     if findings.hasErrors { failed.insert(draft.file.path) }
     diagnostics += findings.diagnostics
-  }
-
-  private mutating func reportCollisions(_ entries: [(id: String, draft: Draft)]) {
-    // Ids have no case and are composed, so what a file system takes for one is one here.
-    var first: [String: Draft] = [:]
-    var looks = ConfusableIDs<Draft>()
-    for (id, draft) in entries {
-      if let other = first[id] {
-        report(in: draft) { $0.report(.idCollision(id, other: other.file.path), at: Span(0, 0)) }
-        continue
-      }
-      first[id] = draft
-      if let other = looks.add(id, at: draft) {
-        report(in: draft) { $0.report(.confusableID(id, other: other.file.path), at: Span(0, 0)) }
-      }
-    }
-  }
-
-  /// Touchpoints are one where their ids are, in all journeys.
-  private mutating func reportConfusable(_ journeys: [Located<Journey>]) {
-    var looks = ConfusableIDs<String>()
-    for journey in journeys {
-      for use in journey.value.stages.lazy.flatMap(\.allTouchpoints) {
-        let other = looks.add(
-          use.touchpoint, at: "“\(use.name.plain)” in \(journey.draft.file.path):\(use.line)")
-        guard let other else { continue }
-        report(in: journey.draft) {
-          $0.report(.confusableID(use.touchpoint, other: other), at: use.name.span)
-        }
-      }
-    }
-  }
-
-  /// Folders of the site that Waymark fills itself.
-  static let reservedFolders: Set<String> = [
-    "assets", "data", "touchpoints", "channels", "owners", "matrices", "gaps", "metrics", "segments",
-    "methods",
-  ]
-
-  private mutating func reportReserved(_ pages: [(path: String, draft: Draft)]) {
-    for (path, draft) in pages {
-      let folder = path.split(separator: "/").first.map(String.init) ?? path
-      guard (Self.reservedFolders.contains(folder) && path.contains("/")) || path == "404" else { continue }
-      report(in: draft) { $0.report(.reservedPath("\(path).html"), at: Span(0, 0)) }
-    }
   }
 
   /// Rules about personas. Where no journey names any, or a file that cannot be read may, none is unmet.
