@@ -63,6 +63,13 @@ import Testing
     #expect(gap(1, 5, nil).opportunity == 0)
   }
 
+  @Test func whatIsJustEnoughIsNotOverServed() {
+    #expect(gap(3, 3, nil).overServed == false)
+    #expect(gap(3, 3.1, nil).overServed == true)
+    // Beyond the need there is nothing to take off: I 3 alone gives 5.
+    #expect(gap(3, 5, nil).opportunity == 5)
+  }
+
   @Test func nothingMissingIsZero() {
     #expect(gap(nil, 3, 2) == gap(nil, nil, nil))
     #expect(gap(5, nil, nil).shortfall == nil)
@@ -122,5 +129,23 @@ import Testing
     #expect(matrix.total.count == 5)
     #expect(matrix.rowTotals[1].meanPerformance == (2 + 2 + 1) / 3.0)
     #expect(TouchpointMatrix(atlas).columns.count == 2)
+  }
+
+  /// Means take what is there: of three rows one has no performance, of the two others one has no importance.
+  @Test func meansOfAMatrixLeaveOutWhatIsMissing() throws {
+    let atlas = try TestContent(
+      """
+      === content/journeys/a.md
+      # A
+      ## One
+      | Touchpoint | Channel | Importance | Performance |
+      |---|---|--:|--:|
+      | Rated | Web | 5 | 2 |
+      | Measured | Web | – | 4 |
+      | Blank | Web | 4 | – |
+      """
+    ).read().atlas
+    let cell = TouchpointMatrix(atlas, journey: 0).total
+    #expect(cell.count == 3 && cell.meanPerformance == 3 && cell.meanShortfall == 3)
   }
 }

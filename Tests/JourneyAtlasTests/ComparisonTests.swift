@@ -152,6 +152,44 @@ import Testing
     #expect(found[.meanPerformance]?.delta == 1.6666)
   }
 
+  /// Stages and touchpoints together: one of two and two of three.
+  @Test func evidenceOfBothKindsIsOneShare() throws {
+    let text = """
+      === content/journeys/a.md
+      # A
+
+      ## S
+      - Evidence: interviews
+
+      | Touchpoint | Evidence |
+      | --- | --- |
+      | One | visits |
+      | Two | visits |
+      | Three | – |
+
+      ## T
+      """
+    let atlas = try TestContent(text).read().atlas
+    let figures = GapTable(atlas, journey: 0).figures(atlas.journeys[0])
+    #expect(ComparedFigure.researched.value(of: atlas.journeys[0], figures) == 0.6)
+  }
+
+  @Test func betterFollowsTheFigure() {
+    let up = JourneyComparison.Change(1, 3)
+    let down = JourneyComparison.Change(3, 1)
+    for figure in ComparedFigure.allCases where figure != .meanShortfall {
+      #expect(figure.isBetter(up) == figure.higherIsBetter, "\(figure)")
+      #expect(figure.isBetter(down) == !figure.higherIsBetter, "\(figure)")
+    }
+    #expect(ComparedFigure.lowestEmotion.higherIsBetter && !ComparedFigure.biggestDrop.higherIsBetter)
+    #expect(ComparedFigure.owned.isBetter(.init(2, 2)) == nil)
+    #expect(ComparedFigure.owned.isBetter(.init(nil, 2)) == nil)
+    // Beyond the need, more is no gain: only what falls short counts.
+    #expect(ComparedFigure.meanShortfall.isBetter(.init(-1, -3)) == nil)
+    #expect(ComparedFigure.meanShortfall.isBetter(.init(1, -3)) == true)
+    #expect(ComparedFigure.meanShortfall.isBetter(.init(-1, 2)) == false)
+  }
+
   @Test func aMapWithoutTouchpointsDropsNone() throws {
     let text =
       "=== content/journeys/a.md\n# A\n\n## S\n- Touchpoint: Mail\n=== content/journeys/b.md\n# B\n\n## S\n"

@@ -83,6 +83,12 @@ struct CoverageTests {
     #expect(share.unresearched == [0])
     #expect(share.newest?.text == "2026 Q3")
     #expect(EvidenceShare([bare]).percent == nil)
+    let once = try readJourney("# T\n\n## A\n\n- Evidence: interview 1, 2026-01-02\n\n## B\n\n## C\n").0
+    #expect((EvidenceShare([once]).researched, EvidenceShare([once]).of) == (1, 3))
+    #expect(EvidenceShare([once]).percent == 33.3)
+    // The newest of all maps, in whatever order they come.
+    #expect(EvidenceShare([once, map]).newest == EvidenceShare([map, once]).newest)
+    #expect(EvidenceShare([map, once]).newest?.text == "2026 Q3")
   }
 
   @Test(arguments: [
@@ -90,7 +96,8 @@ struct CoverageTests {
     ("survey-2026-q3", "2026 Q3", "2026-09-30"), ("survey Q3 2026, answer 41", "2026 Q3", "2026-09-30"),
     ("enquiry-log-2026-h1", "2026 H1", "2026-06-30"), ("log-2024-02", "2024-02", "2024-02-29"),
     ("2025-12, then 2026-01", "2026-01", "2026-01-31"), ("店主访谈-2026-08", "2026-08", "2026-08-31"),
-    ("2026-02-30", "2026-02", "2026-02-28"),
+    ("2026-02-30", "2026-02", "2026-02-28"), ("panel 2026 Q1", "2026 Q1", "2026-03-31"),
+    ("panel Q4 2025", "2025 Q4", "2025-12-31"), ("panel h2 2025", "2025 H2", "2025-12-31"),
   ]) func datesOfEvidence(_ text: String, _ shown: String, _ last: String) {
     let date = EvidenceDate.newest(in: text)
     #expect(date?.text == shown)

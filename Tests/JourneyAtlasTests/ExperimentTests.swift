@@ -42,6 +42,7 @@ import Testing
     let small = try experiment((0, 20), (5, 20))
     #expect(small.lift == nil && small.isSmallSample && small.verdict == .better)
     #expect(try experiment((8, 30), (9, 30)).isSmallSample == false)
+    #expect(try experiment((8, 29), (9, 30)).isSmallSample)
   }
 
   @Test func countsMayStandInFourColumns() throws {

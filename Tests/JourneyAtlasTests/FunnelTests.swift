@@ -30,6 +30,15 @@ import Testing
     let found = try #require(try journey(["1", "-2", "2", "1", "words"]).peakAndEnd)
     #expect(found.peak.stage == 2 && found.end.stage == 3)
     #expect(try journey(["words"]).peakAndEnd == nil)
+    // However low: what counts is the distance from 0.
+    #expect(try journey(["1", "-2", "1.5"]).peakAndEnd?.peak.stage == 1)
+    #expect(try journey(["1", "0 -> -2", "1.5"]).peakAndEnd?.peak.stage == 1)
+  }
+
+  @Test func lowestMomentsAreOneAStage() throws {
+    let map = try journey(["-1", "0", "-1", "1 -> -2", "2"])
+    #expect(map.lowestMoments().map(\.stage) == [3, 2, 0])
+    #expect(map.lowestMoments(2).map(\.low) == [-2, -1])
   }
 }
 

@@ -14,6 +14,12 @@ import Testing
     #expect(lens.others == [3])
   }
 
+  @Test func theLowestEmotionOfAllStagesCounts() throws {
+    let (journey, _) = try readJourney(
+      "# T\n\n## A\n- Lifecycle: lead\n- Emotion: 1\n\n## B\n- Lifecycle: lead\n- Emotion: 2 -> -1\n")
+    #expect(LifecycleLens(journey)?.groups[1].lowestEmotion == -1)
+  }
+
   @Test func aStageSaysItsOwn() throws {
     let (journey, _) = try readJourney(
       """
