@@ -22,6 +22,8 @@ public final class SitePages: Sendable {
   /// The languages in which the site says how its numbers are made: its own, then those of its files.
   let methodLanguages: [String]
   let metrics: SiteMetrics
+  /// What is measured at each touchpoint.
+  let metricMatrix: MetricMatrix
   /// The gaps of each journey, by journey index.
   let gaps: [JourneyGaps]
   /// Where an entity stands in the atlas, by id.
@@ -80,6 +82,7 @@ public final class SitePages: Sendable {
       JourneyGaps(
         atlas, journey: $0, links: links, icons: icons, personas: personaIndex, metrics: metrics)
     }
+    metricMatrix = MetricMatrix(atlas, metrics, gaps)
     usesOwners = atlas.journeys.contains { !$0.owners.isEmpty }
     usesReviews = atlas.journeys.contains { $0.reviewed != nil }
     var journeysOf: [String: [Int]] = [:]
@@ -238,6 +241,7 @@ public final class SitePages: Sendable {
     case .matrixCSV(let scope): has(scope.page)
     case .gapsCSV(let journey): has(.gaps(journey: journey))
     case .matrix(let journey?), .gaps(let journey?): !gaps[journey].table.rows.isEmpty
+    case .across(.metrics): !metricMatrix.rows.isEmpty
     case .sitemap, .sitemapPart: baseURL != nil
     default: atlas.fills(page)
     }

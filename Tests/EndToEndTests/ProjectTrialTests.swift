@@ -63,7 +63,7 @@ struct ProjectTrialTests {
     let across: Set = [
       "index", "journeys/index", "personas/index", "touchpoints/index", "channels/index", "owners/index",
       "gaps/index", "matrices/index", "matrices/index_owners", "matrices/index_personas",
-      "matrices/index_touchpoints", "matrices/index_fit", "segments/index",
+      "matrices/index_touchpoints", "matrices/index_fit", "matrices/index_metrics", "segments/index",
       "methods/index", "methods/zh-Hans", "methods/zh-Hant",
     ]
     // A page, its tables as CSV, its text as Markdown.

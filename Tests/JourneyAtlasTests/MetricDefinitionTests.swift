@@ -44,7 +44,7 @@ struct MetricDefinitionTests {
           why: Who waits asks a competitor.
         - id: effort
           calc: ces
-          direction: lower-is-easier
+          direction: Lower is easier
       """)
     #expect(problems.isEmpty)
     var expected = MetricDefinition(id: "reply-time", name: "Time to first reply", line: 2)

@@ -28,27 +28,51 @@ import Testing
   @Test func matricesOfAJourney() {
     #expect(
       lines(.matrixCSV(.journey(0))) == [
-        "matrix,row,group,column,touchpoints,mean_performance,mean_shortfall,value,names",
-        "stage-channel,Paper,physical,Trigger,1,,,,Direct mail",
-        "stage-channel,Search,digital,Trigger,1,2,3,,Search results",
-        "stage-channel,Web,digital,Trigger,2,3,0.5,,\"Search results, Free trial\"",
-        "stage-persona,Olga Brandt,,Trigger,3,3,0.5,,",
-        "stage-owner,Marketing,,Trigger,1,,,R,Direct mail",
-        "stage-owner,,,Trigger,2,3,0.5,,\"Search results, Free trial\"",
-        "persona-channel,Olga Brandt,physical,Paper,,,,unasked,",
-        "persona-channel,Olga Brandt,digital,Search,,,,met,",
-        "persona-channel,Olga Brandt,digital,Web,,,,unasked,",
+        "matrix,row,group,column,touchpoints,mean_performance,mean_shortfall,value,names,place,newest,"
+          + "period,n,target",
+        "stage-channel,Paper,physical,Trigger,1,,,,Direct mail,,,,,",
+        "stage-channel,Search,digital,Trigger,1,2,3,,Search results,,,,,",
+        "stage-channel,Web,digital,Trigger,2,3,0.5,,\"Search results, Free trial\",,,,,",
+        "stage-persona,Olga Brandt,,Trigger,3,3,0.5,,,,,,,",
+        "stage-owner,Marketing,,Trigger,1,,,R,Direct mail,,,,,",
+        "stage-owner,,,Trigger,2,3,0.5,,\"Search results, Free trial\",,,,,",
+        "persona-channel,Olga Brandt,physical,Paper,,,,unasked,,,,,,",
+        "persona-channel,Olga Brandt,digital,Search,,,,met,,,,,,",
+        "persona-channel,Olga Brandt,digital,Web,,,,unasked,,,,,,",
       ])
   }
 
   @Test func matricesAcross() {
-    #expect(lines(.matrixCSV(.across(.channels)))[1] == "journey-channel,Paper,physical,Choosing a CRM,1,,,,")
     #expect(
-      lines(.matrixCSV(.across(.personas)))[1] == "journey-persona,Olga Brandt,,Choosing a CRM,3,3,0.5,,")
-    #expect(lines(.matrixCSV(.across(.owners)))[1] == "journey-owner,Marketing,,Choosing a CRM,1,,,R,")
+      lines(.matrixCSV(.across(.channels)))[1] == "journey-channel,Paper,physical,Choosing a CRM,1,,,,,,,,,")
     #expect(
-      lines(.matrixCSV(.across(.touchpoints)))[1] == "touchpoint-journey,Direct mail,,Choosing a CRM,1,,,,")
+      lines(.matrixCSV(.across(.personas)))[1] == "journey-persona,Olga Brandt,,Choosing a CRM,3,3,0.5,,,,,,,"
+    )
+    #expect(lines(.matrixCSV(.across(.owners)))[1] == "journey-owner,Marketing,,Choosing a CRM,1,,,R,,,,,,")
+    #expect(
+      lines(.matrixCSV(.across(.touchpoints)))[1]
+        == "touchpoint-journey,Direct mail,,Choosing a CRM,1,,,,,,,,,")
     #expect(lines(.matrixCSV(.across(.fit))).count == 4)
+  }
+
+  @Test func whatIsMeasuredAtTouchpoints() throws {
+    let site = try MetricMatrixTests.site()
+    let lines = String(decoding: site.render(.matrixCSV(.across(.metrics))).bytes, as: UTF8.self)
+      .split(separator: "\r\n").dropFirst()
+    #expect(
+      lines == [
+        "touchpoint-metric,Call,,Wait,,,,no-data,,,,,,10",
+        "touchpoint-metric,Form,,CSAT,,,,met,,a/one,90,2026-10,40,85",
+        "touchpoint-metric,Form,,CSAT,,,,missed,,b,70,2026-10,40,85",
+        "touchpoint-metric,Form,,Visits,,,,,,,1200,2026-10,,",
+      ])
+    let own = String(decoding: site.render(.matrixCSV(.journey(1))).bytes, as: UTF8.self)
+      .split(separator: "\r\n").filter { $0.hasPrefix("touchpoint-metric") }
+    #expect(
+      own == [
+        "touchpoint-metric,Form,,CSAT,,,,missed,,b,70,2026-10,40,85",
+        "touchpoint-metric,Form,,Visits,,,,,,,1200,2026-10,,",
+      ])
   }
 
   /// Each file lies beside its page, the page links to it, and readers of Excel see Chinese.

@@ -82,7 +82,7 @@ struct MetricDefinitionReader {
     }
     if let unit = inner.text("unit", &findings) { definition.unit = unit.text }
     if let (text, span) = inner.text("direction", &findings) {
-      if let direction = Self.directions[text.lowercased()] {
+      if let direction = Self.directions[Slug.make(text)] {
         definition.setDirection(direction)
       } else {
         findings.report(.invalidValue("direction", text, expected: "“higher” or “lower”"), at: span)
@@ -91,7 +91,7 @@ struct MetricDefinitionReader {
     if let (scale, span) = scale(inner, &findings) {
       let direction: MetricDefinition.Direction =
         scale.best > scale.worst ? .higherIsBetter : .lowerIsBetter
-      if let said = inner.text("direction", &findings), Self.directions[said.text.lowercased()] != direction {
+      if let said = inner.text("direction", &findings), Self.directions[Slug.make(said.text)] != direction {
         findings.report(.scaleAgainstDirection(), at: span)
       }
       definition.scale = scale

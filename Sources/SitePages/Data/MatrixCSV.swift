@@ -4,9 +4,10 @@ import MarkdownTree
 /// Matrices as CSV: one line a cell, so that a spreadsheet can pivot them and a program need not know their width.
 /// Empty cells have no line.
 ///
-///     matrix,row,group,column,touchpoints,mean_performance,mean_shortfall,value,names
-///     stage-channel,Web,digital,Trigger,2,3,0.5,,"Search results, Free trial"
-///     persona-channel,Olga Brandt,digital,Web,,,,met,
+///     matrix,row,group,column,touchpoints,mean_performance,mean_shortfall,value,names,place,newest,period,n,target
+///     stage-channel,Web,digital,Trigger,2,3,0.5,,"Search results, Free trial",,,,,
+///     persona-channel,Olga Brandt,digital,Web,,,,met,,,,,,
+///     touchpoint-metric,Free trial,,CSAT,,,,near,,buying-a-crm/trigger,58,2026-10,412,60
 struct MatrixCSV {
   let site: SitePages
 
@@ -19,7 +20,7 @@ struct MatrixCSV {
     csv.row {
       $0.words(
         "matrix", "row", "group", "column", "touchpoints", "mean_performance", "mean_shortfall", "value",
-        "names")
+        "names", "place", "newest", "period", "n", "target")
     }
     switch scope {
     case .journey(let index):
@@ -27,11 +28,13 @@ struct MatrixCSV {
         stages(TouchpointMatrix(atlas, journey: index, lines: lines), of: index, to: &csv)
       }
       fits(ChannelFitMatrix(atlas, journey: index), to: &csv)
+      metrics(MetricMatrix(atlas, site.metrics, site.gaps[index], journey: index), to: &csv)
     case .across(.channels): journeys(.channels, to: &csv)
     case .across(.personas): journeys(.personas, to: &csv)
     case .across(.owners): journeys(.owners, to: &csv)
     case .across(.fit): fits(ChannelFitMatrix(atlas, journeys: site.journeysOf), to: &csv)
     case .across(.touchpoints): uses(to: &csv)
+    case .across(.metrics): metrics(site.metricMatrix, to: &csv)
     }
     return csv.buffer
   }
@@ -48,6 +51,7 @@ struct MatrixCSV {
           figures(matrix.lines, matrix.rows[row], stage, cell, to: &csv)
           csv.text(matrix.lines == .owners && matrix.rows[row] != nil ? "R" : nil)
           csv.text(names ? cell.places.map { site.use(at: $0).name }.joined(separator: ", ") : nil)
+          csv.blanks(Self.ofMetrics)
         }
       }
     }
@@ -64,7 +68,7 @@ struct MatrixCSV {
           csv.text(name)
           figures(lines, matrix.rows[row], title, matrix.rowTotals[row], to: &csv)
           csv.text(lines == .owners && matrix.rows[row] != nil ? "R" : nil)
-          csv.text(nil)
+          csv.blanks(1 + Self.ofMetrics)
         }
       }
     }
@@ -105,9 +109,9 @@ struct MatrixCSV {
           csv.text(site.links.destination(.persona(matrix.personas[row])).name)
           csv.text(channel.group?.rawValue)
           csv.text(channel.name)
-          for _ in 0..<3 { csv.text(nil) }
+          csv.blanks(3)
           csv.text(fit.rawValue)
-          csv.text(nil)
+          csv.blanks(1 + Self.ofMetrics)
         }
       }
     }
@@ -122,9 +126,46 @@ struct MatrixCSV {
           csv.text(nil)
           csv.text(site.links.destination(.journey(use.journey)).name)
           csv.number(use.count)
-          for _ in 0..<4 { csv.text(nil) }
+          csv.blanks(4 + Self.ofMetrics)
         }
       }
     }
+  }
+
+  /// A line a series; one without figures where a metric is named and nowhere measured.
+  private func metrics(_ matrix: MetricMatrix, to csv: inout CSVWriter) {
+    for row in matrix.rows {
+      for cell in row.cells {
+        let figures = site.metrics.figures[cell.metric]
+        let series = cell.series.map { Optional(figures.series[$0]) }
+        for one in series.isEmpty ? [nil] : series {
+          csv.row { csv in
+            csv.text("touchpoint-metric")
+            csv.text(atlas.touchpoints[row.touchpoint].name)
+            csv.text(nil)
+            csv.text(atlas.metrics[cell.metric].name)
+            csv.blanks(3)
+            let score = one?.newest?.score
+            csv.text(TargetGap(actual: score?.value, figures.definition).verdict?.rawValue)
+            csv.text(nil)
+            let places = [one?.scope.journey, one?.scope.stage].compactMap { $0 }
+            csv.text(places.isEmpty ? nil : places.joined(separator: "/"))
+            csv.number(score?.value)
+            csv.text(one?.newest?.period.description)
+            csv.number((score?.n).map(Double.init))
+            csv.number(figures.definition.target)
+          }
+        }
+      }
+    }
+  }
+
+  /// How many columns at the end are about metrics only.
+  private static let ofMetrics = 5
+}
+
+extension CSVWriter {
+  fileprivate mutating func blanks(_ count: Int) {
+    for _ in 0..<count { text(nil) }
   }
 }

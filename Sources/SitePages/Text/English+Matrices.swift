@@ -8,6 +8,7 @@ extension Phrases.MatrixKinds {
       case .owners: "Owners"
       case .fit: "Channel fit"
       case .touchpoints: "Touchpoints"
+      case .metrics: "Metrics"
       }
     },
     heading: {
@@ -21,6 +22,7 @@ extension Phrases.MatrixKinds {
       case (.fit, _): "Personas by channel"
       case (.touchpoints, false): "Touchpoints met more than once"
       case (.touchpoints, true): "Touchpoints by journey"
+      case (.metrics, _): "Touchpoints by metric"
       }
     },
     lede: {
@@ -31,6 +33,7 @@ extension Phrases.MatrixKinds {
       case .fit: "Do we meet people where they are?"
       case .touchpoints:
         "Where each touchpoint is used: what several journeys share is mended for all at once."
+      case .metrics: "What is measured at each touchpoint, and whether it reaches its target."
       }
     },
     noun: {
@@ -38,7 +41,7 @@ extension Phrases.MatrixKinds {
       case .channels: $1.channel
       case .personas, .fit: $1.persona
       case .owners: $1.owner
-      case .touchpoints: $1.touchpoint
+      case .touchpoints, .metrics: $1.touchpoint
       }
     },
     nobody: { $0 == .owners ? $1.noOwner : "no persona" },
@@ -50,7 +53,7 @@ extension Phrases.MatrixKinds {
         case .channels: "a channel"
         case .personas, .fit: "a persona"
         case .owners: "an owner"
-        case .touchpoints: "a touchpoint, those of the most journeys first"
+        case .touchpoints, .metrics: "a touchpoint, those of the most journeys first"
         }
       return """
         One line \(line), since there are more than \($1) journeys; each journey has its own matrices, and the \
@@ -64,5 +67,8 @@ extension Phrases.MatrixKinds {
     of: { "\($0) of \($1)" },
     useCaption: "The number is in how many places of the journey the touchpoint is met; “–” means nowhere.",
     shared: "Shared with other journeys",
+    metricsCaption: "The newest value of each metric and how it stands to its target; “–” means that it has none.",
+    foldedMetrics: { "One list a touchpoint, since there are more than \($0) metrics." },
+    targetMet: "At target, of values",
     download: "Save the table as")
 }

@@ -27,6 +27,10 @@ extension Phrases {
     let of: @Sendable (Int, Int) -> String
     let useCaption: String
     let shared: String
+    let metricsCaption: String
+    /// The number of metrics from which the matrix is folded.
+    let foldedMetrics: @Sendable (Int) -> String
+    let targetMet: String
     /// Spoken before the name of the format.
     let download: String
   }

@@ -8,6 +8,7 @@ extension Phrases.MatrixKinds {
       case .owners: "負責人"
       case .fit: "管道契合"
       case .touchpoints: "觸點"
+      case .metrics: "指標"
       }
     },
     heading: {
@@ -21,6 +22,7 @@ extension Phrases.MatrixKinds {
       case (.fit, _): "人物誌與管道"
       case (.touchpoints, false): "多次遇到的觸點"
       case (.touchpoints, true): "觸點與旅程"
+      case (.metrics, _): "觸點與指標"
       }
     },
     lede: {
@@ -30,6 +32,7 @@ extension Phrases.MatrixKinds {
       case .owners: "誰負責每條旅程的多少觸點，表現如何。"
       case .fit: "我們出現在客戶想去的地方了嗎？"
       case .touchpoints: "每個觸點用在哪裡：多條旅程共用的，改好一處，處處受益。"
+      case .metrics: "每個觸點衡量什麼，是否達標。"
       }
     },
     noun: {
@@ -37,7 +40,7 @@ extension Phrases.MatrixKinds {
       case .channels: $1.channel
       case .personas, .fit: $1.persona
       case .owners: $1.owner
-      case .touchpoints: $1.touchpoint
+      case .touchpoints, .metrics: $1.touchpoint
       }
     },
     nobody: { $0 == .owners ? $1.noOwner : "未指明人物" },
@@ -49,7 +52,7 @@ extension Phrases.MatrixKinds {
         case .channels: "每個管道"
         case .personas, .fit: "每個人物"
         case .owners: "每位負責人"
-        case .touchpoints: "每個觸點"
+        case .touchpoints, .metrics: "每個觸點"
         }
       let order = $0 == .touchpoints ? "，旅程多的在前" : ""
       return "旅程超過 \($1) 條，因此\(line)只列一列\(order)；每條旅程有自己的矩陣，檔案中有每一格。"
@@ -61,5 +64,8 @@ extension Phrases.MatrixKinds {
     of: { "\($0)/\($1)" },
     useCaption: "數字是該觸點在旅程中出現幾處；「–」表示沒有。",
     shared: "與其他旅程共用",
+    metricsCaption: "各指標的最新值及其與目標的關係；「–」表示該觸點沒有此指標。",
+    foldedMetrics: { "指標超過 \($0) 個，因此每個觸點列成清單。" },
+    targetMet: "達標的值",
     download: "將表格存為")
 }

@@ -1,7 +1,8 @@
 import JourneyAtlas
 import MarkdownTree
 
-/// A matrix across the atlas, channels excepted: personas, owners and touchpoints by journey, personas by channel.
+/// A matrix across the atlas, channels excepted: personas, owners and touchpoints by journey, personas by channel,
+/// touchpoints by metric.
 struct AcrossMatrixPage {
   let context: PageContext
   let kind: MatrixKind
@@ -21,6 +22,7 @@ struct AcrossMatrixPage {
 
   private var table: HTML {
     if kind == .fit { return ChannelFitTable(context: context, journey: nil).html }
+    if kind == .metrics { return MetricTable(context: context, journey: nil).html }
     let used = context.site.gaps.reduce(into: UsedColumns()) { $0.formUnion($1.used) }
     if context.atlas.journeys.count > MatrixPage.widest {
       return FoldedMatrix(context: context, kind: kind, used: used).html

@@ -43,7 +43,7 @@ struct FoldedMatrix {
     case .channels: Array(context.atlas.channels.indices)
     case .owners: Array(context.atlas.owners.indices)
     case .personas, .fit: Array(context.atlas.personas.indices)
-    case .touchpoints: context.site.uses.mostShared(context.atlas.touchpoints.indices)
+    case .touchpoints, .metrics: context.site.uses.mostShared(context.atlas.touchpoints.indices)
     }
   }
 
@@ -52,7 +52,7 @@ struct FoldedMatrix {
     case .channels: context.atlas.channels[index].uses
     case .owners: context.atlas.owners[index].uses
     case .personas, .fit: context.site.met(byPersona: index)
-    case .touchpoints: context.atlas.touchpoints[index].uses
+    case .touchpoints, .metrics: context.atlas.touchpoints[index].uses
     }
   }
 

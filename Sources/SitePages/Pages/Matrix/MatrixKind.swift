@@ -10,6 +10,8 @@ public enum MatrixKind: Sendable, Hashable, CaseIterable {
   case fit
   /// Touchpoint × journey; in a journey, touchpoints that several stages meet.
   case touchpoints
+  /// Touchpoint × metric.
+  case metrics
 
   /// The id of its section, and what its page's name ends in.
   var id: String {
@@ -19,6 +21,7 @@ public enum MatrixKind: Sendable, Hashable, CaseIterable {
     case .owners: "owners"
     case .fit: "fit"
     case .touchpoints: "touchpoints"
+    case .metrics: "metrics"
     }
   }
 

@@ -55,6 +55,7 @@ struct MatrixPage {
     if used.owner { sections.append((.owners, table(.owners))) }
     sections.append((.fit, ChannelFitTable(context: context, journey: journey).html))
     sections.append((.touchpoints, MetAgainTable(context: context, journey: journey).html))
+    sections.append((.metrics, MetricTable(context: context, journey: journey).html))
     return sections.filter { !$0.html.isEmpty }
   }
 

@@ -222,7 +222,7 @@ extension PageContext {
     case .channels: link(.channel(index), atlas.channels[index].name)
     case .personas, .fit: link(.persona(index))
     case .owners: link(.owner(index), atlas.owners[index].name)
-    case .touchpoints: link(.touchpoint(index), atlas.touchpoints[index].name)
+    case .touchpoints, .metrics: link(.touchpoint(index), atlas.touchpoints[index].name)
     }
   }
 }
