@@ -24,6 +24,8 @@ public final class SitePages: Sendable {
   let metrics: SiteMetrics
   /// The gaps of each journey, by journey index.
   let gaps: [JourneyGaps]
+  /// The gaps across the atlas, sorted once for all its pages and its file.
+  let acrossGaps: GapTable
   /// Where an entity stands in the atlas, by id.
   let journeyIndex: [String: Int]
   let personaIndex: [String: Int]
@@ -80,6 +82,7 @@ public final class SitePages: Sendable {
       JourneyGaps(
         atlas, journey: $0, links: links, icons: icons, personas: personaIndex, metrics: metrics)
     }
+    acrossGaps = GapTable(atlas)
     usesOwners = atlas.journeys.contains { !$0.owners.isEmpty }
     usesReviews = atlas.journeys.contains { $0.reviewed != nil }
     var journeysOf: [String: [Int]] = [:]
@@ -203,7 +206,7 @@ public final class SitePages: Sendable {
     func list(_ list: Page.List, _ page: (Int) -> Page) {
       let count = list.count(atlas)
       guard count > 0 || list == .journeys else { return }
-      pages += (1...Paging.pages(count)).map { Page.list(list, $0) }
+      pages += (1...list.pages(count)).map { Page.list(list, $0) }
       if list != .journeys { pages += (0..<count).map(page) }
     }
     list(.journeys, Page.journey)
@@ -213,7 +216,10 @@ public final class SitePages: Sendable {
     list(.owners, Page.owner)
     list(.metrics, Page.metric)
     pages += MatrixKind.allCases.map(\.page).filter(has)
-    pages += [.gaps(journey: nil)].filter(has)
+    if has(.gaps(journey: nil)) {
+      let gaps = Page.List.gaps
+      pages += (1...gaps.pages(gaps.count(atlas))).map { Page.list(gaps, $0) }
+    }
     if !segmentation.segments.isEmpty {
       pages += [.segments] + segmentation.segments.indices.map(Page.segment)
     }
@@ -285,6 +291,7 @@ public final class SitePages: Sendable {
     case .matrix(let journey): MatrixPage(context, journey: journey).body()
     case .across(let kind): AcrossMatrixPage(context: context, kind: kind).body()
     case .gaps(let journey): GapPage(context, journey: journey).body()
+    case .listPage(.gaps, _): GapPage(context, journey: nil).body()
     case .segments: SegmentsPage(context).body()
     case .segment(let index): SegmentPage(context, index).body()
     case .methods: MethodsPage(context).body()

@@ -81,7 +81,7 @@ struct LLMsText {
     guard !filled.isEmpty else { return }
     heading(phrases.machine.lists, into: &text)
     for (list, name) in filled {
-      for number in 1...Paging.pages(list.list.count(atlas)) {
+      for number in 1...list.list.pages(list.list.count(atlas)) {
         let title = number == 1 ? name : phrases.lists.titlePage(name, number)
         link(.markdown(.list(list, number)), title, nil, into: &text)
       }
