@@ -35,10 +35,14 @@ public enum Page: Sendable, Hashable {
   /// `assets/style.css` and the other files of the theme, by index.
   case themeFile(Int)
   case atlasJSON
+  /// What each key of `data/atlas.json` means, for programs.
+  case atlasSchema
   /// The matrices of a journey, or one across the atlas, as CSV.
   case matrixCSV(MatrixScope)
   /// What pages say, as Markdown.
   case markdown(MarkdownFile)
+  /// A journey as a Mermaid diagram.
+  case mermaid(Int)
   case llmsText
   /// A gap table as CSV.
   case gapsCSV(journey: Int?)

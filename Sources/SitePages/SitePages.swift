@@ -179,7 +179,7 @@ public final class SitePages: Sendable {
   /// The same as Markdown, and its tables as CSV.
   private func files(of journey: Int) -> [Page] {
     let tables = [Page.gapsCSV(journey: journey), .matrixCSV(.journey(journey))].filter(has)
-    return [.markdown(.journey(journey))] + tables
+    return [.markdown(.journey(journey)), .mermaid(journey)] + tables
   }
 
   /// What readers do not come to by links.
@@ -187,7 +187,7 @@ public final class SitePages: Sendable {
     var pages: [Page] = []
     pages += atlas.redirects.indices.map(Page.redirect)
     pages += theme.assets.indices.map(Page.themeFile)
-    pages += [.notFound, .robots, .llmsText]
+    pages += [.notFound, .robots, .llmsText, .atlasSchema]
     pages += MatrixKind.allCases.map { .matrixCSV(.across($0)) }.filter(has)
     pages += [.gapsCSV(journey: nil)].filter(has)
     pages += acrossPages.compactMap { MarkdownFile(of: $0).map(Page.markdown) }
@@ -257,6 +257,9 @@ public final class SitePages: Sendable {
     switch page {
     case .themeFile(let index): return OutputFile(path: path, bytes: theme.assets[index].bytes)
     case .atlasJSON: return OutputFile(path: path, AtlasJSON(self).bytes())
+    case .atlasSchema: return OutputFile(path: path, bytes: AtlasSchema.bytes)
+    case .mermaid(let journey):
+      return OutputFile(path: path, bytes: Array(MermaidJourney(atlas, journey).text.utf8))
     case .matrixCSV(let scope): return OutputFile(path: path, MatrixCSV(self).bytes(scope))
     case .gapsCSV(let journey): return OutputFile(path: path, GapCSV(self).bytes(journey: journey))
     case .markdown(let file): return OutputFile(path: path, MarkdownPages(self).bytes(file))
@@ -296,8 +299,9 @@ public final class SitePages: Sendable {
     case .segment(let index): SegmentPage(context, index).body()
     case .methods: MethodsPage(context).body()
     case .prose(let index): ProsePageBody(context, index).body()
-    case .notFound, .redirect, .themeFile, .atlasJSON, .matrixCSV, .gapsCSV, .markdown, .llmsText, .sitemap,
-      .sitemapPart, .robots:
+    case .notFound, .redirect, .themeFile, .atlasJSON, .atlasSchema, .matrixCSV, .gapsCSV, .markdown,
+      .mermaid,
+      .llmsText, .sitemap, .sitemapPart, .robots:
       NotFoundPage(context).body()
     }
   }

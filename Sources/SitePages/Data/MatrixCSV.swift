@@ -27,6 +27,7 @@ struct MatrixCSV {
         stages(TouchpointMatrix(atlas, journey: index, lines: lines), of: index, to: &csv)
       }
       fits(ChannelFitMatrix(atlas, journey: index), to: &csv)
+      again(in: index, to: &csv)
     case .across(.channels): journeys(.channels, to: &csv)
     case .across(.personas): journeys(.personas, to: &csv)
     case .across(.owners): journeys(.owners, to: &csv)
@@ -108,6 +109,22 @@ struct MatrixCSV {
           for _ in 0..<3 { csv.text(nil) }
           csv.text(fit.rawValue)
           csv.text(nil)
+        }
+      }
+    }
+  }
+
+  /// The touchpoints of a journey that several stages meet.
+  private func again(in journey: Int, to csv: inout CSVWriter) {
+    for (row, stages) in site.metAgain(in: journey) {
+      for (stage, count) in stages {
+        csv.row { csv in
+          csv.text("touchpoint-stage")
+          csv.text(row.name)
+          csv.text(nil)
+          csv.text(site.links.destination(.stage(journey: journey, stage: stage)).name)
+          csv.number(count)
+          for _ in 0..<4 { csv.text(nil) }
         }
       }
     }

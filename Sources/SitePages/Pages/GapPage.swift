@@ -140,7 +140,7 @@ struct GapPage {
 
   private func ranking(into main: inout HTML) {
     let range = paging?.range ?? table.rows.indices
-    var columns: GapRows.Columns = [.rank, .touchpoint, .owner]
+    var columns: GapRows.Columns = [.rank, .touchpoint, .owner, .metric]
     if journey == nil { columns.insert(.journey) }
     let rows = GapRows(context, rows: Array(table.rows[range]), columns: columns, anchored: journey != nil)
     let isCut = journey == nil && table.rows.count > Self.acrossLimit

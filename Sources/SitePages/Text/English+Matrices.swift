@@ -64,5 +64,6 @@ extension Phrases.MatrixKinds {
     of: { "\($0) of \($1)" },
     useCaption: "The number is in how many places of the journey the touchpoint is met; “–” means nowhere.",
     shared: "Shared with other journeys",
-    download: "Save the table as")
+    download: "Save the table as",
+    downloadMap: "Save the map as")
 }

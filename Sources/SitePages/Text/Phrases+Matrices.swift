@@ -29,5 +29,6 @@ extension Phrases {
     let shared: String
     /// Spoken before the name of the format.
     let download: String
+    let downloadMap: String
   }
 }

@@ -61,5 +61,6 @@ extension Phrases.MatrixKinds {
     of: { "\($0)/\($1)" },
     useCaption: "数字是该触点在旅程中出现几处；“–”表示没有。",
     shared: "与其他旅程共用",
-    download: "将表格存为")
+    download: "将表格存为",
+    downloadMap: "将地图存为")
 }

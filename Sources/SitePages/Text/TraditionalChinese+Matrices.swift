@@ -61,5 +61,6 @@ extension Phrases.MatrixKinds {
     of: { "\($0)/\($1)" },
     useCaption: "數字是該觸點在旅程中出現幾處；「–」表示沒有。",
     shared: "與其他旅程共用",
-    download: "將表格存為")
+    download: "將表格存為",
+    downloadMap: "將地圖存為")
 }

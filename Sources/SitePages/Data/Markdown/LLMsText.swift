@@ -49,6 +49,7 @@ struct LLMsText {
     // The word is the proposal's own: what stands below it may be left out.
     heading("Optional", into: &text)
     link(.atlasJSON, "data/atlas.json", phrases.machine.data, into: &text)
+    link(.atlasSchema, "data/atlas.schema.json", phrases.machine.schema, into: &text)
     for file in [Page.gapsCSV(journey: nil), .matrixCSV(.across(.channels))] where site.has(file) {
       link(file, site.path(of: file), phrases.machine.table, into: &text)
     }
