@@ -35,10 +35,14 @@ public enum Page: Sendable, Hashable {
   /// `assets/style.css` and the other files of the theme, by index.
   case themeFile(Int)
   case atlasJSON
+  /// What each key of `data/atlas.json` means, for programs.
+  case atlasSchema
   /// The matrices of a journey, or one across the atlas, as CSV.
   case matrixCSV(MatrixScope)
   /// What pages say, as Markdown.
   case markdown(MarkdownFile)
+  /// A journey as a Mermaid diagram.
+  case mermaid(Int)
   case llmsText
   /// A gap table as CSV.
   case gapsCSV(journey: Int?)
@@ -52,6 +56,8 @@ extension Page {
   /// The lists that go over several pages.
   public enum List: Sendable, Hashable {
     case journeys, personas, touchpoints, channels, owners, metrics
+    /// The ranked rows of the gap table across the atlas.
+    case gaps
 
     var first: Page {
       switch self {
@@ -61,6 +67,7 @@ extension Page {
       case .channels: .channels
       case .owners: .owners
       case .metrics: .metrics
+      case .gaps: .gaps(journey: nil)
       }
     }
 
@@ -72,8 +79,18 @@ extension Page {
       case .channels: atlas.channels.count
       case .owners: atlas.owners.count
       case .metrics: atlas.metrics.count
+      case .gaps: min(atlas.touchpoints.reduce(0) { $0 + $1.uses.count }, GapPage.acrossLimit)
       }
     }
+
+    /// How many entries a page holds, so that it stays readable however large the atlas is. A row of the gap table
+    /// is a kilobyte, and a browser lays all of them out at once.
+    var pageSize: Int { self == .gaps ? 200 : 500 }
+
+    func pages(_ count: Int) -> Int { max((count + pageSize - 1) / pageSize, 1) }
+
+    /// Where the list begins on its first page; nil where that is the whole page.
+    var anchor: String? { self == .gaps ? "ranked" : nil }
   }
 
   /// The page of a list, from 1.

@@ -26,6 +26,8 @@ public final class SitePages: Sendable {
   let metricMatrix: MetricMatrix
   /// The gaps of each journey, by journey index.
   let gaps: [JourneyGaps]
+  /// The gaps across the atlas, sorted once for all its pages and its file.
+  let acrossGaps: GapTable
   /// Where an entity stands in the atlas, by id.
   let journeyIndex: [String: Int]
   let personaIndex: [String: Int]
@@ -83,6 +85,7 @@ public final class SitePages: Sendable {
         atlas, journey: $0, links: links, icons: icons, personas: personaIndex, metrics: metrics)
     }
     metricMatrix = MetricMatrix(atlas, metrics, gaps)
+    acrossGaps = GapTable(atlas)
     usesOwners = atlas.journeys.contains { !$0.owners.isEmpty }
     usesReviews = atlas.journeys.contains { $0.reviewed != nil }
     var journeysOf: [String: [Int]] = [:]
@@ -179,7 +182,7 @@ public final class SitePages: Sendable {
   /// The same as Markdown, and its tables as CSV.
   private func files(of journey: Int) -> [Page] {
     let tables = [Page.gapsCSV(journey: journey), .matrixCSV(.journey(journey))].filter(has)
-    return [.markdown(.journey(journey))] + tables
+    return [.markdown(.journey(journey)), .mermaid(journey)] + tables
   }
 
   /// What readers do not come to by links.
@@ -187,7 +190,7 @@ public final class SitePages: Sendable {
     var pages: [Page] = []
     pages += atlas.redirects.indices.map(Page.redirect)
     pages += theme.assets.indices.map(Page.themeFile)
-    pages += [.notFound, .robots, .llmsText]
+    pages += [.notFound, .robots, .llmsText, .atlasSchema]
     pages += MatrixKind.allCases.map { .matrixCSV(.across($0)) }.filter(has)
     pages += [.gapsCSV(journey: nil)].filter(has)
     pages += acrossPages.compactMap { MarkdownFile(of: $0).map(Page.markdown) }
@@ -206,7 +209,7 @@ public final class SitePages: Sendable {
     func list(_ list: Page.List, _ page: (Int) -> Page) {
       let count = list.count(atlas)
       guard count > 0 || list == .journeys else { return }
-      pages += (1...Paging.pages(count)).map { Page.list(list, $0) }
+      pages += (1...list.pages(count)).map { Page.list(list, $0) }
       if list != .journeys { pages += (0..<count).map(page) }
     }
     list(.journeys, Page.journey)
@@ -216,7 +219,10 @@ public final class SitePages: Sendable {
     list(.owners, Page.owner)
     list(.metrics, Page.metric)
     pages += MatrixKind.allCases.map(\.page).filter(has)
-    pages += [.gaps(journey: nil)].filter(has)
+    if has(.gaps(journey: nil)) {
+      let gaps = Page.List.gaps
+      pages += (1...gaps.pages(gaps.count(atlas))).map { Page.list(gaps, $0) }
+    }
     if !segmentation.segments.isEmpty {
       pages += [.segments] + segmentation.segments.indices.map(Page.segment)
     }
@@ -255,6 +261,9 @@ public final class SitePages: Sendable {
     switch page {
     case .themeFile(let index): return OutputFile(path: path, bytes: theme.assets[index].bytes)
     case .atlasJSON: return OutputFile(path: path, AtlasJSON(self).bytes())
+    case .atlasSchema: return OutputFile(path: path, bytes: AtlasSchema.bytes)
+    case .mermaid(let journey):
+      return OutputFile(path: path, bytes: Array(MermaidJourney(atlas, journey).text.utf8))
     case .matrixCSV(let scope): return OutputFile(path: path, MatrixCSV(self).bytes(scope))
     case .gapsCSV(let journey): return OutputFile(path: path, GapCSV(self).bytes(journey: journey))
     case .markdown(let file): return OutputFile(path: path, MarkdownPages(self).bytes(file))
@@ -289,12 +298,14 @@ public final class SitePages: Sendable {
     case .matrix(let journey): MatrixPage(context, journey: journey).body()
     case .across(let kind): AcrossMatrixPage(context: context, kind: kind).body()
     case .gaps(let journey): GapPage(context, journey: journey).body()
+    case .listPage(.gaps, _): GapPage(context, journey: nil).body()
     case .segments: SegmentsPage(context).body()
     case .segment(let index): SegmentPage(context, index).body()
     case .methods: MethodsPage(context).body()
     case .prose(let index): ProsePageBody(context, index).body()
-    case .notFound, .redirect, .themeFile, .atlasJSON, .matrixCSV, .gapsCSV, .markdown, .llmsText, .sitemap,
-      .sitemapPart, .robots:
+    case .notFound, .redirect, .themeFile, .atlasJSON, .atlasSchema, .matrixCSV, .gapsCSV, .markdown,
+      .mermaid,
+      .llmsText, .sitemap, .sitemapPart, .robots:
       NotFoundPage(context).body()
     }
   }

@@ -123,6 +123,7 @@ import Testing
   /// What the schema asks for is what is written, in the same order.
   @Test func theSchemaNamesTheKeysOfTheFile() throws {
     let data = try Data(contentsOf: Self.folder.appending(path: "atlas.schema.json"))
+    #expect(Data(AtlasSchema.bytes) == data, "run Tests/Tools/embed-schema.sh")
     let schema = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
     let file =

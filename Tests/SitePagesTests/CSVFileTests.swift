@@ -42,6 +42,34 @@ import Testing
       ])
   }
 
+  /// A touchpoint of several stages: a line a stage, and the link from its table.
+  @Test func whatIsMetAgain() throws {
+    let site = try Sample.site([
+      "journeys/j.md": """
+      # J
+
+      ## First
+      | Touchpoint | Channel |
+      | --- | --- |
+      | Hotline | Phone |
+      | Hotline | Chat |
+      | Letter | Post |
+
+      ## Second
+      | Touchpoint | Channel |
+      | --- | --- |
+      | Hotline | Phone |
+      """
+    ])
+    let lines = site.text(.matrixCSV(.journey(0))).split(separator: "\r\n")
+    #expect(
+      lines.filter { $0.hasPrefix("touchpoint-stage") } == [
+        "touchpoint-stage,Hotline,,First,2,,,,", "touchpoint-stage,Hotline,,Second,1,,,,",
+      ])
+    let table = try #require(site.main(.matrix(journey: 0)).range(of: "id=\"touchpoints\""))
+    #expect(site.main(.matrix(journey: 0))[table.lowerBound...].contains("href=\"j.csv\" download"))
+  }
+
   @Test func matricesAcross() {
     #expect(
       lines(.matrixCSV(.across(.channels)))[1] == "journey-channel,Paper,physical,Choosing a CRM,1,,,,,,,,,")

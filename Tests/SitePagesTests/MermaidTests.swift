@@ -94,6 +94,16 @@ import Testing
         """)
   }
 
+  /// The same text stands beside the page of the journey, which links to it.
+  @Test func thePageLinksToIt() throws {
+    let site = SitePages(atlas: Fixture.small(), theme: .builtIn)
+    #expect(site.pages.contains(.mermaid(0)))
+    #expect(site.path(of: .mermaid(0)) == "journeys/choosing-a-crm/index.mmd")
+    #expect(site.render(.mermaid(0)).bytes == site.mermaid(journey: "choosing-a-crm"))
+    let main = site.main(.journey(0))
+    #expect(main.contains("<a class=\"dl\" href=\"index.mmd\" download><span class=\"vh\">Save the map as"))
+  }
+
   @Test func unknownJourneysAreNone() throws {
     #expect(try Sample.journey("# A\n\n## B\n").mermaid(journey: "other") == nil)
   }

@@ -193,7 +193,8 @@ struct MetricPageTests {
     let bytes = site.render(.metric(0)).bytes
     #expect(bytes.count < 1_000_000, "\(bytes.count)")
     let page = PageText(site, .metric(0))
-    #expect(page.text.contains("The newest 600 of 14400 values; all stand in data/atlas.json."))
+    #expect(page.text.contains("The newest 600 of 14400 values; all stand in data/atlas.json ."))
+    #expect(page.html.contains("<a href=\"../data/atlas.json\">data/atlas.json</a>."))
     #expect(page.html.contains("<summary>All values (600)</summary>"))
   }
 
@@ -212,6 +213,30 @@ struct MetricPageTests {
     #expect(series[2]["low"] as? Double == 78.8186)
     #expect(series[2]["touchpoint"] is NSNull)
     #expect(series.last?["segment"] as? String == "Families")
+  }
+
+  /// The gap table names the metrics with their newest values, where the map has them.
+  @Test func gapTablesNameMetrics() {
+    let page = PageText(site, .gaps(journey: 0))
+    #expect(page.rows.first?.split(separator: " | ").contains("Metrics") == true)
+    #expect(page.rows.contains { $0.hasPrefix("1 | Shop") && $0.contains("CSAT") && $0.contains("Footfall") })
+  }
+
+  /// A performance that comes from a metric has a sign on the map, words for the ear, and its meaning in the legend.
+  @Test func aDerivedPerformanceIsMarkedOnTheMap() {
+    let page = PageText(site, .journey(0))
+    #expect(page.html.contains("4.3<sup class=\"der\">∗</sup></span>"))
+    #expect(page.text.contains("Performance 4.3 from CSAT"))
+    #expect(page.text.contains("performance from a metric"))
+    #expect(page.html.components(separatedBy: "class=\"der\"").count == 3)
+  }
+
+  @Test func figuresLeadToHowTheyAreMade() {
+    #expect(PageText(site, .metric(0)).html.contains("href=\"../methods/index.html#f-share\""))
+    #expect(PageText(site, .metric(1)).html.contains("href=\"../methods/index.html#f-mean\""))
+    let stage = PageText(site, .stage(journey: 0, stage: 0)).html
+    #expect(stage.components(separatedBy: "methods/index.html#f-shortfall").count == 2)
+    #expect(PageText(site, .methods(0)).text.contains("the metrics entered and left, or conversion"))
   }
 }
 

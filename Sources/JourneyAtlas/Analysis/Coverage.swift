@@ -26,11 +26,17 @@ public struct Coverage: Sendable, Equatable {
 
   /// Of one map.
   public init(_ journey: Journey) {
-    let uses = journey.stages.flatMap(\.allTouchpoints)
-    add(.touchpointOwner, uses) { !$0.owners.isEmpty }
-    add(.touchpointMetric, uses) { !$0.metrics.isEmpty }
-    add(.touchpointEvidence, uses) { $0.evidence == .researched }
-    add(.stageTouchpoint, journey.stages) { !$0.allTouchpoints.isEmpty }
+    var all = RowCounts()
+    var met = 0
+    for stage in journey.stages.indices {
+      let counts = RowCounts(journey.stages[stage])
+      if counts.rows > 0 { met += 1 }
+      all.add(counts)
+    }
+    add(.touchpointOwner, all.owned, of: all.rows)
+    add(.touchpointMetric, all.withMetric, of: all.rows)
+    add(.touchpointEvidence, all.researched, of: all.rows)
+    add(.stageTouchpoint, met, of: journey.stages.count)
     add(.stageEmotion, journey.stages, has: Self.hasNumber)
     add(.stageEvidence, journey.stages) { $0.evidence == .researched }
     add(.opportunityOwner, journey.opportunities) { $0.owner != nil }
@@ -54,8 +60,11 @@ public struct Coverage: Sendable, Equatable {
   }
 
   private mutating func add<T>(_ kind: Kind, _ things: [T], has: (T) -> Bool) {
-    let missing = things.count { !has($0) }
-    if missing < things.count { set(kind, missing: missing, of: things.count) }
+    add(kind, things.count(where: has), of: things.count)
+  }
+
+  private mutating func add(_ kind: Kind, _ having: Int, of all: Int) {
+    if having > 0 { set(kind, missing: all - having, of: all) }
   }
 
   private mutating func set(_ kind: Kind, missing: Int, of all: Int) {

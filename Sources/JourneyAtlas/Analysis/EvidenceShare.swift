@@ -14,32 +14,47 @@ public struct EvidenceShare: Sendable, Equatable {
 
   public init(_ journeys: some Sequence<Journey>) {
     for (index, journey) in journeys.enumerated() {
-      let stages = journey.stages
-      let uses = stages.flatMap(\.allTouchpoints)
-      let (first, second) = (stages.map(\.evidence), uses.map(\.evidence))
-      for part in [first, second] where part.contains(.researched) {
-        researched += part.count { $0 == .researched }
-        of += part.count
+      var rows = RowCounts()
+      for stage in journey.stages.indices { rows.add(RowCounts(journey.stages[stage])) }
+      let stages = journey.stages.count { $0.evidence == .researched }
+      if stages > 0 {
+        researched += stages
+        of += journey.stages.count
       }
-      if !first.contains(.researched), !second.contains(.researched), journey.quotes.isEmpty {
-        unresearched.append(index)
+      if rows.researched > 0 {
+        researched += rows.researched
+        of += rows.rows
       }
-      for date in Self.texts(of: journey, stages, uses).compactMap(EvidenceDate.newest) {
-        newest = newest.map { max($0, date) } ?? date
-      }
+      if stages == 0, rows.researched == 0, journey.quotes.isEmpty { unresearched.append(index) }
+      addDates(of: journey)
     }
   }
 
   /// In percent; nil where nothing is researched.
   public var percent: Double? { of == 0 ? nil : (Double(researched) / Double(of) * 1_000).rounded() / 10 }
 
-  private static func texts(of journey: Journey, _ stages: [Stage], _ uses: [TouchpointUse]) -> [String] {
-    let places = stages.flatMap { [$0] + $0.steps }
-    let quotes = journey.quotes + places.flatMap(\.quotes)
-    let fields = journey.fields.filter { $0.label == .known(.evidence) }.flatMap(\.values)
-    return quotes.compactMap { $0.source?.plain }
-      + (fields + places.flatMap { $0.values(.evidence) }).map(\.text.plain)
-      + uses.flatMap(\.evidenceSources)
+  private mutating func addDates(of journey: Journey) {
+    for quote in journey.quotes.indices { add(dateIn: journey.quotes[quote].source?.plain) }
+    for field in journey.fields where field.label == .known(.evidence) {
+      for value in field.values { add(dateIn: value.text.plain) }
+    }
+    for stage in journey.stages.indices {
+      addDates(of: journey.stages[stage])
+      for step in journey.stages[stage].steps.indices { addDates(of: journey.stages[stage].steps[step]) }
+    }
+  }
+
+  private mutating func addDates(of place: Stage) {
+    for quote in place.quotes.indices { add(dateIn: place.quotes[quote].source?.plain) }
+    for value in place.values(.evidence) { add(dateIn: value.text.plain) }
+    for row in place.touchpoints.indices {
+      for source in place.touchpoints[row].evidenceSources { add(dateIn: source) }
+    }
+  }
+
+  private mutating func add(dateIn text: String?) {
+    guard let text, let date = EvidenceDate.newest(in: text) else { return }
+    newest = newest.map { max($0, date) } ?? date
   }
 }
 
@@ -59,6 +74,7 @@ public struct EvidenceDate: Sendable, Hashable, Comparable {
 
   /// The newest date in a text; nil where there is none.
   static func newest(in text: String) -> EvidenceDate? {
+    guard holdsYear(text) else { return nil }
     let words = text.utf8.split { !isWord($0) }.map { String(Substring($0)).lowercased() }
     var newest: EvidenceDate?
     for (index, word) in words.enumerated() {
@@ -69,6 +85,16 @@ public struct EvidenceDate: Sendable, Hashable, Comparable {
       newest = newest.map { max($0, date) } ?? date
     }
     return newest
+  }
+
+  /// Whether four digits stand together: most names of evidence have none, and need not be cut into words.
+  private static func holdsYear(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

@@ -20,12 +20,13 @@ public struct TouchpointMatrix: Sendable {
   public var total: Cell
 
   public struct Cell: Sendable {
+    /// Where they stand; totals of columns and of all only count them.
     public var places: [Place] = []
+    public var count = 0
     /// Mean of the measured performances, 1…5; nil where none is measured.
     public var meanPerformance: Double?
     /// Mean shortfall of those that have one.
     public var meanShortfall: Double?
-    public var count: Int { places.count }
   }
 
   /// `journey` is an index for stages as columns; nil takes journeys as columns.
@@ -43,14 +44,29 @@ public struct TouchpointMatrix: Sendable {
         let uses = atlas.journeys[index].stages[stage].allTouchpoints
         let column = journey == nil ? index : stage
         for row in uses.indices {
+          // By parts: a row that is taken out is copied with all of them.
+          let (importance, performance) = (uses[row].importance, uses[row].performance)
+          columnSums[column].add(importance, performance)
+          whole.add(importance, performance)
           let place = Place(journey: index, stage: stage, row: row)
-          columnSums[column].add(uses[row], place)
-          whole.add(uses[row], place)
-          for named in naming.named(by: uses[row], else: everybody) {
+          func add(to named: Int) {
             let line = rowOf[named] ?? sums.count
             if line == sums.count { sums.append([Sum](repeating: Sum(), count: width)) }
             rowOf[named] = line
-            sums[line][column].add(uses[row], place)
+            sums[line][column].add(importance, performance)
+            sums[line][column].places.append(place)
+          }
+          let words =
+            switch lines {
+            case .channels: uses[row].channels
+            case .personas: uses[row].personas
+            case .owners: uses[row].owners
+            }
+          // Most rows name one.
+          if words.count == 1, let named = naming.index(of: words[0]) {
+            add(to: named)
+          } else {
+            for named in naming.named(by: words, else: everybody) { add(to: named) }
           }
         }
       }
@@ -91,13 +107,8 @@ public struct TouchpointMatrix: Sendable {
     }
 
     /// Indices in the atlas, each once.
-    func named(by use: TouchpointUse, else everybody: [Int]) -> [Int] {
-      let words =
-        switch lines {
-        case .channels: use.channels
-        case .personas: use.personas
-        case .owners: use.owners
-        }
+    func named(by words: [String], else everybody: [Int]) -> [Int] {
+      if words.isEmpty { return everybody }
       var found: [Int] = []
       for word in words {
         if let index = index(of: word), !found.contains(index) { found.append(index) }
@@ -105,7 +116,7 @@ public struct TouchpointMatrix: Sendable {
       return found.isEmpty ? everybody : found
     }
 
-    private func index(of word: String) -> Int? {
+    func index(of word: String) -> Int? {
       switch lines {
       case .channels: atlas.channelIndex(named: word)
       case .personas: atlas.personaIndex(word)
@@ -116,24 +127,26 @@ public struct TouchpointMatrix: Sendable {
 
   /// What a cell is made of.
   private struct Sum {
-    private var places: [Place] = []
+    var places: [Place] = []
+    private var count = 0
     private var performances = 0.0
     private var measured = 0
     private var shortfalls = 0.0
     private var rated = 0
 
-    mutating func add(_ use: TouchpointUse, _ place: Place) {
-      places.append(place)
-      guard let performance = use.performance else { return }
+    mutating func add(_ importance: Double?, _ performance: Double?) {
+      count += 1
+      guard let performance else { return }
       performances += performance
       measured += 1
-      guard let importance = use.importance else { return }
+      guard let importance else { return }
       shortfalls += importance - performance
       rated += 1
     }
 
     mutating func add(_ other: Sum) {
       places += other.places
+      count += other.count
       performances += other.performances
       measured += other.measured
       shortfalls += other.shortfalls
@@ -142,7 +155,7 @@ public struct TouchpointMatrix: Sendable {
 
     var cell: Cell {
       Cell(
-        places: places, meanPerformance: measured > 0 ? performances / Double(measured) : nil,
+        places: places, count: count, meanPerformance: measured > 0 ? performances / Double(measured) : nil,
         meanShortfall: rated > 0 ? shortfalls / Double(rated) : nil)
     }
   }

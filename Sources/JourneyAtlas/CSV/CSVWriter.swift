@@ -44,6 +44,7 @@ public struct CSVWriter: Sendable {
     separate()
     guard var cell = text, !cell.isEmpty else { return }
     cell.withUTF8 { source in
+      if Self.isPlain(source) { return buffer.append(source) }
       let guards = Self.holdsFormula(source)
       guard guards || Self.needsQuotes(source) else {
         buffer.append(source)
@@ -92,6 +93,12 @@ public struct CSVWriter: Sendable {
   private mutating func separate() {
     if !startsLine { buffer.append(Byte.comma) }
     startsLine = false
+  }
+
+  /// Whether a cell has surely nothing to quote or to guard; most have not. A formula can begin only at the beginning
+  /// of the cell, or behind a sign that needs quotes.
+  private static func isPlain(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    !isFormula(source, 0) && !needsQuotes(source)
   }
 
   private static func needsQuotes(_ source: UnsafeBufferPointer<UInt8>) -> Bool {

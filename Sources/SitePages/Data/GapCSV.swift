@@ -10,7 +10,7 @@ struct GapCSV {
 
   /// Of one journey (`journey` is its index), or across the atlas.
   func bytes(journey: Int?) -> ByteBuffer {
-    let table = journey.map { site.gaps[$0].table } ?? GapTable(site.atlas)
+    let table = journey.map { site.gaps[$0].table } ?? site.acrossGaps
     var csv = CSVWriter(byteOrderMark: site.csvByteOrderMark, capacity: 256 + table.rows.count * 192)
     csv.row {
       $0.words(

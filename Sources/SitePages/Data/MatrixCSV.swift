@@ -28,6 +28,7 @@ struct MatrixCSV {
         stages(TouchpointMatrix(atlas, journey: index, lines: lines), of: index, to: &csv)
       }
       fits(ChannelFitMatrix(atlas, journey: index), to: &csv)
+      again(in: index, to: &csv)
       metrics(MetricMatrix(atlas, site.metrics, site.gaps[index], journey: index), to: &csv)
     case .across(.channels): journeys(.channels, to: &csv)
     case .across(.personas): journeys(.personas, to: &csv)
@@ -112,6 +113,22 @@ struct MatrixCSV {
           csv.blanks(3)
           csv.text(fit.rawValue)
           csv.blanks(1 + Self.ofMetrics)
+        }
+      }
+    }
+  }
+
+  /// The touchpoints of a journey that several stages meet.
+  private func again(in journey: Int, to csv: inout CSVWriter) {
+    for (row, stages) in site.metAgain(in: journey) {
+      for (stage, count) in stages {
+        csv.row { csv in
+          csv.text("touchpoint-stage")
+          csv.text(row.name)
+          csv.text(nil)
+          csv.text(site.links.destination(.stage(journey: journey, stage: stage)).name)
+          csv.number(count)
+          csv.blanks(4 + Self.ofMetrics)
         }
       }
     }

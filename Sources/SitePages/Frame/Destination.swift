@@ -36,6 +36,7 @@ final class Destination: Sendable {
   static let gaps = Destination("gaps/index.html")
   static let segments = Destination("segments/index.html")
   static let atlasJSON = Destination("data/atlas.json")
+  static let atlasSchema = Destination("data/atlas.schema.json")
   static let llmsText = Destination("llms.txt")
   static let sitemap = Destination("sitemap.xml")
   static let robots = Destination("robots.txt")

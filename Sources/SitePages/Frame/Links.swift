@@ -132,10 +132,12 @@ final class Links: Sendable {
     case .redirect(let index): redirects[index]
     case .themeFile(let index): assets[index]
     case .atlasJSON: .atlasJSON
+    case .atlasSchema: .atlasSchema
     case .matrixCSV(let scope): Self.csv(beside: path(scope.page))
     case .gapsCSV(let journey): Self.csv(beside: path(.gaps(journey: journey)))
     // As llmstxt.org proposes: the name of the page, and `.md` behind it.
     case .markdown(let file): Destination(path(file.page) + ".md")
+    case .mermaid(let journey): Destination("\(path(.journey(journey)).dropLast(".html".count)).mmd")
     case .llmsText: .llmsText
     case .sitemap: .sitemap
     case .sitemapPart(let part): Destination("sitemap-\(part).xml")

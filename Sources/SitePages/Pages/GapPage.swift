@@ -8,9 +8,13 @@ struct GapPage {
   let journey: Int?
   private let table: GapTable
   private let used: UsedColumns
+  /// nil for a journey: its table is whole.
+  private let paging: Paging?
 
-  /// How many rows the table across the atlas shows; the rest stands on the pages of the journeys.
-  static let acrossLimit = 200
+  /// How many rows the table across the atlas shows, over several pages. All stand on the pages of the journeys and
+  /// in the file beside it: nobody reads down to rank 2,001, and one rating that changes moves the ranks of all rows
+  /// behind it, so that every further page would be written anew.
+  static let acrossLimit = 2_000
 
   init(_ context: PageContext, journey: Int?) {
     self.context = context
@@ -18,9 +22,11 @@ struct GapPage {
     if let journey {
       table = context.site.gaps[journey].table
       used = context.site.gaps[journey].used
+      paging = nil
     } else {
-      table = GapTable(context.atlas)
+      table = context.site.acrossGaps
       used = context.site.gaps.reduce(into: UsedColumns()) { $0.formUnion($1.used) }
+      paging = Paging(context, list: .gaps, count: min(table.rows.count, Self.acrossLimit))
     }
   }
 
@@ -28,6 +34,7 @@ struct GapPage {
   private var words: Phrases.Words { context.phrases.words }
 
   func body() -> PageBody {
+    if let paging, paging.number > 1 { return further(paging) }
     let name = journey.map { context.atlas.journeys[$0].title.plain }
     var crumbs: [PageBody.Crumb] = []
     if let journey, let name {
@@ -48,6 +55,17 @@ struct GapPage {
       description: journey == nil
         ? text.acrossDescription(table.rows.count) : text.description(table.rows.count),
       main: main)
+  }
+
+  /// A page of the table across the atlas behind the first: the rows alone.
+  private func further(_ paging: Paging) -> PageBody {
+    let title = paging.title(text.title)
+    var main: HTML = "<div class=\"head\"><h1>\(title)</h1></div>"
+    ranking(into: &main)
+    return PageBody(
+      title: title, bodyClass: "p-gaps", section: .gaps,
+      crumbs: paging.crumbs(text.title, .gaps(journey: nil)),
+      description: text.acrossDescription(table.rows.count), main: main)
   }
 
   private var lede: HTML {
@@ -121,16 +139,18 @@ struct GapPage {
   }
 
   private func ranking(into main: inout HTML) {
-    let shown = journey == nil ? Array(table.rows.prefix(Self.acrossLimit)) : table.rows
-    let whole = shown.count == table.rows.count
-    var columns: GapRows.Columns = [.rank, .touchpoint, .owner]
+    let range = paging?.range ?? table.rows.indices
+    var columns: GapRows.Columns = [.rank, .touchpoint, .owner, .metric]
     if journey == nil { columns.insert(.journey) }
-    let rows = GapRows(context, rows: shown, columns: columns, anchored: journey != nil)
-    let note = whole ? text.rankedNote : text.rankedTop(shown.count, table.rows.count)
+    let rows = GapRows(context, rows: Array(table.rows[range]), columns: columns, anchored: journey != nil)
+    let isCut = journey == nil && table.rows.count > Self.acrossLimit
+    let note = isCut ? text.rankedTop(Self.acrossLimit, table.rows.count) : text.rankedNote
     context.section(
       "ranked", text.rankedHeading, note: "\(note)", download: .gapsCSV(journey: journey), into: &main
     ) { main in
-      rows.table(labelledBy: "ranked", caption: text.rankedCaption(shown.count), into: &main)
+      if let paging { main += paging.note }
+      rows.table(labelledBy: "ranked", caption: text.rankedCaption(range.count), into: &main)
+      if let paging { main += paging.links }
     }
   }
 

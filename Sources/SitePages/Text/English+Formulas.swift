@@ -136,7 +136,8 @@ extension Phrases.Formulas {
         "Funnel", "conversion = go on / come in; loss = 1 − conversion",
         """
         Lost = come in − go on. Get this far: the product of all conversions up to the stage; n/a behind a stage without \
-        one. The stage that loses most: by people where every stage has counts, else by share; of equal ones the later.
+        one. The stage that loses most: by people where every stage has counts, else by share; of equal ones the later. \
+        A stage without counts of its own takes the newest values of the metrics entered and left, or conversion.
         """)
     case .lifecycle:
       .init(

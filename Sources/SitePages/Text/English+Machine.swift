@@ -15,5 +15,6 @@ extension Phrases.Machine {
     lists: "Lists",
     more: { "The first \($0) of \($1); the data has them all." },
     data: "everything with its figures, as JSON",
+    schema: "what each key of it means, as JSON Schema",
     table: "all journeys, as CSV")
 }

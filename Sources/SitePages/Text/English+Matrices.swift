@@ -67,8 +67,9 @@ extension Phrases.MatrixKinds {
     of: { "\($0) of \($1)" },
     useCaption: "The number is in how many places of the journey the touchpoint is met; “–” means nowhere.",
     shared: "Shared with other journeys",
-    metricsCaption: "The newest value of each metric, and whether it is at its target; “–” means that it has none.",
+    metricsCaption: "The newest value of each metric, and whether it reaches its target; “–” means none.",
     foldedMetrics: { "One list a touchpoint, since there are more than \($0) metrics." },
     targetMet: "At target, of values",
-    download: "Save the table as")
+    download: "Save the table as",
+    downloadMap: "Save the map as")
 }

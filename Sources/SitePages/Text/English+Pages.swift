@@ -102,8 +102,8 @@ extension Phrases.Gaps {
     rankedNote: "Highest opportunity score first; ties by shortfall, importance, then the order of the map.",
     rankedTop: {
       """
-      The \($0) highest opportunity scores of \($1) rows; all rows stand on the pages of the journeys \
-      below.
+      The \($0) highest opportunity scores of \($1) rows; all rows stand in the CSV file and on the pages of \
+      the journeys.
       """
     },
     rankedCaption: { "\(Self.touchpoints($0)), ranked by opportunity score" },

@@ -11,6 +11,7 @@ extension Phrases {
     /// Listed, of all.
     let more: @Sendable (Int, Int) -> String
     let data: String
+    let schema: String
     let table: String
   }
 }

@@ -33,5 +33,6 @@ extension Phrases {
     let targetMet: String
     /// Spoken before the name of the format.
     let download: String
+    let downloadMap: String
   }
 }

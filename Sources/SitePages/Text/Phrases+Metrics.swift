@@ -33,6 +33,8 @@ extension Phrases {
     let answers: @Sendable (Int) -> String
     /// The name of a metric that a performance comes from.
     let from: @Sendable (String) -> String
+    /// What the sign of such a performance means on a map.
+    let legendDerived: String
     let standsQuestion: String
     let targetQuestion: String
     /// How far, in the metric's unit.
@@ -77,7 +79,8 @@ extension Phrases {
     let periods: String
     let periodsNote: String
     /// Shown, all.
-    let firstRows: @Sendable (Int, Int) -> String
+    /// Shown, of all, and the link to all.
+    let firstRows: @Sendable (Int, Int, HTML) -> HTML
     let source: String
     let ofTouchpoint: String
     let ofTouchpointNote: String

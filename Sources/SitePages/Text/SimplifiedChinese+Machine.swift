@@ -9,5 +9,6 @@ extension Phrases.Machine {
     lists: "列表",
     more: { "\($1) 个中的前 \($0) 个；数据中有全部。" },
     data: "全部内容与数字（JSON）",
+    schema: "其中每个键的含义（JSON Schema）",
     table: "所有旅程（CSV）")
 }

@@ -67,5 +67,6 @@ extension Phrases.MatrixKinds {
     metricsCaption: "各指标的最新值及其与目标的关系；“–”表示该触点没有此指标。",
     foldedMetrics: { "指标超过 \($0) 个，因此每个触点列成清单。" },
     targetMet: "达标的值",
-    download: "将表格存为")
+    download: "将表格存为",
+    downloadMap: "将地图存为")
 }

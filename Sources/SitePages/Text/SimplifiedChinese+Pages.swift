@@ -57,7 +57,7 @@ extension Phrases.Gaps {
     scalesMeaning: "重要性和投入 0 到 5，表现 1 到 5。缺少的值记为不适用，不当作 0，排在最后。",
     rankedHeading: "触点排名",
     rankedNote: "机会分高的在前；相同时依次看缺口、重要性和旅程顺序。",
-    rankedTop: { "\($1) 行中机会分最高的 \($0) 行；全部行见下方各旅程的页面。" },
+    rankedTop: { "\($1) 行中机会分最高的 \($0) 行；全部行见 CSV 文件和各旅程的页面。" },
     rankedCaption: { "\($0) 个触点，按机会分排名" },
     number: "名次",
     score: "机会分",

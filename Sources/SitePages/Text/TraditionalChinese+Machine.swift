@@ -9,5 +9,6 @@ extension Phrases.Machine {
     lists: "列表",
     more: { "\($1) 個中的前 \($0) 個；資料中有全部。" },
     data: "全部內容與數字（JSON）",
+    schema: "其中每個鍵的含義（JSON Schema）",
     table: "所有旅程（CSV）")
 }

@@ -67,5 +67,6 @@ extension Phrases.MatrixKinds {
     metricsCaption: "各指標的最新值及其與目標的關係；「–」表示該觸點沒有此指標。",
     foldedMetrics: { "指標超過 \($0) 個，因此每個觸點列成清單。" },
     targetMet: "達標的值",
-    download: "將表格存為")
+    download: "將表格存為",
+    downloadMap: "將地圖存為")
 }

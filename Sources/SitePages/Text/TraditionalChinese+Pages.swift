@@ -57,7 +57,7 @@ extension Phrases.Gaps {
     scalesMeaning: "重要度和投入 0 到 5，表現 1 到 5。缺少的值記為不適用，不當作 0，排在最後。",
     rankedHeading: "觸點排名",
     rankedNote: "機會分高的在前；相同時依序看缺口、重要度和旅程順序。",
-    rankedTop: { "\($1) 列中機會分最高的 \($0) 列；全部列見下方各旅程的頁面。" },
+    rankedTop: { "\($1) 列中機會分最高的 \($0) 列；全部列見 CSV 檔案和各旅程的頁面。" },
     rankedCaption: { "\($0) 個觸點，按機會分排名" },
     number: "名次",
     score: "機會分",

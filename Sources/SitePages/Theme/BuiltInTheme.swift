@@ -339,6 +339,7 @@ enum BuiltInTheme {
       .tp-n { hyphens: auto; min-width: 0; }
       .tp .ic { margin-top: .12rem; color: var(--ink-2); }
       .tp-p { font-weight: 650; font-size: var(--t2); }
+      .der { font-size: .75em; font-weight: 400; color: var(--ink-3); line-height: 1; }
       .tp-p.n2 { color: var(--neg-text); }
       .tp-p.x { color: var(--ink-3); font-weight: 400; }
       .tp .gm { grid-column: 2; width: 3.25rem; height: .65rem; margin-top: .2rem; }

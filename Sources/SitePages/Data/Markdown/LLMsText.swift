@@ -49,6 +49,7 @@ struct LLMsText {
     // The word is the proposal's own: what stands below it may be left out.
     heading("Optional", into: &text)
     link(.atlasJSON, "data/atlas.json", phrases.machine.data, into: &text)
+    link(.atlasSchema, "data/atlas.schema.json", phrases.machine.schema, into: &text)
     for file in [Page.gapsCSV(journey: nil), .matrixCSV(.across(.channels))] where site.has(file) {
       link(file, site.path(of: file), phrases.machine.table, into: &text)
     }
@@ -81,7 +82,7 @@ struct LLMsText {
     guard !filled.isEmpty else { return }
     heading(phrases.machine.lists, into: &text)
     for (list, name) in filled {
-      for number in 1...Paging.pages(list.list.count(atlas)) {
+      for number in 1...list.list.pages(list.list.count(atlas)) {
         let title = number == 1 ? name : phrases.lists.titlePage(name, number)
         link(.markdown(.list(list, number)), title, nil, into: &text)
       }

@@ -51,7 +51,7 @@ extension PageContext {
 
   /// A link to what a page says, as Markdown where there is a file of it.
   func markdownLink(_ page: Page, _ words: String, into text: inout MarkdownText) {
-    let file = MarkdownFile(of: page).map { site.path(of: .markdown($0)) } ?? site.path(of: page)
-    text.link(words, Links.relative(file, from: directory))
+    let path = site.links.destination(page).encoded
+    text.link(words, Address(here, MarkdownFile(of: page) == nil ? path : path + ".md").text)
   }
 }

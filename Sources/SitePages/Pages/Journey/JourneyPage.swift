@@ -62,7 +62,8 @@ struct JourneyPage {
     if uses > 0 { counts.append(words.touchpoints(uses)) }
     main += """
       <section class="sec map-sec"><div class="sec-h"><h2 id="map-h">\(journey.wordings["map"] ?? maps.map)</h2>\
-      <p class="note">\(counts.joined(separator: words.comma))</p></div>
+      <p class="note">\(counts.joined(separator: words.comma))</p>\
+      \(context.download(.mermaid(index), context.phrases.matrixKinds.downloadMap, "Mermaid"))</div>
       """
     main += map.html
     main += MapLegend(map: map).html

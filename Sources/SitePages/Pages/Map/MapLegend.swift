@@ -18,6 +18,10 @@ struct MapLegend {
     if uses.contains(where: { $0.importance != nil && $0.performance == nil }) {
       html += "<li>\(GapMark(importance: 4, performance: nil))\(context.phrases.words.notMeasured)</li>"
     }
+    if uses.contains(where: { $0.performanceSource != nil }) {
+      html +=
+        "<li><span aria-hidden=\"true\">\(ChipFigures.derived)</span>\(context.phrases.metrics.legendDerived)</li>"
+    }
     let evidences = map.journey.stages.map(\.evidence)
     html += "<li>"
     if evidences.contains(.researched) { html += context.evidence(.researched) }

@@ -60,7 +60,7 @@ struct MatrixAnswers {
 
   /// Columns without any touchpoint first; empty cells behind them.
   private func empty(_ answers: inout Answers) {
-    let bare = matrix.columns.filter { matrix.columnTotals[$0].places.isEmpty }
+    let bare = matrix.columns.filter { matrix.columnTotals[$0].count == 0 }
     let cells = matrix.cells.reduce(0) { $0 + $1.count }
     let none = matrix.cells.reduce(0) { $0 + $1.count { $0.places.isEmpty } }
     let behind: HTML = "\(text.emptyCells(none, cells))"

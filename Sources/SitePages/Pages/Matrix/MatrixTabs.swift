@@ -35,9 +35,14 @@ struct MatrixTabs {
 extension PageContext {
   /// The link that saves a table as a file, in the heading above it.
   func download(_ file: Page) -> HTML {
+    download(file, phrases.matrixKinds.download, "CSV")
+  }
+
+  /// A link to a file: what it holds, spoken, and the name of its format.
+  func download(_ file: Page, _ words: String, _ format: String) -> HTML {
     """
-    <a class="dl" href="\(href(file))" download><span class="vh">\(phrases.matrixKinds.download) </span>\
-    CSV</a>
+    <a class="dl" href="\(href(file))" download><span class="vh">\(words) </span>\
+    \(format)</a>
     """
   }
 }

@@ -71,14 +71,14 @@ struct MetAgainTable {
 
   var html: HTML {
     let kinds = context.phrases.matrixKinds
-    let found = again
+    let found = context.site.metAgain(in: journey)
     guard !found.isEmpty else { return HTML() }
     var head = ScrollTable.head(GapRows.capital(context.phrases.words.touchpoint))
     head += ScrollTable.head(context.phrases.sheets.whereUsed)
     var rows: HTML = "<tbody>"
     for (row, stages) in found.prefix(Self.limit) {
       rows += "<tr><th scope=\"row\">\(context.touchpointLink(row))</th><td>"
-      rows += context.joined(stages.map { context.stageLink(journey: journey, stage: $0) })
+      rows += context.joined(stages.map { context.stageLink(journey: journey, stage: $0.stage) })
       rows += "</td></tr>"
     }
     rows += "</tbody>"
@@ -86,21 +86,31 @@ struct MetAgainTable {
       found.count > Self.limit ? "\(kinds.firstLines(Self.limit, found.count))" : nil
     let table = ScrollTable(
       labelledBy: "touchpoints", caption: "\(kinds.heading(.touchpoints, false))", head: head, bodies: rows)
-    return context.section("touchpoints", kinds.heading(.touchpoints, false), note: note, table.html)
+    return context.section(
+      "touchpoints", kinds.heading(.touchpoints, false), note: note, download: .matrixCSV(.journey(journey)),
+      table.html)
   }
+}
 
-  /// The first row of each, and its stages; in the order of the map.
-  private var again: [(row: TouchpointRow, stages: [Int])] {
-    var lines: [(row: TouchpointRow, stages: [Int])] = []
+extension SitePages {
+  /// The touchpoints that more than one stage of a journey meets: the first row of each, and its stages with the
+  /// number of rows in them. In the order of the map.
+  func metAgain(in journey: Int) -> [(row: TouchpointRow, stages: [(stage: Int, count: Int)])] {
+    var lines: [(row: TouchpointRow, stages: [(stage: Int, count: Int)])] = []
     var lineOf: [String: Int] = [:]
-    for (stage, value) in context.atlas.journeys[journey].stages.enumerated() {
-      for row in value.allTouchpoints.indices {
-        let use = context.site.gaps[journey].use(stage: stage, row: row)
-        if let line = lineOf[use.use.touchpoint] {
-          if lines[line].stages.last != stage { lines[line].stages.append(stage) }
-        } else {
+    for stage in atlas.journeys[journey].stages.indices {
+      for row in atlas.journeys[journey].stages[stage].allTouchpoints.indices {
+        let use = gaps[journey].use(stage: stage, row: row)
+        guard let line = lineOf[use.use.touchpoint] else {
           lineOf[use.use.touchpoint] = lines.count
-          lines.append((use, [stage]))
+          lines.append((use, [(stage, 1)]))
+          continue
+        }
+        let last = lines[line].stages.count - 1
+        if lines[line].stages[last].stage == stage {
+          lines[line].stages[last].count += 1
+        } else {
+          lines[line].stages.append((stage, 1))
         }
       }
     }

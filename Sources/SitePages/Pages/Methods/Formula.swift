@@ -1,3 +1,5 @@
+import JourneyAtlas
+
 /// A figure of the site, on the page that says how it is made. Each language has a text for each of them, so one that
 /// is forgotten does not compile.
 enum Formula: String, CaseIterable, Sendable {
@@ -33,6 +35,19 @@ enum Formula: String, CaseIterable, Sendable {
       self.name = name
       self.formula = formula
       self.meaning = meaning
+    }
+  }
+}
+
+extension MetricDefinition {
+  /// What the page of methods says of it.
+  var formula: Formula {
+    switch calc {
+    case .nps: .promoters
+    case .csat, .share, .conversion, .retention, .churn, .clickThrough: .share
+    case .ces, .mean: .mean
+    // What is given as it is, or summed, has no formula of its own, but is held against its target.
+    case .sum, nil: .targetGap
     }
   }
 }

@@ -58,7 +58,7 @@ struct MetricPage {
         text.scale,
         "\(text.scaleText(definition.shown(scale.worst, context), definition.shown(scale.best, context)))")
     }
-    html += "</dl>"
+    html += "</dl>\(context.how(definition.formula))"
     return html
   }
 

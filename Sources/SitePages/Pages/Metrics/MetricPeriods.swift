@@ -46,7 +46,8 @@ struct MetricPeriods {
       rows.append("</tr>")
     }
     rows.append("</tbody>")
-    let note = shown.count < all.count ? text.firstRows(shown.count, all.count) : text.periodsNote
+    let data = context.link(.atlasJSON, "data/atlas.json").html
+    let note = shown.count < all.count ? text.firstRows(shown.count, all.count, data) : "\(text.periodsNote)"
     let table = ScrollTable(
       labelledBy: "periods", classes: "tb mt", caption: "\(text.periods)", sortable: true, head: head,
       bodies: rows)
@@ -55,7 +56,7 @@ struct MetricPeriods {
       shown.count > Self.unfolded
       ? "<details class=\"twin\"><summary>\(text.periods) (\(shown.count))</summary>\(table.html)</details>"
       : table.html
-    return context.section("periods", text.periods, note: "\(note)", body)
+    return context.section("periods", text.periods, note: note, body)
   }
 
   private func figures(_ score: Score?, into html: inout HTML) {

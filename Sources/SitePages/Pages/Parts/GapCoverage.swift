@@ -11,22 +11,6 @@ struct GapCoverage {
   private var used: UsedColumns { context.site.gaps[journey].used }
   private var stages: [Stage] { context.atlas.journeys[journey].stages }
 
-  private struct Count {
-    var touchpoints = 0
-    var noOwner = 0
-    var noMetric = 0
-    var notMeasured = 0
-    var assumptions = 0
-
-    init(_ uses: [TouchpointUse]) {
-      touchpoints = uses.count
-      noOwner = uses.count { $0.owners.isEmpty }
-      noMetric = uses.count { $0.metrics.isEmpty }
-      notMeasured = uses.count { $0.performance == nil }
-      assumptions = uses.count { $0.evidence == .assumption }
-    }
-  }
-
   var html: HTML {
     let usesEmotion = stages.contains { !$0.emotions.isEmpty }
     let usesEvidence = stages.contains { $0.evidence == .researched }
@@ -40,9 +24,12 @@ struct GapCoverage {
     if usesEvidence { head += ScrollTable.head(text.stageEvidence) }
 
     var rows: HTML = "<tbody>"
+    var all = RowCounts()
     for (index, stage) in stages.enumerated() {
+      let own = RowCounts(stage)
+      all.add(own)
       rows += "<tr><th scope=\"row\">\(context.stageLink(journey: journey, stage: index))</th>"
-      counts(Count(stage.allTouchpoints), into: &rows)
+      counts(own, into: &rows)
       if usesEmotion { rows += emotion(stage) }
       if usesEvidence { rows += "<td>\(context.evidence(stage.evidence))</td>" }
       rows += "</tr>"
@@ -50,7 +37,7 @@ struct GapCoverage {
     rows += "</tbody>"
 
     var foot: HTML = "<tr><th scope=\"row\">\(text.allStages)</th>"
-    counts(Count(stages.flatMap(\.allTouchpoints)), into: &foot)
+    counts(all, into: &foot)
     if usesEmotion { foot += "<td>\(text.missingCount(stages.count { $0.emotions.isEmpty }))</td>" }
     if usesEvidence {
       foot += "<td>\(text.assumptionCount(stages.count { $0.evidence == .assumption }))</td>"
@@ -81,12 +68,12 @@ struct GapCoverage {
     return facts.isEmpty ? facts : "<dl class=\"facts\">\(facts)</dl>"
   }
 
-  private func counts(_ count: Count, into html: inout HTML) {
-    html += "<td class=\"n\">\(count.touchpoints)</td>"
-    if used.owner { html += Self.heat(count.noOwner) }
-    if used.metric { html += Self.heat(count.noMetric) }
-    if used.performance { html += Self.heat(count.notMeasured) }
-    if used.evidence { html += Self.heat(count.assumptions) }
+  private func counts(_ count: RowCounts, into html: inout HTML) {
+    html += "<td class=\"n\">\(count.rows)</td>"
+    if used.owner { html += Self.heat(count.rows - count.owned) }
+    if used.metric { html += Self.heat(count.rows - count.withMetric) }
+    if used.performance { html += Self.heat(count.rows - count.measured) }
+    if used.evidence { html += Self.heat(count.rows - count.researched) }
   }
 
   static func heat(_ count: Int) -> HTML {

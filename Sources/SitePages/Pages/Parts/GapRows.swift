@@ -15,6 +15,8 @@ struct GapRows {
     static let owner = Columns(rawValue: 32)
     /// Status, direction, notes and the author's own columns.
     static let remarks = Columns(rawValue: 64)
+    /// Metrics with their newest values.
+    static let metric = Columns(rawValue: 128)
   }
 
   let context: PageContext
@@ -78,6 +80,7 @@ struct GapRows {
     if used.aligned { head += ScrollTable.head(methods.alignment) }
     if used.effort, !used.aligned { head += ScrollTable.number(words.effort) }
     if columns.contains(.owner), used.owner { head += ScrollTable.head(Self.capital(words.owner)) }
+    if columns.contains(.metric), used.metric { head += ScrollTable.head(words.metrics) }
     if used.evidence { head += ScrollTable.head(words.evidence) }
     if hasRemarks { head += ScrollTable.head(phrases.gaps.remarks) }
     return head
@@ -208,6 +211,15 @@ struct GapRows {
       } else {
         cell(use.owners, into: &html)
       }
+    }
+    if columns.contains(.metric), used.metric {
+      html.append("<td>")
+      if use.metrics.isEmpty {
+        context.dash.write(into: &html)
+      } else {
+        context.write(use.metrics, into: &html)
+      }
+      html.append("</td>")
     }
     if used.evidence {
       html.append("<td>")

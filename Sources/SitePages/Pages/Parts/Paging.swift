@@ -1,15 +1,13 @@
 import JourneyAtlas
 import MarkdownTree
 
-/// A list over several pages: 500 entries each, so that a page stays readable however large the atlas is.
+/// A list over several pages.
 struct Paging {
-  static let size = 500
-
   let context: PageContext
   private let list: Page.List
   private let count: Int
   /// From 1.
-  private let number: Int
+  let number: Int
 
   init(_ context: PageContext, list: Page.List, count: Int) {
     self.context = context
@@ -18,16 +16,14 @@ struct Paging {
     if case .listPage(_, let number) = context.page { self.number = number } else { number = 1 }
   }
 
-  static func pages(_ count: Int) -> Int { max((count + size - 1) / size, 1) }
-
   /// The entries of this page, by index.
   var range: Range<Int> {
-    let start = min((number - 1) * Self.size, count)
-    return start..<min(start + Self.size, count)
+    let start = min((number - 1) * list.pageSize, count)
+    return start..<min(start + list.pageSize, count)
   }
 
   private var text: Phrases.Lists { context.phrases.lists }
-  private var isWhole: Bool { count <= Self.size }
+  private var isWhole: Bool { count <= list.pageSize }
 
   func title(_ title: String) -> String { number == 1 ? title : text.titlePage(title, number) }
 
@@ -45,8 +41,9 @@ struct Paging {
   var links: HTML {
     if isWhole { return HTML() }
     var html: HTML = "<nav class=\"paging\" aria-label=\"\(text.pages)\"><ul>"
-    for other in 1...Self.pages(count) {
-      html += "<li><a href=\"\(context.href(Page.list(list, other)))\""
+    for other in 1...list.pages(count) {
+      let anchor = other == 1 ? list.anchor : nil
+      html += "<li><a href=\"\(context.href(Page.list(list, other), anchor))\""
       if other == number { html += " aria-current=\"page\"" }
       html += "><span class=\"vh\">\(context.phrases.words.page) </span>\(other)</a></li>"
     }

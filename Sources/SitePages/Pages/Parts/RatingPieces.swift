@@ -112,7 +112,7 @@ final class RatingPieces: Sendable {
 
   /// Writes the figures of a touchpoint on a map.
   func chip(_ ratings: Ratings, into html: inout HTML) {
-    if let pair = ratings.performancePair { return html += chips[pair] }
+    if ratings.source == nil, let pair = ratings.performancePair { return html += chips[pair] }
     ChipFigures(phrases: phrases, ratings: ratings).write(into: &html)
   }
 
@@ -143,6 +143,7 @@ struct ChipFigures: Markup {
     html.text(mark.tone)
     html.append("\" aria-hidden=\"true\">")
     html.text(Numbers.plain(ratings.performance))
+    if ratings.source != nil { html += Self.derived }
     html.append("</span>")
     mark.write(into: &html)
     html.append("<span class=\"vh\">")
@@ -151,6 +152,9 @@ struct ChipFigures: Markup {
     html.append("</span>")
   }
 
+  /// The sign of a performance that comes from a metric; the words behind the figures say from which.
+  static let derived: HTML = "<sup class=\"der\">∗</sup>"
+
   private func spoken(into html: inout HTML) {
     if let importance = ratings.importance {
       html += "\(words.importance) \(Numbers.plain(importance))\(words.comma)"
@@ -158,6 +162,7 @@ struct ChipFigures: Markup {
     html.text(words.performance)
     if let performance = ratings.performance {
       html += " \(Numbers.plain(performance))"
+      if let source = ratings.source { html += " \(phrases.metrics.from(source))" }
     } else {
       html += "\(words.colon)\(words.notMeasured)"
     }

@@ -67,6 +67,8 @@ struct TouchpointTable: Markup {
       table.append("</tr>")
     }
     table += "</tbody></table></div>"
+    // Once a page: the first of its tables holds row 0.
+    if isRated, firstRow == 0 { table += context.how(.shortfall) }
   }
 
   private func alignment(_ gap: Gap, into table: inout HTML) {
