@@ -48,6 +48,13 @@ extension Message {
         near, otherwise: "write the path from this file to the other, like ../personas/name.md"))
   }
 
+  /// `right` is the full address that was meant.
+  static func linkWithoutScheme(_ target: String, right: String) -> Message {
+    Message(
+      .brokenLink, "the link leads nowhere: there is no file “\(target)”",
+      help: "if it is not a file of yours, write the whole address: \(right)")
+  }
+
   static func linkOutside(_ target: String) -> Message {
     Message(
       .brokenLink, "the link leads out of the content folder: “\(target)”",

@@ -133,15 +133,17 @@ public struct AtlasReader: Sendable {
     }
   }
 
-  /// Links all drafts. `assets` are the paths of other files below `content/` (`content/images/a.png`).
+  /// Links all drafts. `assets` are the paths of other files below `content/` (`content/images/a.png`),
+  /// `refused` those of files and folders there that cannot be used.
   /// Files with errors are left out of the atlas; whether it may be published is the caller's decision.
   /// `today` decides which reviews are stale; `measurements` are what the files of metrics and surveys gave.
   public func link(
-    _ drafts: [Draft], assets: [String], today: Day, measurements: MeasurementReading = .none
+    _ drafts: [Draft], assets: [String], refused: [String] = [], today: Day,
+    measurements: MeasurementReading = .none
   ) -> AtlasReading {
     var linker = Linker(
-      site: site, lifecycles: lifecycles, drafts: drafts, assets: assets.map(shown), today: today,
-      measurements: measurements)
+      site: site, lifecycles: lifecycles, drafts: drafts, assets: assets.map(shown),
+      refused: refused.map(shown), today: today, measurements: measurements)
     let (atlas, linked) = linker.link()
     let unpublished = Set(drafts.filter(\.isDraft).map(\.file.path))
     let found = linked + measurements.diagnostics + overruns(atlas, drafts)
