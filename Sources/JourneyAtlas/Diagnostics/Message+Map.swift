@@ -85,6 +85,12 @@ extension Message {
       help: near ?? "write a heading “## Name of the stage” for each stage, or name the file README.md")
   }
 
+  static func unreadHeading(_ right: String) -> Message {
+    Message(
+      .unreadHeading, "this is no heading: what stands below belongs to the part above",
+      help: "write a blank after the hashes: \(right)")
+  }
+
   static func severalTitles(_ title: String) -> Message {
     Message(
       .severalTitles, "a second title: “\(title)” is read as a stage",

@@ -74,6 +74,11 @@ public struct AtlasReader: Sendable {
     for (message, span) in CharacterReferences.findings(in: file, document.blocks) {
       findings.report(message, at: span)
     }
+    for (message, span) in UnreadHeadings.findings(
+      in: file, document.blocks, isTitled: front.keys.node("title") != nil || front.keys.node("name") != nil)
+    {
+      findings.report(message, at: span)
+    }
     let isDraft = front.keys.flag("draft", &findings) ?? false
     if isDraft, let node = front.keys.node("draft") {
       findings.report(.draft(), at: front.keys.span(node.range))
