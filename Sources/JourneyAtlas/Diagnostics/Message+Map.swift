@@ -101,6 +101,11 @@ extension Message {
     Message(.offScale, "“\(value)” is outside the scale of \(what)", help: "write \(scale)")
   }
 
+  /// Commas part lists and thousands.
+  static func decimalComma(_ value: String, right: String) -> Message {
+    Message(.offScale, "“\(value)” has a decimal comma, and is not read", help: "write \(right)")
+  }
+
   static func secondEmotion(_ text: String, first: String) -> Message {
     Message(
       .secondEmotion, "“\(text)” is a second emotion: it is kept as words, the curve draws the first",
@@ -152,6 +157,25 @@ extension Message {
   static func nearMissColumn(_ column: String, near: String) -> Message {
     Message(
       .nearMissLabel, "the column “\(column)” is kept, but not read",
+      help: "did you mean “\(near)”?")
+  }
+
+  static func nearMissAttribute(_ word: String, near: String) -> Message {
+    Message(
+      .nearMissLabel, "the attribute “\(word)” is kept, but not read",
+      help: "did you mean “\(near)”?")
+  }
+
+  static func bracketedAttributes(_ text: String, right: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(text)” is part of the touchpoint's name",
+      help: "write attributes behind a bar: \(right)")
+  }
+
+  /// Of a persona, whose own facts have no lanes.
+  static func nearMissFact(_ label: String, near: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(label)” is kept, but not read",
       help: "did you mean “\(near)”?")
   }
 

@@ -100,11 +100,12 @@ public struct AtlasReader: Sendable {
     _ file: SourceFile, _ front: FrontMatter, _ document: MarkdownDocument, _ links: [LinkReference],
     _ findings: Findings
   ) -> Draft {
+    var document = document
     switch ContentPath(file.path) {
     case .journey(let id):
       var reader = JourneyReader(file: file, id: id, site: site, labels: labels, findings: findings)
       reader.read(front, document)
-      Consent(keys: front.keys, isField: reader.publishing.hasConsent).check(
+      Consent(keys: front.keys, fields: reader.publishing).check(
         reader.journey, &reader.builder.findings)
       return Draft(
         file: file, diagnostics: reader.builder.findings.diagnostics,
@@ -114,15 +115,18 @@ public struct AtlasReader: Sendable {
       var reader = PersonaReader(file: file, id: id, site: site, labels: labels, findings: findings)
       reader.read(front, document)
       var findings = reader.findings
-      Consent(keys: front.keys, isField: reader.publishing.hasConsent).check(reader.persona, &findings)
+      Consent(keys: front.keys, fields: reader.publishing).check(reader.persona, &findings)
       return Draft(
         file: file, diagnostics: findings.diagnostics, content: .persona(reader.persona),
         references: reader.references, links: links, isDraft: reader.publishing.isDraft)
     case .page(let path):
       var findings = findings
+      var publishing = PublishingFields()
+      document.blocks = PageFields.taken(from: document.blocks, labels, front.keys, &publishing, &findings)
       let page = PageReader.read(front, document, path: path, file: file, site: site, &findings)
       return Draft(
-        file: file, diagnostics: findings.diagnostics, content: .page(page), references: [], links: links)
+        file: file, diagnostics: findings.diagnostics, content: .page(page), references: [], links: links,
+        isDraft: publishing.isDraft)
     }
   }
 
