@@ -194,7 +194,7 @@ public final class SitePages: Sendable {
     pages += MatrixKind.allCases.map { .matrixCSV(.across($0)) }.filter(has)
     pages += [.gapsCSV(journey: nil)].filter(has)
     pages += acrossPages.compactMap { MarkdownFile(of: $0).map(Page.markdown) }
-    if baseURL != nil {
+    if has(.sitemap) {
       let parts = Sitemap.parts(addresses: readerPages.count)
       pages += [.sitemap] + (0..<parts).map { Page.sitemapPart($0 + 1) }
     }
@@ -248,7 +248,8 @@ public final class SitePages: Sendable {
     case .gapsCSV(let journey): has(.gaps(journey: journey))
     case .matrix(let journey?), .gaps(let journey?): !gaps[journey].table.rows.isEmpty
     case .across(.metrics): !metricMatrix.rows.isEmpty
-    case .sitemap, .sitemapPart: baseURL != nil
+    // A sitemap asks search engines to come; pages that say `noindex` do not.
+    case .sitemap, .sitemapPart: baseURL != nil && atlas.site.indexing
     default: atlas.fills(page)
     }
   }

@@ -6,12 +6,16 @@
 
 /// Files that a command writes at a place of its own, besides the site.
 public enum NewFile {
-  /// Makes a file below SOURCE, and the folders above it; never writes over one that exists.
+  /// Makes a file below SOURCE, and the folders above it; never writes over one that exists, nor one whose name
+  /// some system cannot have.
   public static func write(_ bytes: [UInt8], to path: String, source: String) throws(WorkspaceError) {
     guard let root = Files.open(folder: source) else {
       throw .usage("\(source): no folder that can be read", help: "give --source the project's folder")
     }
     let (parent, name) = Files.split(path)
+    if let problem = PortableName.problem(name) {
+      throw .usage("\(path): \(problem.words)", help: "choose another name")
+    }
     guard Files.makeFolders(parent, below: root), let folder = Files.open(folder: parent, below: root) else {
       throw .failed("make the folder", parent)
     }

@@ -52,7 +52,8 @@ public struct Project: Sendable {
       return measured
     }
     let reading = timings.measure(\.link) {
-      reader.link(drafts, assets: content.assets, today: today, measurements: measured)
+      reader.link(
+        drafts, assets: content.assets, refused: content.refused, today: today, measurements: measured)
     }
     let assets = content.assets.map { NamedAsset($0, reader) }
     let own =

@@ -7,8 +7,9 @@
 /// Ends the program where work on one file, or all of it, takes too long: a call into C cannot be cancelled, and
 /// within the limits on input no file needs more than a second.
 ///
-/// Time is counted in ticks of its own thread: while the program is stopped (Ctrl-Z, a sleeping laptop) or
-/// starved, no time passes.
+/// What counts for a file is what its thread computed: on a busy machine it waits for a core, and that is no fault
+/// of the file. Ticks of the dog's own thread end what is stuck without computing, and stand for all where a system
+/// does not tell a thread's time; while the program is stopped (Ctrl-Z, a sleeping laptop), none pass.
 public final class Watchdog: @unchecked Sendable {
   /// Watches nothing.
   public static let off = Watchdog(perFile: .max, whole: .max, tick: 0) { _ in }
@@ -17,9 +18,11 @@ public final class Watchdog: @unchecked Sendable {
     var id: Int
     var work: String
     var since: Int
+    var clock: ThreadClock
   }
 
   private let mutex = Mutex()
+  private let computing: Double
   private let perFile: Int
   private let whole: Int
   private let secondsPerTick: Double
@@ -28,18 +31,23 @@ public final class Watchdog: @unchecked Sendable {
   private var ticks = 0
   private var lastID = 0
 
-  /// 10 seconds a file and 10 minutes in all, then `bark` is called with a sentence, once, on a thread that may
-  /// end the program.
+  /// 10 seconds of computing and a minute in all for a file, and 10 minutes for everything, then `bark` is called
+  /// with a sentence, once, on a thread that may end the program.
   public convenience init(bark: @escaping @Sendable (String) -> Void) {
-    self.init(perFile: 40, whole: 2_400, tick: 0.25, bark: bark)
+    let isTold = ThreadClock().seconds != nil
+    self.init(computing: 10, perFile: isTold ? 240 : 40, whole: 2_400, tick: 0.25, bark: bark)
     let watch = Work { [self] in
       repeat { usleep(250_000) } while passTick()
     }
     watch.detach()
   }
 
-  /// Limits in ticks of so many seconds, which ``passTick()`` counts.
-  init(perFile: Int, whole: Int, tick seconds: Double, bark: @escaping @Sendable (String) -> Void) {
+  /// Limits in ticks of so many seconds, which ``passTick()`` counts; `computing` is in seconds of a file's thread.
+  init(
+    computing: Double = .infinity, perFile: Int, whole: Int, tick seconds: Double,
+    bark: @escaping @Sendable (String) -> Void
+  ) {
+    self.computing = computing
     self.perFile = perFile
     self.whole = whole
     secondsPerTick = seconds
@@ -49,9 +57,10 @@ public final class Watchdog: @unchecked Sendable {
   /// Does some work under watch. `work` names it: `reading content/journeys/buy.md`.
   func watch<T, E: Error>(_ work: String, _ body: () throws(E) -> T) throws(E) -> T {
     CrashReport.working(on: work)
+    let clock = ThreadClock()
     let id = mutex.locked {
       lastID += 1
-      running.append(Running(id: lastID, work: work, since: ticks))
+      running.append(Running(id: lastID, work: work, since: ticks, clock: clock))
       return lastID
     }
     defer {
@@ -65,6 +74,10 @@ public final class Watchdog: @unchecked Sendable {
   func passTick() -> Bool {
     let complaint = mutex.locked { () -> String? in
       ticks += 1
+      // What runs is only forgotten under this lock, so its thread is still there.
+      if let slow = running.first(where: { $0.clock.seconds ?? 0 > computing }) {
+        return "\(slow.work) takes more than \(Int(computing)) s of computing"
+      }
       if let slow = running.first(where: { ticks - $0.since > perFile }) {
         return "\(slow.work) takes more than \(seconds(perFile)) s"
       }

@@ -44,7 +44,9 @@ struct Build: ParsableCommand {
   @Option(
     name: .customLong("base-url"),
     help: ArgumentHelp(
-      "The address that the site will have, for sitemap.xml and other absolute links.", valueName: "url"))
+      "The address that the site will have, for sitemap.xml and for the links of 404.html.",
+      valueName: "url"),
+    transform: BaseURL.init)
   var baseURL: BaseURL?
 
   @OptionGroup var reporting: ReportOptions
@@ -52,7 +54,7 @@ struct Build: ParsableCommand {
   @Flag(help: "Leave out files that have errors, write the rest, and exit with 1 all the same.")
   var keepGoing = false
 
-  @Option(help: ArgumentHelp("Threads to use. (default: one a core)", valueName: "n"))
+  @Option(help: ArgumentHelp("Threads to use. (default: one a core)", valueName: "n"), transform: Jobs.init)
   var jobs: Jobs?
 
   @Flag(help: "Print problems only: no progress and no closing line.")

@@ -23,24 +23,28 @@ struct ReportOptions: ParsableArguments {
 extension Report.Format: ExpressibleByArgument {}
 
 /// A number of threads.
-struct Jobs: ExpressibleByArgument {
+struct Jobs {
   let count: Int
 
-  init?(argument: String) {
-    guard let count = Int(argument), (1...1_024).contains(count) else { return nil }
+  init(_ argument: String) throws {
+    guard let count = Int(argument), (1...1_024).contains(count) else {
+      throw ValidationError("write a whole number from 1 to 1024")
+    }
     self.count = count
   }
 }
 
 /// An absolute web address, such as `https://intranet.example/journeys/`.
-struct BaseURL: ExpressibleByArgument {
+struct BaseURL {
   let text: String
 
-  init?(argument: String) {
+  init(_ argument: String) throws {
     let host = ["https://", "http://"].first { argument.lowercased().hasPrefix($0) }
       .map { argument.dropFirst($0.count).prefix { $0 != "/" } }
     let plain = argument.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"\"<>\\^`{|}?#".utf8.contains($0) }
-    guard let host, !host.isEmpty, plain else { return nil }
+    guard let host, !host.isEmpty, plain else {
+      throw ValidationError("write an address like https://intranet.example/journeys/")
+    }
     text = argument
   }
 }

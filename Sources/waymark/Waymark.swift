@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyAtlas
 import MarkdownTree
 import Workspace
 
@@ -39,7 +40,7 @@ struct Waymark: ParsableCommand {
     } catch let error as ExitCode {
       Console.exit(error.rawValue)
     } catch {
-      let message = fullMessage(for: error)
+      let message = fullMessage(for: error) + (hint() ?? "")
       let code = exitCode(for: error)
       guard code == .success else {
         Console.stderr(message.hasSuffix("\n") ? message : message + "\n")
@@ -48,6 +49,16 @@ struct Waymark: ParsableCommand {
       Console.stdout(Array((message + "\n").utf8))
       Console.exit(0)
     }
+  }
+}
+
+extension Waymark {
+  /// The command that a first word like `chek` nearly is.
+  private static func hint() -> String? {
+    guard let word = CommandLine.arguments.dropFirst().first else { return nil }
+    let names = configuration.subcommands.map { $0._commandName }
+    guard !names.contains(word), let near = Spelling.nearest(to: word, in: names) else { return nil }
+    return "\nDid you mean '\(near)'?"
   }
 }
 

@@ -37,10 +37,23 @@ struct CommandLineTests {
   @Test(arguments: [
     (["bild"], "Unexpected argument 'bild'"),
     (["build", "--outptu", "x"], "Unknown option '--outptu'. Did you mean '--output'?"),
-    (["build", "--jobs", "0"], "The value '0' is invalid for '--jobs <n>'"),
-    (["build", "--jobs", "many"], "The value 'many' is invalid for '--jobs <n>'"),
+    (
+      ["chek"],
+      "Unexpected argument 'chek'\nUsage: waymark <subcommand>\n  See 'waymark --help' for more information.\n"
+        + "Did you mean 'check'?"
+    ),
+    (
+      ["build", "--jobs", "0"],
+      "The value '0' is invalid for '--jobs <n>': write a whole number from 1 to 1024"
+    ),
+    (
+      ["build", "--jobs", "many"], "The value 'many' is invalid for '--jobs <n>': write a whole number from 1"
+    ),
     (["build", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),
-    (["build", "--base-url", "intranet/x"], "The value 'intranet/x' is invalid for '--base-url <url>'"),
+    (
+      ["build", "--base-url", "intranet/x"],
+      "The value 'intranet/x' is invalid for '--base-url <url>': write an address like https://"
+    ),
     (["build", "--base-url", "javascript://x"], "The value 'javascript://x' is invalid"),
     (["build", "--theme", "acme"], "waymark: --theme acme: there is no such theme"),
     (["build", "--theme", "../.."], "waymark: --theme ../..: there is no such theme"),
@@ -58,6 +71,9 @@ struct CommandLineTests {
     (["new", "journey", "X", "--from", "typeform"], "waymark: --from is for surveys"),
     (["new", "journey", "X", "--language", "fr"], "The value 'fr' is invalid for '--language <language>'"),
     (["new", "journey", "!!"], "waymark: \"!!\" gives no file name"),
+    (["new", "journey", "Con"], "waymark: content/journeys/con.md: CON is a device on Windows"),
+    (["new", "persona", "NUL..."], "waymark: content/personas/nul.md: NUL is a device on Windows"),
+    (["new", "survey", "Lpt1.csv"], "waymark: content/surveys/lpt1.yml: LPT1 is a device on Windows"),
     (["new", "journey", "Buying"], "waymark: content/journeys/buying.md exists"),
     (["export", "xml"], "The value 'xml' is invalid for '<form>'"),
     (["export", "json", "--output", "content"], "waymark: --output content: is a folder"),

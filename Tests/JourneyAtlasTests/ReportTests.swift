@@ -164,6 +164,11 @@ struct ReportTests {
     #expect(Set(before).count == 3)
     #expect(before == after)
     #expect(String(decoding: Report([], files: 1).gitlab(), as: UTF8.self) == "[]\n")
+    // GitLab shows nothing but the description.
+    let shown = problem(1, 1..<2)
+    #expect(
+      String(decoding: Report([shown], files: 1).gitlab(), as: UTF8.self)
+        .contains("\"description\":\"\(shown.message) – \(shown.help)\""))
   }
 
   @Test func sarifCountsInUTF16AndEncodesPaths() {

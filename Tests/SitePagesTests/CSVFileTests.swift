@@ -64,7 +64,7 @@ import Testing
     let lines = site.text(.matrixCSV(.journey(0))).split(separator: "\r\n")
     #expect(
       lines.filter { $0.hasPrefix("touchpoint-stage") } == [
-        "touchpoint-stage,Hotline,,First,2,,,,", "touchpoint-stage,Hotline,,Second,1,,,,",
+        "touchpoint-stage,Hotline,,First,2,,,,,,,,,", "touchpoint-stage,Hotline,,Second,1,,,,,,,,,",
       ])
     let table = try #require(site.main(.matrix(journey: 0)).range(of: "id=\"touchpoints\""))
     #expect(site.main(.matrix(journey: 0))[table.lowerBound...].contains("href=\"j.csv\" download"))

@@ -88,7 +88,7 @@ enum Fixture {
   }
 
   /// The example of METHODS in two stages, one of them with a step; a persona who walks it.
-  static func small(metrics: [Metric] = []) -> Atlas {
+  static func small(metrics: [Metric] = [], site: Site = Site()) -> Atlas {
     var trigger = stage("Trigger", id: "trigger", number: 1, line: 21)
     trigger.emotion = Emotion(value: 1, to: -2, words: "<shaken>")
     trigger.fields = [field(.pain, "Pain points", ["nobody owns the log", "two sheets"])]
@@ -134,7 +134,7 @@ enum Fixture {
     ]
     return atlas(
       [journey], personas: [olga], groups: ["Search": .digital, "Web": .digital, "Paper": .physical],
-      metrics: metrics)
+      metrics: metrics, site: site)
   }
 
   /// A metric with one measurement.

@@ -23,7 +23,13 @@ import Testing
   @Test func sitemapHoldsEveryPageForReaders() {
     let without = SitePages(atlas: Fixture.small(), theme: .builtIn)
     #expect(!without.pages.contains(.sitemap))
-    let site = SitePages(atlas: Fixture.small(), theme: .builtIn, baseURL: "https://example.org/map/")
+    // Its pages say noindex.
+    let closed = SitePages(atlas: Fixture.small(), theme: .builtIn, baseURL: "https://example.org/map/")
+    #expect(!closed.pages.contains(.sitemap))
+    var open = Site()
+    open.indexing = true
+    let site = SitePages(
+      atlas: Fixture.small(site: open), theme: .builtIn, baseURL: "https://example.org/map/")
     let text = string(site, .sitemap)
     #expect(text.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset "))
     #expect(

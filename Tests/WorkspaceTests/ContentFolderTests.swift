@@ -81,6 +81,22 @@ struct ContentFolderTests {
     #expect(content.unread.count == 3)
   }
 
+  /// One fault, one finding: a link to what cannot be used is not broken besides.
+  @Test func whatIsRefusedIsNamedForLinks() throws {
+    let folder = try TemporaryFolder([
+      "content/a.md": "# A\n\n![x](b.png) ![y](media/c.png)\n", "out/c.png": "",
+    ])
+    for name in ["b.png", "media"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path("content/\(name)"), withDestinationPath: "../out")
+    }
+    #expect(try read(folder).refused == ["content/b.png", "content/media"])
+    var options = Project.Options()
+    options.source = folder.path
+    let project = try Project(reading: options, today: today())
+    #expect(project.report.diagnostics.map(\.code) == [.specialFile, .specialFile])
+  }
+
   @Test func contentItselfMayNotBeALink() throws {
     let folder = try TemporaryFolder(["elsewhere/a.md": "# A\n"])
     try FileManager.default.createSymbolicLink(
@@ -212,6 +228,36 @@ struct ContentFolderTests {
     let others = entries.map { "content/" + $0 }.filter { !$0.utf8.elementsEqual(problem.path.utf8) }
     #expect(others.count == 1)
     #expect(others.allSatisfy { problem.message.utf8.reversed().starts(with: $0.utf8.reversed()) })
+  }
+
+  /// A collision hides no other problem, and what has a twin is not copied.
+  @Test func whatHasATwinIsLookedAtAllTheSame() throws {
+    let folder = try TemporaryFolder([
+      "content/journeys/Zh/a.md": "# A\n\n## S\n\n- Emotion: 9\n", "content/Images/x.png": "",
+      "content/Images/link.md": "",
+    ])
+    try folder.write(
+      "# B\n\n## S\n\n![x](../../images/y.png)\n\n- Emotion: 8\n", to: "content/journeys/zh/b.md")
+    try folder.write("", to: "content/images/y.png")
+    guard try FileManager.default.contentsOfDirectory(atPath: folder.path("content")).count == 3 else {
+      return
+    }
+    let content = try read(folder)
+    #expect(
+      content.markdown.map(\.path) == [
+        "content/Images/link.md", "content/journeys/Zh/a.md", "content/journeys/zh/b.md",
+      ])
+    #expect(content.assets == ["content/Images/x.png"])
+    #expect(content.refused == ["content/images/y.png"])
+    var options = Project.Options()
+    options.source = folder.path
+    let found = try Project(reading: options, today: today()).report.diagnostics
+    #expect(
+      found.map { "\($0.path) \($0.code.rawValue)" }.filter { !$0.hasSuffix("coverage-rule") } == [
+        "content/images id-collision", "content/journeys/Zh/a.md off-scale",
+        "content/journeys/zh id-collision",
+        "content/journeys/zh/b.md off-scale",
+      ])
   }
 
   // B02

@@ -51,6 +51,11 @@ struct OutputFolderTests {
     for path in ["themes", "themes/acme", "new/../themes"] {
       #expect(refusal(folder.path(path), folder)?.hasPrefix("--output PROJECT/\(path): ") == true, "\(path)")
     }
+    for path in ["Content", "Themes", "CONTENT/site"] {
+      let why = refusal(folder.path(path), folder)
+      #expect(why?.hasSuffix(" folder where names have no case") == true, "\(path): \(why ?? "")")
+    }
+    #expect(refusal(folder.path("contents"), folder) == nil)
     try folder.makeFolder("store")
     try folder.makeFolder("repository")
     try FileManager.default.createSymbolicLink(

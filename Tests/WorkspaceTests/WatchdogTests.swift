@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import MarkdownTree
 import Testing
@@ -25,6 +26,38 @@ struct WatchdogTests {
     #expect(complaints.texts == ["reading content/a.md takes more than 2 s"])
     // What is done is forgotten.
     for _ in 0..<10 { #expect(dog.passTick()) }
+  }
+
+  /// A thread that waits for a core does nothing wrong; one that computes all the time is late long before that.
+  @Test func whatAThreadComputesCounts() throws {
+    let complaints = Complaints()
+    let dog = Watchdog(computing: 0.05, perFile: 1_000, whole: .max, tick: 0.25) { complaints.add($0) }
+    dog.watch("reading content/a.md") {
+      for _ in 0..<900 { #expect(dog.passTick()) }
+    }
+    #expect(complaints.texts == [])
+    let busy = Watchdog(computing: 0.05, perFile: .max, whole: .max, tick: 0.25) { complaints.add($0) }
+    try #require(ThreadClock().seconds != nil, "this system does not tell what a thread computes")
+    busy.watch("reading content/b.md") {
+      // Far more than the limit, should no bark come.
+      let clock = ThreadClock()
+      while busy.passTick(), clock.seconds ?? 0 < 10 {}
+    }
+    #expect(complaints.texts == ["reading content/b.md takes more than 0 s of computing"])
+  }
+
+  /// Sleep is no computing, and another thread's work is not this one's.
+  @Test func eachThreadHasItsOwnClock() {
+    let own = ThreadClock()
+    let done = Complaints()
+    let other = Work {
+      let clock = ThreadClock()
+      while clock.seconds ?? 1 < 0.2 {}
+      done.add("done")
+    }
+    other.detach()
+    while done.texts.isEmpty { usleep(10_000) }
+    #expect(own.seconds ?? 0 < 0.1)
   }
 
   @Test func theWholeMayTakeSoLong() {

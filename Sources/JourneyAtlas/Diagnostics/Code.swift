@@ -40,6 +40,7 @@ public enum Code: String, Sendable, CaseIterable {
   case aliasInUse = "alias-in-use"
   // The map
   case noStage = "no-stage"
+  case unreadHeading = "unread-heading"
   case severalTitles = "several-titles"
   case offScale = "off-scale"
   case secondEmotion = "second-emotion"
@@ -96,7 +97,7 @@ public enum Code: String, Sendable, CaseIterable {
       .invalidCSV, .surveyWithoutMap, .unknownColumn, .unknownID, .invalidMeasurement, .duplicateMeasurement:
       .error
     case .confusableID, .unknownKey, .unknownPersonaName, .unknownMetric, .unknownChannel, .severalTitles,
-      .rawHTML,
+      .unreadHeading, .rawHTML,
       .stageWithoutTouchpoint, .touchpointWithoutOwner, .touchpointWithoutMetric, .painWithoutOpportunity,
       .unusedPersona, .staleReview, .coverageRule, .acceptanceWithoutReason, .acceptanceOverdue,
       .unreadValue, .personalData, .missingReason, .missingConsent, .smallCell, .misspeltInternal,

@@ -48,6 +48,13 @@ extension Message {
         near, otherwise: "write the path from this file to the other, like ../personas/name.md"))
   }
 
+  /// `right` is the full address that was meant.
+  static func linkWithoutScheme(_ target: String, right: String) -> Message {
+    Message(
+      .brokenLink, "the link leads nowhere: there is no file “\(target)”",
+      help: "if it is not a file of yours, write the whole address: \(right)")
+  }
+
   static func linkOutside(_ target: String) -> Message {
     Message(
       .brokenLink, "the link leads out of the content folder: “\(target)”",
@@ -78,6 +85,12 @@ extension Message {
       help: near ?? "write a heading “## Name of the stage” for each stage, or name the file README.md")
   }
 
+  static func unreadHeading(_ right: String) -> Message {
+    Message(
+      .unreadHeading, "this is no heading: what stands below belongs to the part above",
+      help: "write a blank after the hashes: \(right)")
+  }
+
   static func severalTitles(_ title: String) -> Message {
     Message(
       .severalTitles, "a second title: “\(title)” is read as a stage",
@@ -86,6 +99,11 @@ extension Message {
 
   static func offScale(_ what: String, _ value: String, scale: String) -> Message {
     Message(.offScale, "“\(value)” is outside the scale of \(what)", help: "write \(scale)")
+  }
+
+  /// Commas part lists and thousands.
+  static func decimalComma(_ value: String, right: String) -> Message {
+    Message(.offScale, "“\(value)” has a decimal comma, and is not read", help: "write \(right)")
   }
 
   static func secondEmotion(_ text: String, first: String) -> Message {
@@ -139,6 +157,25 @@ extension Message {
   static func nearMissColumn(_ column: String, near: String) -> Message {
     Message(
       .nearMissLabel, "the column “\(column)” is kept, but not read",
+      help: "did you mean “\(near)”?")
+  }
+
+  static func nearMissAttribute(_ word: String, near: String) -> Message {
+    Message(
+      .nearMissLabel, "the attribute “\(word)” is kept, but not read",
+      help: "did you mean “\(near)”?")
+  }
+
+  static func bracketedAttributes(_ text: String, right: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(text)” is part of the touchpoint's name",
+      help: "write attributes behind a bar: \(right)")
+  }
+
+  /// Of a persona, whose own facts have no lanes.
+  static func nearMissFact(_ label: String, near: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(label)” is kept, but not read",
       help: "did you mean “\(near)”?")
   }
 

@@ -109,6 +109,7 @@ extension Code {
     switch self {
     case .noStage: ("Journey without stages", "A journey has at least one stage: a heading below its title.")
     case .severalTitles: ("More than one title", "A file is one journey, with one title.")
+    case .unreadHeading: ("Heading without blank", "A heading has a blank behind its hashes.")
     case .offScale: ("Off the scale", "Emotion is -2 to +2, ratings are 0 to 5, performance is 1 to 5.")
     case .secondEmotion: ("Second emotion", "A stage or step has one emotion, or one that goes from – to.")
     case .cellBeyondHead: ("Cell beyond the head", "No row of a table has more cells than its head.")

@@ -8,10 +8,10 @@ import MarkdownTree
 /// `consent:` in the front matter says where it is kept. Words alone decide; it is no legal judgement.
 struct Consent {
   let keys: Keys
-  /// Whether a field below the title says it.
-  let isField: Bool
+  /// What fields below the title say.
+  let fields: PublishingFields
 
-  private var isGiven: Bool { isField || says("consent") }
+  private var isGiven: Bool { fields.hasConsent || says("consent") }
 
   private func says(_ key: String) -> Bool {
     switch keys.node(key) {
@@ -23,10 +23,10 @@ struct Consent {
 
   func check(_ persona: Persona, _ findings: inout Findings) {
     check(persona.quotes, &findings)
-    guard keys.flag("real", &findings) ?? false, let node = keys.node("real") else { return }
+    guard let real = realPlace(&findings) else { return }
     let hasSource = !(persona.field(.source)?.values.isEmpty ?? true)
     if !isGiven || !hasSource {
-      findings.report(.realPersona(consent: isGiven, source: hasSource), at: keys.span(node.range))
+      findings.report(.realPersona(consent: isGiven, source: hasSource), at: real)
     }
     // Words in front matter and text alike.
     let file = findings.file
@@ -34,6 +34,12 @@ struct Consent {
     if let age = persona.field(.age)?.values.first, let years = Int(age.text.plain), years < 16 {
       findings.report(.specialCategory("childhood"), at: age.text.span)
     }
+  }
+
+  /// Where it says that the persona is one person; nil where it does not.
+  private func realPlace(_ findings: inout Findings) -> Span? {
+    guard let node = keys.node("real") else { return fields.real }
+    return keys.flag("real", &findings) ?? false ? keys.span(node.range) : nil
   }
 
   func check(_ journey: Journey, _ findings: inout Findings) {

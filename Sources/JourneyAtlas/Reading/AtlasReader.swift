@@ -74,6 +74,11 @@ public struct AtlasReader: Sendable {
     for (message, span) in CharacterReferences.findings(in: file, document.blocks) {
       findings.report(message, at: span)
     }
+    for (message, span) in UnreadHeadings.findings(
+      in: file, document.blocks, isTitled: front.keys.node("title") != nil || front.keys.node("name") != nil)
+    {
+      findings.report(message, at: span)
+    }
     let isDraft = front.keys.flag("draft", &findings) ?? false
     if isDraft, let node = front.keys.node("draft") {
       findings.report(.draft(), at: front.keys.span(node.range))
@@ -95,11 +100,12 @@ public struct AtlasReader: Sendable {
     _ file: SourceFile, _ front: FrontMatter, _ document: MarkdownDocument, _ links: [LinkReference],
     _ findings: Findings
   ) -> Draft {
+    var document = document
     switch ContentPath(file.path) {
     case .journey(let id):
       var reader = JourneyReader(file: file, id: id, site: site, labels: labels, findings: findings)
       reader.read(front, document)
-      Consent(keys: front.keys, isField: reader.publishing.hasConsent).check(
+      Consent(keys: front.keys, fields: reader.publishing).check(
         reader.journey, &reader.builder.findings)
       return Draft(
         file: file, diagnostics: reader.builder.findings.diagnostics,
@@ -109,15 +115,18 @@ public struct AtlasReader: Sendable {
       var reader = PersonaReader(file: file, id: id, site: site, labels: labels, findings: findings)
       reader.read(front, document)
       var findings = reader.findings
-      Consent(keys: front.keys, isField: reader.publishing.hasConsent).check(reader.persona, &findings)
+      Consent(keys: front.keys, fields: reader.publishing).check(reader.persona, &findings)
       return Draft(
         file: file, diagnostics: findings.diagnostics, content: .persona(reader.persona),
         references: reader.references, links: links, isDraft: reader.publishing.isDraft)
     case .page(let path):
       var findings = findings
+      var publishing = PublishingFields()
+      document.blocks = PageFields.taken(from: document.blocks, labels, front.keys, &publishing, &findings)
       let page = PageReader.read(front, document, path: path, file: file, site: site, &findings)
       return Draft(
-        file: file, diagnostics: findings.diagnostics, content: .page(page), references: [], links: links)
+        file: file, diagnostics: findings.diagnostics, content: .page(page), references: [], links: links,
+        isDraft: publishing.isDraft)
     }
   }
 
@@ -133,15 +142,17 @@ public struct AtlasReader: Sendable {
     }
   }
 
-  /// Links all drafts. `assets` are the paths of other files below `content/` (`content/images/a.png`).
+  /// Links all drafts. `assets` are the paths of other files below `content/` (`content/images/a.png`),
+  /// `refused` those of files and folders there that cannot be used.
   /// Files with errors are left out of the atlas; whether it may be published is the caller's decision.
   /// `today` decides which reviews are stale; `measurements` are what the files of metrics and surveys gave.
   public func link(
-    _ drafts: [Draft], assets: [String], today: Day, measurements: MeasurementReading = .none
+    _ drafts: [Draft], assets: [String], refused: [String] = [], today: Day,
+    measurements: MeasurementReading = .none
   ) -> AtlasReading {
     var linker = Linker(
-      site: site, lifecycles: lifecycles, drafts: drafts, assets: assets.map(shown), today: today,
-      measurements: measurements)
+      site: site, lifecycles: lifecycles, drafts: drafts, assets: assets.map(shown),
+      refused: refused.map(shown), today: today, measurements: measurements)
     let (atlas, linked) = linker.link()
     let unpublished = Set(drafts.filter(\.isDraft).map(\.file.path))
     let found = linked + measurements.diagnostics + overruns(atlas, drafts)

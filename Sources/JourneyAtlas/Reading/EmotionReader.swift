@@ -70,10 +70,13 @@ enum EmotionReader {
     }
     guard let (whole, afterWhole) = decimal(scalars, from: index) else { return nil }
     index = afterWhole
+    // "-1,5" is neither −1 nor −1.5 for sure.
+    let hasComma = index + 1 < scalars.count && scalars[index] == "," && isDigit(scalars[index + 1])
+    if hasComma { index = decimal(scalars, from: index + 1)?.end ?? index }
     if index < scalars.count, scalars[index] == "%" || scalars[index] == "％" { return nil }
     if let (scale, end) = outOf(scalars, from: index) {
       let value = scale == 5 ? whole - 3 : 0.4 * whole - 2
-      let inRange = !isSigned && whole <= scale && (scale == 10 || whole >= 1)
+      let inRange = !isSigned && !hasComma && whole <= scale && (scale == 10 || whole >= 1)
       return Token(start: start, end: end, value: inRange ? rounded(value) : 99, isFace: false)
     }
     if index < scalars.count, isWordPart(scalars[index]), !isFullStop(scalars, at: index) { return nil }
@@ -81,7 +84,7 @@ enum EmotionReader {
       start == 0 || index == scalars.count || scalars[start - 1] == "(" || scalars[start - 1] == "（"
       || followsArrow(scalars, start) || precedesArrow(scalars, index)
     guard isSigned || atEdge else { return nil }
-    return Token(start: start, end: index, value: sign * whole, isFace: false)
+    return Token(start: start, end: index, value: hasComma ? 99 : sign * whole, isFace: false)
   }
 
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool {

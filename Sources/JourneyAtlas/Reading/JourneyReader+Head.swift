@@ -88,7 +88,7 @@ extension JourneyReader {
 
   /// The fields under the title: front-matter keys first, all others are the journey's own.
   mutating func readHead(_ blocks: ArraySlice<Block>, _ keys: Keys) {
-    let content = builder.sort(blocks)
+    let content = builder.sort(blocks, isHead: true)
     for entry in content.entries {
       let label = builder.labels.label(entry.wording)
       let key = builder.labels.journeyKey(entry.wording)

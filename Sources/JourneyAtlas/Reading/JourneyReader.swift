@@ -110,6 +110,7 @@ struct JourneyReader {
     for map in maps {
       for column in map.stages {
         let heading = StageHeading.read(column.name.inlines, span: column.name.span, file: file)
+        checkSpelling(of: heading, in: column.name.span)
         var index = stages.firstIndex { $0.heading.name.plain == heading.name.plain && !heading.name.isEmpty }
         if index == nil {
           stages.append((heading, newStage(heading, number: stages.count + 1, span: column.name.span)))
@@ -154,6 +155,9 @@ struct JourneyReader {
 
   private mutating func readSection(_ section: JourneyOutline.Section, isStageLike: Bool) {
     let title = section.heading(file).name
+    checkSpelling(of: section.heading(file), in: section.span)
+    InternalSpelling.check(
+      section.body.filter { !JourneyOutline.isMap($0, builder.labels) }, &builder.findings)
     if section.known == .opportunities {
       let (rows, prose) = OpportunityReader.section(section.body, &builder)
       opportunityRows += rows

@@ -8,6 +8,7 @@ final class LabelTable: Sendable {
   private let persona: WordTable<PersonaLabel>
   private let columns: WordTable<String>
   private let keys: WordTable<String>
+  private let personaKeys: WordTable<String>
   private let stageWords: WordTable<Bool>
 
   /// `own` adds words of site.yml: the label's English name and the words.
@@ -18,12 +19,20 @@ final class LabelTable: Sendable {
     persona = WordTable(LabelWords.persona)
     columns = WordTable(LabelWords.columns)
     keys = WordTable(LabelWords.journeyKeys)
+    personaKeys = WordTable(LabelWords.personaKeys)
     stageWords = WordTable([(true, LabelWords.stage)])
   }
 
   func label(_ word: String) -> KnownLabel? { journey.lookUp(word) }
-  func personaLabel(_ word: String) -> PersonaLabel? { persona.lookUp(word) }
-  func journeyKey(_ word: String) -> String? { keys.lookUp(word) }
+  func personaLabel(_ word: String) -> PersonaLabel? { persona.lookUp(Self.spaced(word)) }
+  func journeyKey(_ word: String) -> String? { keys.lookUp(Self.spaced(word)) }
+  func personaKey(_ word: String) -> String? { personaKeys.lookUp(word) }
+
+  /// Keys of front matter have `_` where fields have blanks: `review_by`.
+  private static func spaced(_ word: String) -> String {
+    guard word.contains(byte: 0x5F) else { return word }
+    return word.utf8.split(separator: 0x5F).map { String(Substring($0)) }.joined(separator: " ")
+  }
 
   func isStageWord(_ word: String) -> Bool { stageWords.lookUp(word) != nil }
 
@@ -34,27 +43,13 @@ final class LabelTable: Sendable {
   }
 
   /// A known label one edit away from an author's own word.
-  func nearMiss(_ word: String) -> String? {
-    let normal = Self.normalise(word)
-    // Short words are one edit away from everything.
-    guard normal.unicodeScalars.count >= 4, normal.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    let bare = WordTable<KnownLabel>.singular(normal)
-    // Only words of about the same length and letters come near; those of other scripts never do.
-    let letters = Self.letters(of: bare)
-    let candidates = Self.longLabels.filter { label in
-      abs(label.word.utf8.count - bare.utf8.count) <= 1 && (label.letters ^ letters).nonzeroBitCount <= 2
-    }
-    return candidates.isEmpty ? nil : Spelling.nearest(to: bare, in: candidates.map(\.word), within: 1)
-  }
+  func nearMiss(_ word: String) -> String? { Self.nearJourney.near(Self.normalise(word)) }
 
-  private static let longLabels = LabelWords.journey.flatMap(\.1)
-    .filter { word in word.utf8.count >= 4 && word.utf8.allSatisfy { $0 < 0x80 } }
-    .map { (word: $0, letters: letters(of: $0)) }
+  /// The same of a persona's.
+  func nearPersonaLabel(_ word: String) -> String? { Self.nearPersona.near(Self.normalise(word)) }
 
-  /// Which of the letters a to z a word has, one bit each.
-  private static func letters(of word: String) -> UInt32 {
-    word.utf8.reduce(0) { (0x61...0x7A).contains($1) ? $0 | 1 << UInt32($1 - 0x61) : $0 }
-  }
+  private static let nearJourney = NearLabels(LabelWords.journey.flatMap(\.1))
+  private static let nearPersona = NearLabels(LabelWords.persona.flatMap(\.1))
 
   /// A known column one or two edits away from an author's own.
   func nearColumn(_ word: String) -> String? {

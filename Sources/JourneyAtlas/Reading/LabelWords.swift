@@ -111,7 +111,8 @@ enum LabelWords {
     (
       .purchase,
       [
-        "purchase behaviour", "purchase behavior", "buying behaviour", "buying behavior", "购买行为", "購買行為",
+        "purchase", "purchase behaviour", "purchase behavior", "buying behaviour", "buying behavior", "购买行为",
+        "購買行為",
       ]
     ),
     (.technology, ["technology", "tech", "devices", "device", "技术", "设备", "科技", "技術", "設備", "裝置", "科技使用"]),
@@ -133,6 +134,12 @@ enum LabelWords {
     ("lang", ["lang", "language", "语言", "語言"]),
     ("draft", ["draft", "草稿"]),
     ("consent", ["consent", "同意"]),
+  ]
+
+  /// Front-matter keys of a persona that may stand as a field, besides its labels and those it has in common
+  /// with journeys.
+  static let personaKeys: [(String, [String])] = [
+    ("real", ["real", "真人"]), ("name", ["name", "title", "姓名"]), ("lang", ["lang"]),
   ]
 
   /// Sections that are no stage. Exactly these words; synonyms of labels do not count here.
@@ -177,6 +184,6 @@ enum LabelWords {
 
   static let states: [String: Journey.State] = [
     "现状": .current, "現狀": .current, "当前": .current, "目前": .current, "未来": .future, "未來": .future,
-    "假设": .hypothetical, "假設": .hypothetical,
+    "假设": .hypothetical, "假設": .hypothetical, "as-is": .current, "to-be": .future,
   ]
 }

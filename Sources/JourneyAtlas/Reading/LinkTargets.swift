@@ -3,11 +3,14 @@ import MarkdownTree
 /// Knows the files of the content folder, and says what is wrong with a link to one.
 struct LinkTargets {
   private let files: Set<String>
+  /// Files and folders that are there and cannot be used: that is their problem, not the link's.
+  private let refused: Set<String>
   private let folders: Set<String>
   private let sorted: [String]
 
-  init(files: [String]) {
+  init(files: [String], refused: [String] = []) {
     self.files = Set(files)
+    self.refused = Set(refused)
     sorted = files.sorted { $0.precedes($1) }
     var folders: Set<String> = []
     for file in files {
@@ -33,16 +36,29 @@ struct LinkTargets {
     {
       return nil
     }
+    if isRefused(target) { return nil }
+    if let right = FullAddress.meant(by: destination) {
+      return .linkWithoutScheme(path, right: right)
+    }
     return .brokenLink(path, near: near(target, from: source))
   }
 
-  /// The nearest file by spelling, or the one of that name elsewhere, as a path from `source`.
+  private func isRefused(_ target: String) -> Bool {
+    guard !refused.isEmpty else { return false }
+    return target.indices.contains { target[$0] == "/" && refused.contains(String(target[..<$0])) }
+      || refused.contains(target)
+  }
+
+  /// The nearest file by spelling, or the one of that name elsewhere, as a path from `source`. A short name is a
+  /// few letters away from many.
   private func near(_ target: String, from source: String) -> String? {
     let name = target.split(separator: "/").last.map(String.init) ?? target
+    let stem = name.hasSuffix(".md") ? name.dropLast(3) : name[...]
+    let length = stem.unicodeScalars.count
     let found =
       sorted.first { $0.hasSuffix("/" + name) }
       ?? sorted.first { $0 == target + ".md" }
-      ?? Spelling.nearest(to: target, in: sorted, within: 3)
+      ?? Spelling.nearest(to: target, in: sorted, within: length < 3 ? 0 : min(3, length / 3))
     return found.map { ContentLink.relative($0, from: source) }
   }
 }

@@ -10,7 +10,8 @@ struct Linker {
   let drafts: [Draft]
   let today: Day
   private let assets: [String]
-  private lazy var targets = LinkTargets(files: drafts.map(\.file.path) + assets)
+  private let refused: [String]
+  private lazy var targets = LinkTargets(files: drafts.map(\.file.path) + assets, refused: refused)
   /// Words that mean something: a map uses the same few over and over.
   private var rightWords: [Reference.Kind: Set<String>] = [:]
   private var diagnostics: [Diagnostic] = []
@@ -27,8 +28,8 @@ struct Linker {
   }
 
   init(
-    site: Site, lifecycles: [String: Lifecycle], drafts: [Draft], assets: [String], today: Day,
-    measurements: MeasurementReading = .none
+    site: Site, lifecycles: [String: Lifecycle], drafts: [Draft], assets: [String], refused: [String] = [],
+    today: Day, measurements: MeasurementReading = .none
   ) {
     self.site = site
     self.measurements = measurements
@@ -37,6 +38,7 @@ struct Linker {
     self.today = today
     self.drafts = drafts.sorted { $0.file.path.precedes($1.file.path) }
     self.assets = assets
+    self.refused = refused
     unpublished = Set(drafts.filter(\.isDraft).map(\.file.path))
   }
 

@@ -26,6 +26,19 @@ enum Numbers {
     return Int(digits)
   }
 
+  /// `3,5` as `3.5`; nil for anything but a number with one or two digits behind a comma.
+  static func withPoint(_ text: String) -> String? {
+    let bare = ListText.trimmed(text).halfWidthDigits
+    let parts = bare.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "，" }
+    guard parts.count == 2, (parts[0].utf8.last ?? 0).isDigit else { return nil }
+    let decimals = parts[1].utf8.prefix { $0.isDigit }.count
+    guard (1...2).contains(decimals), !parts[1].utf8.dropFirst(decimals).contains(where: { $0 >= 0x3A })
+    else {
+      return nil
+    }
+    return parts.joined(separator: ".")
+  }
+
   /// The value of one digit and nothing else: most figures are that.
   private static func digit(_ text: String) -> Double? {
     guard text.utf8.count == 1, let byte = text.utf8.first, (0x30...0x39).contains(byte) else { return nil }
@@ -39,8 +52,16 @@ enum Numbers {
     if let digit = digit(text), scale.contains(digit) { return digit }
     if LabelWords.isNothing(ListText.trimmed(text)) { return nil }
     if let number = read(text), scale.contains(number) { return number }
+    if let right = withPoint(text) {
+      findings.report(.decimalComma(ListText.trimmed(text), right: right), at: span)
+      return nil
+    }
     let bounds = "a number from \(Int(scale.lowerBound)) to \(Int(scale.upperBound)), or – for no value"
     findings.report(.offScale(name, ListText.trimmed(text), scale: bounds), at: span)
     return nil
   }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

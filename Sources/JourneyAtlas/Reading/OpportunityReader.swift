@@ -22,6 +22,7 @@ enum OpportunityReader {
 
   static func rows(_ table: Table, _ builder: inout StageBuilder) -> [StageBuilder.OpportunityRow] {
     let heads = table.header.map { ListText.trimmed($0.plainText) }
+    builder.hint(atHeads: table.header)
     return table.rows.compactMap { row in
       let text = InlineCutting.trimmed(InlineCutting.withoutComments(row[0].inlines))
       guard !text.isEmpty else { return nil }
@@ -53,7 +54,10 @@ enum OpportunityReader {
       if let table = content.tables.first, table.kind == .opportunities {
         rows += Self.rows(table.table, &builder)
       } else if case .list(let list) = block.content, let values = values(list, builder) {
-        for value in values { rows.append(read(value, stage: nil, file: builder.file, &builder.findings)) }
+        for value in values {
+          builder.hint(atAttributes: value.attributes, of: .opportunity, in: block.span)
+          rows.append(read(value, stage: nil, file: builder.file, &builder.findings))
+        }
       } else if case .paragraph = block.content, let entries = entries(content, builder) {
         let reader = ValueReader(file: builder.file, labels: builder.labels)
         for value in entries.flatMap({ reader.values($0.inlines, isList: false, span: $0.span) }) {

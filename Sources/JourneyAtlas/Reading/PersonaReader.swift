@@ -40,14 +40,16 @@ struct PersonaReader {
         blocks.remove(at: index)
       }
     }
+    let labels = labels
+    var reader = SectionReader(
+      file: file, isKnown: { labels.personaLabel($0) != nil || Self.isOfTheFile($0, labels) })
+    reader.read(blocks)
+    for entry in reader.content.entries { add(entry, front.keys) }
     if persona.name.isEmpty {
       let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
       persona.name = RichText(name.hasSuffix(".md") ? String(name.dropLast(3)) : name, span: Span(0, 0))
     }
-    let labels = labels
-    var reader = SectionReader(file: file, isKnown: { labels.personaLabel($0) != nil })
-    reader.read(blocks)
-    for entry in reader.content.entries { add(entry, front.keys) }
+    InternalSpelling.check(reader.content.prose, &findings)
     persona.quotes += reader.content.quotes
     persona.tableHeads = reader.content.tableHeads
     persona.prose = reader.content.prose
@@ -62,14 +64,7 @@ struct PersonaReader {
     for key in ["title", "name"] where persona.name.isEmpty {
       if let (text, span) = keys.text(key, &findings) { persona.name = RichText(text, span: span) }
     }
-    if let (text, span) = keys.text("lang", &findings) {
-      if let language = Language.canonical(text) {
-        persona.language = language
-      } else {
-        findings.report(
-          .invalidValue("lang", text, expected: "a language tag like en, zh-Hans or zh-Hant"), at: span)
-      }
-    }
+    if let (text, span) = keys.text("lang", &findings) { setLanguage(text, span) }
     for entry in keys.entries {
       let word = entry.key.text.split(separator: "_").joined(separator: " ")
       guard let label = labels.personaLabel(word), !["lang", "title", "name"].contains(entry.key.text) else {
@@ -80,9 +75,13 @@ struct PersonaReader {
       let values = texts.map { Value(text: RichText($0.text, span: $0.span)) }
       let wording = word.prefix(1).uppercased() + word.dropFirst()
       add(label, wording: wording, values)
-      // An old id leaves a redirect behind; a name in other letters only helps matching.
-      if label == .alias { persona.redirects += texts.map(\.text).filter { Slug.make($0) == $0 } }
+      if label == .alias { noteRedirects(texts.map(\.text)) }
     }
+  }
+
+  /// Whether a field says something of the file: known anywhere, as labels are.
+  private static func isOfTheFile(_ word: String, _ labels: LabelTable) -> Bool {
+    labels.personaKey(word) == "real" || PublishingFields.keys.contains(labels.journeyKey(word) ?? "")
   }
 
   private static let listLabels: Set<PersonaLabel> = [.segment, .channel, .alias]
@@ -93,13 +92,47 @@ struct PersonaReader {
       entry.inlines, isList: label.map(Self.listLabels.contains) ?? false, span: entry.span,
       details: entry.details)
     if label == nil {
-      if publishing.take(labels.journeyKey(entry.wording), values, keys, &findings) { return }
-      if let near = InternalSpelling.near(entry.wording) {
-        let place = file.find(entry.wording, in: entry.span) ?? entry.span
-        findings.report(.misspeltInternal(entry.wording, near: near), at: place)
-      }
+      // Not all that a journey's keys are called: a persona's language is no setting.
+      let key = labels.personaKey(entry.wording)
+      if publishing.take(key ?? labels.journeyKey(entry.wording), values, keys, &findings) { return }
+      if setKey(key, values.first, keys) { return }
+      hint(at: entry)
     }
+    if label == .alias { noteRedirects(values.map(\.text.plain)) }
     add(label, wording: entry.wording, values)
+  }
+
+  /// Takes a field that is a key of the file itself; false for any other. The front matter and the title win.
+  private mutating func setKey(_ key: String?, _ value: Value?, _ keys: Keys) -> Bool {
+    guard let value else { return false }
+    switch key {
+    case "name" where persona.name.isEmpty: persona.name = value.text
+    case "lang" where keys.node("lang") == nil: setLanguage(value.text.plain, value.text.span)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func setLanguage(_ text: String, _ span: Span) {
+    if let language = Language.canonical(text) {
+      persona.language = language
+    } else {
+      findings.report(
+        .invalidValue("lang", text, expected: "a language tag like en, zh-Hans or zh-Hant"), at: span)
+    }
+  }
+
+  /// An old id leaves a redirect behind; a name in other letters only helps matching.
+  private mutating func noteRedirects(_ aliases: [String]) {
+    persona.redirects += aliases.filter { Slug.make($0) == $0 }
+  }
+
+  private mutating func hint(at entry: Entry) {
+    let word = entry.wording
+    let message =
+      InternalSpelling.near(word).map { Message.misspeltInternal(word, near: $0) }
+      ?? labels.nearPersonaLabel(word).map { .nearMissFact(word, near: $0) }
+    if let message { findings.report(message, at: file.find(word, in: entry.span) ?? entry.span) }
   }
 
   private mutating func add(_ label: PersonaLabel?, wording: String, _ values: [Value]) {

@@ -15,7 +15,8 @@ extension StageBuilder {
       if let offScale = reading.offScale {
         let place = file.find(offScale, in: entry.span) ?? entry.span
         findings.report(
-          .offScale("emotion", offScale, scale: "−2 … +2, or 1/5 … 5/5, or 0/10 … 10/10"), at: place)
+          Numbers.withPoint(offScale).map { .decimalComma(offScale, right: $0) }
+            ?? .offScale("emotion", offScale, scale: "−2 … +2, or 1/5 … 5/5, or 0/10 … 10/10"), at: place)
       }
       merge(reading.emotion, text, of: entry, into: &stage)
     }

@@ -37,11 +37,12 @@ struct StageBuilder {
     self.findings = findings
   }
 
-  /// Sorts blocks with the words of journeys.
-  func sort(_ blocks: ArraySlice<Block>) -> SectionContent {
+  /// Sorts blocks with the words of journeys; below the title with those of front matter too.
+  func sort(_ blocks: ArraySlice<Block>, isHead: Bool = false) -> SectionContent {
     let labels = labels
     var reader = SectionReader(
-      file: file, isKnown: { labels.label($0) != nil }, tableKind: { Self.kind(of: $0, labels) })
+      file: file, isKnown: { labels.label($0) != nil || (isHead && labels.journeyKey($0) != nil) },
+      tableKind: { Self.kind(of: $0, labels) })
     reader.read(blocks)
     return reader.content
   }
@@ -80,29 +81,10 @@ struct StageBuilder {
     }
     stage.quotes += content.quotes
     for block in content.prose { hintAtLabel(in: block) }
+    InternalSpelling.check(content.prose, &findings)
     stage.prose += content.prose
     stage.tableHeads += content.tableHeads
   }
-
-  /// `Emotion: -1` without a list sign is prose; who writes it hardly means that.
-  private mutating func hintAtLabel(in block: Block) {
-    guard case .paragraph(let inlines) = block.content,
-      let line = InlineCutting.lines(inlines).first,
-      let found = LabelFinder.find(line, isKnown: { _ in false }), !found.isEmphasised
-    else { return }
-    let place = file.find(found.label, in: block.span) ?? block.span
-    if let label = labels.label(found.label) {
-      guard Self.labelsHardlyMeantAsProse.contains(label) else { return }
-      findings.report(.labelInProse(found.label), at: place)
-    } else if let near = InternalSpelling.near(found.label) {
-      findings.report(.misspeltInternal(found.label, near: near), at: place)
-    }
-  }
-
-  /// Not those that start sentences of their own: "Note: …", "Question: …".
-  private static let labelsHardlyMeantAsProse: Set<KnownLabel> = [
-    .emotion, .pain, .doing, .mindset, .touchpoint, .channel, .opportunity, .owner,
-  ]
 
   /// Adds one labelled entry.
   mutating func add(_ entry: Entry, to stage: inout Stage) {
@@ -125,6 +107,9 @@ struct StageBuilder {
     let isList = if case .known(let known) = label { Self.listLabels.contains(known) } else { false }
     let values = values.values(entry.inlines, isList: isList, span: entry.span, details: entry.details)
     noteReferences(label, values)
+    if let attributes = values.first?.attributes {
+      hint(atAttributes: attributes, of: label == .known(.opportunity) ? .opportunity : nil, in: entry.span)
+    }
     if case .own(let word) = label, !fields.contains(where: { $0.label == label }), labels.label(word) == nil,
       let message = nearMiss(of: word)
     {
@@ -138,11 +123,6 @@ struct StageBuilder {
     } else {
       fields.append(Field(label: label, wording: entry.wording, values: values))
     }
-  }
-
-  private func nearMiss(of word: String) -> Message? {
-    InternalSpelling.near(word).map { .misspeltInternal(word, near: $0) }
-      ?? labels.nearMiss(word).map { .nearMissLabel(word, near: $0) }
   }
 
   /// The label on the entry's own line, where a table or paragraph put it before the value.
@@ -171,7 +151,10 @@ struct StageBuilder {
   /// `- Touchpoint: Search results | channel Search | importance 5`.
   private mutating func addTouchpoints(_ entry: Entry, to stage: inout Stage) {
     stage.wordings["touchpoint"] = stage.wordings["touchpoint"] ?? entry.wording
-    for value in values.values(entry.inlines, isList: true, span: entry.span, details: entry.details) {
+    hintAtBrackets(entry)
+    let all = values.values(entry.inlines, isList: true, span: entry.span, details: entry.details)
+    hint(atAttributes: all.first?.attributes ?? [], of: .touchpoint, in: entry.span)
+    for value in all {
       guard !value.text.isEmpty else {
         stage.prose += value.details
         continue
@@ -190,13 +173,7 @@ struct StageBuilder {
 
   mutating func addTouchpoints(_ table: Table, to stage: inout Stage) {
     let columns = readHead(table.header, of: &stage)
-    for (index, column) in columns.enumerated() where !column.isKnown {
-      if let near = InternalSpelling.near(column.name) {
-        findings.report(.misspeltInternal(column.heading, near: near), at: table.header[index].span)
-      } else if let near = labels.nearColumn(column.name) {
-        findings.report(.nearMissColumn(column.heading, near: near), at: table.header[index].span)
-      }
-    }
+    if columns.contains(where: { !$0.isKnown }) { hint(atHeads: table.header) }
     stage.touchpoints.reserveCapacity(stage.touchpoints.count + table.rows.count)
     for row in table.rows {
       guard let use = readRow(row, columns: columns) else { continue }

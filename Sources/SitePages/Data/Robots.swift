@@ -9,7 +9,7 @@ struct Robots {
 
   func bytes() -> [UInt8] {
     var text = "User-agent: *\nAllow: /\n"
-    if site.atlas.site.indexing, let base = site.baseURL {
+    if site.has(.sitemap), let base = site.baseURL {
       text += "\nSitemap: \(base)\(site.links.path(.sitemap))\n"
     }
     return Array(text.utf8)

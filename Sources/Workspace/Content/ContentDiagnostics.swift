@@ -51,19 +51,13 @@ extension Diagnostic {
   }
 
   static func unportable(_ path: String, _ problem: PortableName.Problem) -> Diagnostic {
-    let (text, help, severity): (String, String, Severity) =
+    let (help, severity): (String, Severity) =
       switch problem {
-      case .invisible: ("the name holds a character that cannot be seen", "rename it", .error)
-      case .sign(let sign):
-        ("the name holds a sign that Windows does not take: \(sign)", "rename it without the sign", .error)
-      case .ending: ("the name ends with a blank or a dot, which Windows drops", "rename it", .error)
-      case .device(let name, let isCertain):
-        (
-          "\(name) is a device on Windows, whatever ending the name has", "choose another name",
-          isCertain ? .error : .warning
-        )
+      case .invisible, .ending: ("rename it", .error)
+      case .sign: ("rename it without the sign", .error)
+      case .device(_, let isCertain): ("choose another name", isCertain ? .error : .warning)
       }
-    var diagnostic = Diagnostic(path, Message(.unportableName, text, help: help))
+    var diagnostic = Diagnostic(path, Message(.unportableName, problem.words, help: help))
     diagnostic.severity = severity
     return diagnostic
   }

@@ -23,6 +23,8 @@ public struct ContentFolder: Sendable {
   public let surveyMaps: [SourceFile]
   /// Files to be copied, relative to the project: `content/images/store.png`.
   public let assets: [String]
+  /// Other files and folders that cannot be used; links to them are no problem of their own.
+  public let refused: [String]
   /// Markdown that was not read, and why.
   public let unread: [Diagnostic]
   /// Other files that cannot be used, or have no effect.
@@ -57,6 +59,7 @@ public struct ContentFolder: Sendable {
       markdown: try readFiles(walk.markdown, &unread),
       lifecycles: try readFiles(walk.lifecycles, &diagnostics), measurements: walk.measurements,
       surveys: walk.surveys, surveyMaps: try readFiles(walk.surveyMaps, &diagnostics), assets: walk.assets,
+      refused: walk.refused,
       unread: unread.sorted(), diagnostics: diagnostics.sorted(), files: walk.files, root: walk.root)
   }
 
@@ -114,6 +117,7 @@ private struct ContentWalk {
   var surveys: [String] = []
   var surveyMaps: [String] = []
   var assets: [String] = []
+  var refused: [String] = []
   var unread: [Diagnostic] = []
   var diagnostics: [Diagnostic] = []
   var files = 0
@@ -126,7 +130,7 @@ private struct ContentWalk {
     }
     self.root = root
     switch Files.kind(of: "content", below: root) {
-    case .folder?: try walk("content", depth: 1)
+    case .folder?: try walk("content", depth: 1, hasTwin: false)
     case .special(let kind)?: diagnostics.append(.special("content", kind))
     case .file?, nil:
       throw .usage(
@@ -136,7 +140,9 @@ private struct ContentWalk {
     }
   }
 
-  private mutating func walk(_ path: String, depth: Int) throws(WorkspaceError) {
+  /// `hasTwin`: another folder has the same name where names have no case. What it holds is looked at, but not
+  /// copied.
+  private mutating func walk(_ path: String, depth: Int, hasTwin: Bool) throws(WorkspaceError) {
     guard let folder = Files.open(folder: path, below: root), let entries = Files.entries(of: folder) else {
       throw .failed("read the folder", path)
     }
@@ -151,12 +157,9 @@ private struct ContentWalk {
         diagnostics.append(.pathTooLong(path))
         continue
       }
-      if let other = names.updateValue(path, forKey: Slug.foldKey(entry.name)),
-        !isPage(path) || !isPage(other)
-      {
-        refuse(path, .sameName(path, as: other))
-        continue
-      }
+      let other = names.updateValue(path, forKey: Slug.foldKey(entry.name))
+      let twin = other.flatMap { isPage(path) && isPage($0) ? nil : $0 }
+      if let twin { diagnostics.append(.sameName(path, as: twin)) }
       if let problem = PortableName.problem(entry.name) {
         let diagnostic = Diagnostic.unportable(path, problem)
         guard diagnostic.severity == .warning else {
@@ -168,10 +171,10 @@ private struct ContentWalk {
       switch entry.kind {
       case .special(let kind): refuse(path, .special(path, kind))
       case .folder where depth >= ContentFolder.maximumDepth: diagnostics.append(.tooDeep(path))
-      case .folder: try walk(path, depth: depth + 1)
+      case .folder: try walk(path, depth: depth + 1, hasTwin: hasTwin || twin != nil)
       case .file:
         files += 1
-        if files <= ContentFolder.maximumFiles { add(path) }
+        if files <= ContentFolder.maximumFiles { add(path, hasTwin: hasTwin || twin != nil) }
         if files == ContentFolder.maximumFiles + 1 { diagnostics.append(.tooManyFiles()) }
       }
     }
@@ -179,7 +182,12 @@ private struct ContentWalk {
 
   /// Leaves something out; links to it are no problem of their own.
   private mutating func refuse(_ path: String, _ diagnostic: Diagnostic) {
-    if isPage(path) { unread.append(diagnostic) } else { diagnostics.append(diagnostic) }
+    if isPage(path) {
+      unread.append(diagnostic)
+    } else {
+      diagnostics.append(diagnostic)
+      refused.append(path)
+    }
   }
 
   /// Pages that would be one are told by their ids.
@@ -190,13 +198,14 @@ private struct ContentWalk {
     }
   }
 
-  private mutating func add(_ path: String) {
+  private mutating func add(_ path: String, hasTwin: Bool) {
     switch ContentPlace(below: path) {
     case .site: site = path
     case .markdown: markdown.append(path)
     case .strayMarkdown(let place):
       markdown.append(path)
       diagnostics.append(.stray(path, shouldBe: place))
+    case .asset where hasTwin: refused.append(path)
     case .asset: assets.append(path)
     case .lifecycle: lifecycles.append(path)
     case .measurements: measurements.append(path)

@@ -14,6 +14,16 @@ enum PortableName {
     /// A name of Windows' own, whatever its ending and case; sources differ on some.
     case device(String, isCertain: Bool)
     case ending
+
+    /// What is wrong, as reports say it.
+    var words: String {
+      switch self {
+      case .invisible: "the name holds a character that cannot be seen"
+      case .sign(let sign): "the name holds a sign that Windows does not take: “\(sign)”"
+      case .ending: "the name ends with a blank or a dot, which Windows drops"
+      case .device(let name, _): "\(name) is a device on Windows, whatever ending the name has"
+      }
+    }
   }
 
   /// Source: Microsoft, "Naming Files, Paths, and Namespaces".

@@ -79,10 +79,18 @@ public struct OutputFolder: Sendable {
     for name in ["content", "themes"] {
       // Where there is none yet, a site would be taken for one.
       let own = Files.real(source + "/" + name) ?? source + "/" + name
+      if isAs(own) { throw Self.refused(shown, "is the project's \(name) folder where names have no case") }
       if path == own { throw Self.refused(shown, "is the project's \(name) folder") }
       if Self.isInside(path, own) { throw Self.refused(shown, "is inside the project's \(name) folder") }
       if Self.isInside(own, path) { throw Self.refused(shown, "holds the project's \(name) folder") }
     }
+  }
+
+  /// Whether the path is another spelling of a folder, or lies in one.
+  private func isAs(_ own: String) -> Bool {
+    let (mine, theirs) = (Slug.foldKey(path), Slug.foldKey(own))
+    return path != own && !Self.isInside(path, own)
+      && (mine == theirs || Self.isInside(mine, theirs))
   }
 
   /// nil where there is none.

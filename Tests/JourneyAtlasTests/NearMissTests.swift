@@ -1,0 +1,129 @@
+import MarkdownTree
+import Testing
+
+@testable import JourneyAtlas
+
+/// Words that nearly mean something get a hint, and words of people's own get none.
+struct NearMissTests {
+  private func diagnostics(_ text: String, path: String = "content/journeys/a.md") -> [Diagnostic] {
+    AtlasReader().draft(of: SourceFile(path: path, text: text)).diagnostics
+  }
+
+  private func hints(_ text: String, path: String = "content/journeys/a.md") -> [String] {
+    diagnostics(text, path: path).map { "\($0.start.line):\($0.start.column) \($0.message) – \($0.help)" }
+  }
+
+  @Test(arguments: [
+    ("机遇点", "机会点"), ("机会", "机会点"), ("負貴人", "負責人"), ("情感状况", "情感状态"), ("关键时间", "关键时刻"),
+    ("疼点", "痛点"), ("情续", "情绪"), ("触电", "触点"), ("Oportunity", "opportunity"),
+  ])
+  func labelsOfStages(word: String, near: String) {
+    let found = diagnostics("# A\n\n## S\n\n- \(word): x\n- Doing: y\n")
+    #expect(found.map(\.code) == [.nearMissLabel])
+    #expect(found.map(\.help) == ["did you mean “\(near)”?"])
+  }
+
+  @Test(arguments: ["用户指标", "客户目标", "总负责人", "目的", "地点", "预算", "Gains", "风险", "用户"])
+  func ownWordsOfStages(word: String) {
+    #expect(hints("# A\n\n## S\n\n- \(word): x\n- Doing: y\n") == [])
+  }
+
+  @Test func labelsOfPersonas() {
+    let text = "# P\n\n- Gaols: x\n- Chanels: web\n- 客户目标: z\n- 购买行动: y\n- Gains: g\n"
+    #expect(
+      hints(text, path: "content/personas/p.md") == [
+        "3:3 “Gaols” is kept, but not read – did you mean “goal”?",
+        "4:3 “Chanels” is kept, but not read – did you mean “channel”?",
+        "6:3 “购买行动” is kept, but not read – did you mean “购买行为”?",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Web {importance=5}", "{importance=5}", "| importance 5"),
+    ("Web {importance=5, channel=Web}", "{importance=5, channel=Web}", "| importance 5 | channel Web"),
+    ("Web (importance: 5), Shop", "(importance: 5)", "| importance 5"),
+    ("Web [importance 5]", "[importance 5]", "| importance 5"),
+    ("网站（重要性：5）", "（重要性：5）", "| 重要性 5"),
+    ("Web (channel: Search)", "(channel: Search)", "| channel Search"),
+  ])
+  func attributesInBrackets(value: String, bracket: String, right: String) {
+    let found = diagnostics("# A\n\n## S\n\n- Touchpoint: \(value)\n")
+    #expect(found.map(\.message) == ["“\(bracket)” is part of the touchpoint's name"])
+    #expect(found.map(\.help) == ["write attributes behind a bar: \(right)"])
+    #expect(found.first?.start.column == 1 + "- Touchpoint: \(value)".prefix { $0 != bracket.first }.count)
+  }
+
+  @Test(arguments: [
+    "Support (phone)", "Web (new)", "Login (role: admin)", "Call (10:30)", "Shop [Berlin]",
+    "Web (importance)",
+    "Form (effort of a day)", "{x}", "(", "Web | importance 5", "门店（北京）",
+  ])
+  func namesWithBrackets(value: String) {
+    #expect(hints("# A\n\n## S\n\n- Touchpoint: \(value)\n") == [])
+  }
+
+  @Test func misspeltAttributes() {
+    let text =
+      "# A\n\n## S\n\n- Touchpoint: Web, Shop | importnce 5 | wave spring\n- Opportunity: o | efort 2\n"
+    #expect(
+      hints(text) == [
+        "5:27 the attribute “importnce” is kept, but not read – did you mean “importance”?",
+        "6:20 the attribute “efort” is kept, but not read – did you mean “effort”?",
+      ])
+    #expect(
+      hints("# A\n\n## S\n\n- Goal: x\n\n## Opportunities\n\n- o | efort 2\n") == [
+        "9:7 the attribute “efort” is kept, but not read – did you mean “effort”?"
+      ])
+  }
+
+  /// What looks like the label Internal would be published.
+  @Test(arguments: [
+    "## S\n\n- Touchpoint: Web | interal margin 4 %\n",
+    "## S\n\n- Pain: slow | interal margin 4 %\n",
+    "## S\n\n| Opportunity | Interal |\n| --- | --- |\n| o | x |\n",
+    "## Opportunities\n\n- o | interal margin 4 %\n",
+    "|  | Trigger | Interal |\n| --- | --- | --- |\n| Doing | a | b |\n| Goal | c | d |\n| Need | e | f |\n",
+    "| Stage | Doing | Goal | Interal |\n| --- | --- | --- | --- |\n| Trigger | a | b | c |\n",
+    "## S\n\n- Goal: x\n\n## Summary\n\n- Interal: the vendor leaves\n",
+    "## S\n\n- Goal: x\n\n1. Interal: the vendor leaves\n2. and another\n",
+  ])
+  func internalEverywhere(text: String) {
+    let found = diagnostics("# A\n\n\(text)").filter { $0.code == .misspeltInternal }
+    #expect(found.count == 1, "\(found)")
+  }
+
+  @Test func internalInTheStoryOfAPersona() {
+    let found = diagnostics("# P\n\nStory.\n\n## Interal\n\nx\n", path: "content/personas/p.md")
+    #expect(found.map(\.code) == [.misspeltInternal])
+  }
+
+  @Test func decimalCommas() {
+    let text = """
+      # A
+
+      ## S
+
+      - Emotion: -1,5 sad
+
+      | Touchpoint | Importance | Performance | Effort |
+      | --- | --- | --- | --- |
+      | Web | 3,5 | 4，5 | 1,204 |
+      """
+    #expect(
+      hints(text) == [
+        "5:12 “-1,5” has a decimal comma, and is not read – write -1.5",
+        "9:9 “3,5” has a decimal comma, and is not read – write 3.5",
+        "9:15 “4，5” has a decimal comma, and is not read – write 4.5",
+        "9:21 “1,204” is outside the scale of effort – write a number from 0 to 5, or – for no value",
+      ])
+    #expect(EmotionReader.read("1, 2 calls").emotion.value == 1)
+  }
+
+  @Test func statesAsBlueprintsCallThem() throws {
+    for (word, state) in [("as-is", Journey.State.current), ("As is", .current), ("to-be", .future)] {
+      let (journey, found) = try readJourney("---\nstate: \(word)\n---\n# A\n\n## S\n")
+      #expect(found.isEmpty)
+      #expect(journey.state == state)
+    }
+  }
+}
