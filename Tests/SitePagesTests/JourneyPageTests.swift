@@ -94,7 +94,10 @@ import Testing
     let main = try Sample.journey(Sample.walk).main(.journey(0))
     #expect(
       main.contains(
-        "<th scope=\"row\">2. Middle</th><td class=\"n\"><b class=\"muted\">–</b></td><td>puzzled</td>"))
+        """
+        <th scope="row">2. Middle</th><td data-no class="n"><b class="muted">–</b></td>\
+        <td data-l="In words">puzzled</td>
+        """))
     #expect(main.contains("Start −1; Middle no value; End 0 → +2"))
   }
 

@@ -206,12 +206,12 @@ import Testing
       - Doing: waits
       """)
     let page = PageText(site, .journey(0))
-    #expect(page.rows.contains("a lead | tell us what they need | A | looks | −1"))
+    #expect(page.rows.contains("a lead | tell us what they need | −1 | A | looks"))
     #expect(page.rows.contains("B | – none recorded"))
     #expect(
       page.rows.contains(
-        "aware of us | know that we are there | no stage: nothing on this map leads there | – none recorded"))
-    #expect(page.rows.contains("without a state | – none recorded | C | waits | n/a"))
+        "aware of us | know that we are there | – none recorded | no stage: nothing on this map leads there"))
+    #expect(page.rows.contains("without a state | – none recorded | n/a | C | waits"))
   }
 
   @Test func messagesStandByStage() throws {

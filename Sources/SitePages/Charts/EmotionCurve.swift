@@ -78,6 +78,15 @@ struct EmotionCurve: Sendable {
     return points
   }
 
+  /// How close the points stand where the screen is narrow.
+  var crowd: String {
+    switch points.count {
+    case ...8: "few"
+    case 9...16: "some"
+    default: "many"
+    }
+  }
+
   var hasValues: Bool { points.contains { $0.value != nil } }
 
   /// The curve's unbroken stretches.

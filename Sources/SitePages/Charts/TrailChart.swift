@@ -84,13 +84,15 @@ struct TrailChart: Markup {
       Coordinate.write(point.x * 100, into: &svg)
       svg.append("%\" y=\"")
       Coordinate.write(Self.height(point.value ?? 0), into: &svg)
+      let text = point.value.map { Numbers.signed($0) } ?? "?"
+      let length = text.unicodeScalars.count
+      let isNumbered = size == .map && radius >= 9
       svg.append("%\"><path d=\"M0-")
-      diamond(radius, into: &svg)
+      // A longer number needs a wider diamond.
+      diamond(radius, width: isNumbered && length > 2 ? radius + 2 * length : radius, into: &svg)
       svg.append("Z\"/>")
-      if size == .map, radius >= 9 {
-        let text = point.value.map { Numbers.signed($0) } ?? "?"
-        svg.append(
-          text.unicodeScalars.count > 2 ? "<text class=\"s\" y=\"4\">" : "<text class=\"l\" y=\"4\">")
+      if isNumbered {
+        svg.append(length > 2 ? "<text class=\"s\" y=\"4\">" : "<text class=\"l\" y=\"4\">")
         svg.text(text)
         svg.append("</text>")
       }
@@ -99,14 +101,14 @@ struct TrailChart: Markup {
   }
 
   /// `9 9 0 0 9-9 0`, the corners of a diamond.
-  private func diamond(_ radius: Int, into svg: inout HTML) {
+  private func diamond(_ radius: Int, width: Int, into svg: inout HTML) {
     svg.number(radius)
     svg.append(" ")
-    svg.number(radius)
+    svg.number(width)
     svg.append(" 0 0 ")
     svg.number(radius)
     svg.append("-")
-    svg.number(radius)
+    svg.number(width)
     svg.append(" 0")
   }
 

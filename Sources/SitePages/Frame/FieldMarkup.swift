@@ -129,11 +129,6 @@ extension PageContext {
     guard let day = Day(iso: iso) else { return "\(iso)" }
     return "<time datetime=\"\(iso)\">\(phrases.words.date(day))</time>"
   }
-
-  /// A table in its own scroll region, named by a heading on the page.
-  func scroll(labelledBy id: String, _ table: HTML) -> HTML {
-    "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(id)\">\(table)</div>"
-  }
 }
 
 /// Whether a place stands on research, as a small tag.

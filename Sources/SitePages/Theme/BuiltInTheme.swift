@@ -691,15 +691,49 @@ enum BuiltInTheme {
         .lane.empty { display: none; }
         .stage > .vis { min-height: 0; }
         .two, .three { grid-template-columns: minmax(0, 1fr); }
-        .gt tbody th, .gt thead th:nth-child(2) { position: sticky; left: 0; background: var(--sheet); z-index: 2; border-inline-end: 1px solid var(--line-2); min-width: 9rem; max-width: 9rem; }
-        .gt thead th:nth-child(2) { z-index: 4; }
-        .gt { min-width: 76rem; }
-        .jl { min-width: 46rem; }
-        .jl tbody th { min-width: 9.5rem; }
-        .jl .sp { width: auto; }
+        /* Rows stack: the head of a column stands before each of its cells, numbers two on a line. Heads stay for the ear, and
+           for the eye where they sort. */
+        .scroll.stack { overflow: visible; max-height: none; width: auto; border: 0; border-top: 1.5px solid var(--ink); border-radius: 0; background: none; }
+        .stack table, .stack tbody, .stack tfoot, .stack caption:not(.vh) { display: block; width: auto; min-width: 0; background: none; }
+        .stack caption { padding-inline: 0; }
+        .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        .stack thead:has(button) { position: static; display: block; width: auto; height: auto; clip-path: none; overflow: visible; border-bottom: 1px solid var(--line-2); }
+        .stack thead:has(button) tr { display: flex; flex-wrap: wrap; gap: 0 var(--s3); padding-block: var(--s2); }
+        .stack thead th { position: static; display: block; border: 0; padding: 0; background: none; min-width: 0; max-width: none; }
+        .stack thead:has(button) th:not(:has(button)) { display: none; }
+        .stack thead button.sort { white-space: nowrap !important; }
+        .stack :is(tbody, tfoot) tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .3rem var(--s3); padding-block: .7rem; position: relative; }
+        .stack tr + tr, .stack tbody + tbody, .stack tfoot { border-top: 1px solid var(--line-2); }
+        .scroll.stack :is(tbody, tfoot) tr > :is(th, td) { display: flow-root; grid-column: 1 / -1; position: static; border: 0; padding: 0; min-width: 0; max-width: none; width: auto; background: none; overflow-wrap: anywhere; text-align: start; white-space: normal; }
+        .scroll.stack :is(tbody, tfoot) tr > th { font-size: var(--t3); line-height: 1.3; padding-bottom: .1rem; }
+        .stack td[data-l] { padding-inline-start: 7.5rem !important; }
+        .stack td[data-l]::before { content: attr(data-l) / ""; float: inline-start; width: 7rem; margin-inline-start: -7.5rem; font-size: var(--t1); line-height: 1.4; color: var(--ink-3); font-weight: 400; text-align: start; overflow-wrap: anywhere; hyphens: auto; white-space: normal; }
+        .scroll.stack :is(tbody, tfoot) tr > td.n:not(:has(.sub, .vt)) { grid-column: auto; white-space: nowrap; }
+        .prose .stack td:first-child { font-weight: 600; }
+        .stack td[data-no] { position: absolute !important; height: 1px; width: 1px !important; overflow: hidden !important; clip-path: inset(50%); }
+        .scroll.stack tr > td.n:has(+ th) { position: absolute; inset-block-start: .75rem; inset-inline-end: 0; }
+        .scroll.stack tr > td.n + th { padding-inline-end: 3.5rem; }
+        .stack td.n[data-l]:has(+ th) { padding-inline-start: 0 !important; }
+        .stack td.n[data-l]:has(+ th)::before { float: none; margin: 0 .3em 0 0; }
+        .stack .n .sub { display: inline; margin-inline-start: .5em; }
+        .stack .n .from { max-width: none; }
+        .stack .g { justify-content: flex-start; }
+        .stack .g b { min-width: 0; }
+        .stack td.sp[data-l] { padding-inline-start: 0 !important; }
+        .stack td.sp::before { float: none; display: block; width: auto; margin: 0; }
+        .lc tr + tr { border-top: 1px dotted var(--line-2); }
+        .tb.gt, .tb.mt, .tb.xp, .tb.fn, .tb.sg { min-width: 0; }
+        .here-map ol { grid-auto-columns: minmax(1.5rem, 1fr); }
+        .here-map :is(a, [aria-current]) { font-size: 0 !important; padding-inline: 0 !important; }
+        .here-map .wm { font-size: var(--t1); }
         .sheet-h { grid-template-columns: 5.5rem minmax(0, 1fr); gap: var(--s4); }
         .axis { grid-template-columns: 6rem 1fr 6rem; }
         .pn b { font-size: var(--t2); }
+      }
+      @media screen and (max-width: 22.49rem) {
+        .stack :is(tbody, tfoot) tr { grid-template-columns: minmax(0, 1fr); }
+        .stack td[data-l] { padding-inline-start: 6.5rem !important; }
+        .stack td[data-l]::before { width: 6rem; margin-inline-start: -6.5rem; }
       }
       @media (prefers-reduced-motion: no-preference) {
         html { scroll-behavior: smooth; }

@@ -13,18 +13,20 @@ struct JourneyTable {
   private var overview: Phrases.Overview { context.phrases.overview }
 
   var html: HTML {
-    var table: HTML = """
-      <table class="tb jl" data-sortable><caption class="vh">\(overview.journeysCaption)</caption><thead><tr>\
+    var head: HTML = """
       <th scope="col">\(context.phrases.frame.journeys)</th>\
       <th scope="col" data-unsorted>\(overview.emotionByStage)</th>\
       <th scope="col" class="n">\(overview.lowest)</th><th scope="col">\(words.state)</th>
       """
-    if context.site.usesReviews { table += "<th scope=\"col\">\(words.reviewed)</th>" }
-    if context.site.usesOwners { table += "<th scope=\"col\">\(words.labels(.owner))</th>" }
-    table += "</tr></thead><tbody>"
-    for index in journeys { row(index, into: &table) }
-    table += "</tbody></table>"
-    return context.scroll(labelledBy: heading, table)
+    if context.site.usesReviews { head += ScrollTable.head(words.reviewed) }
+    if context.site.usesOwners { head += ScrollTable.head(words.labels(.owner)) }
+    var rows: HTML = "<tbody>"
+    for index in journeys { row(index, into: &rows) }
+    rows += "</tbody>"
+    return ScrollTable(
+      labelledBy: heading, classes: "tb jl", caption: "\(overview.journeysCaption)", sortable: true,
+      head: head, bodies: rows
+    ).html
   }
 
   private func row(_ index: Int, into html: inout HTML) {

@@ -23,25 +23,23 @@ struct OpportunityTable {
     guard !journey.opportunities.isEmpty else { return HTML() }
     let maps = context.phrases.maps
     let columns = columns
-    var table: HTML = """
-      <table class="tb" data-sortable><caption class="vh">\(maps.opportunityCaption)</caption><thead><tr>\
-      <th scope="col">\(maps.number)</th><th scope="col">\(maps.opportunity)</th>
-      """
+    var head = ScrollTable.head(maps.number)
+    head += ScrollTable.head(maps.opportunity)
     for column in columns {
-      table += "<th scope=\"col\"\(Self.kind(column))>\(column.name)</th>"
+      head += column.isNumber ? ScrollTable.number(column.name) : ScrollTable.head(column.name)
     }
-    table += "</tr></thead><tbody>"
+    var rows: HTML = "<tbody>"
     for (number, opportunity) in journey.opportunities.enumerated() {
-      table += "<tr id=\"O\(number + 1)\"><th scope=\"row\">O\(number + 1)</th>"
-      table += "<td>\(context.inline(opportunity.text, source: journey.source))\(mark(opportunity))</td>"
-      for column in columns { table += "<td\(Self.kind(column))>\(column.cell(opportunity))</td>" }
-      table += "</tr>"
+      rows += "<tr id=\"O\(number + 1)\"><th scope=\"row\">O\(number + 1)</th>"
+      rows += "<td>\(context.inline(opportunity.text, source: journey.source))\(mark(opportunity))</td>"
+      for column in columns { rows += "<td\(Self.kind(column))>\(column.cell(opportunity))</td>" }
+      rows += "</tr>"
     }
-    table += "</tbody></table>"
-    return """
-      <section class="sec"><div class="sec-h"><h2 id="opp-h">\(context.phrases.words.labels(.opportunity))</h2>\
-      <p class="note">\(note)</p></div>\(context.scroll(labelledBy: "opp-h", table))</section>
-      """
+    rows += "</tbody>"
+    let table = ScrollTable(
+      labelledBy: "opp-h", caption: "\(maps.opportunityCaption)", sortable: true, head: head, bodies: rows)
+    return context.section(
+      "opp-h", context.phrases.words.labels(.opportunity), note: "\(note)", table.html)
   }
 
   /// A decision that its status does not tell.

@@ -17,9 +17,9 @@ struct LifecycleSection {
     let usesDoing = journey.stages.contains { !doing($0).isEmpty }
     var head = ScrollTable.head(text.state)
     head += ScrollTable.head(text.wanted)
+    if usesEmotion { head += ScrollTable.number(text.lowest) }
     head += ScrollTable.head(GapRows.capital(words.stage))
     if usesDoing { head += ScrollTable.head(text.customerDoes) }
-    if usesEmotion { head += ScrollTable.number(text.lowest) }
     var rows = HTML()
     for group in lens.groups {
       let low = group.lowestEmotion
@@ -45,8 +45,12 @@ struct LifecycleSection {
     let span = max(stages.count, 1)
     rows +=
       "<tbody><tr><th scope=\"rowgroup\" rowspan=\"\(span)\">\(name)</th><td rowspan=\"\(span)\">\(wanted)</td>"
+    if usesEmotion {
+      let low = stages.isEmpty ? context.dash.html : emotion(lowest)
+      rows += "<td class=\"n\" rowspan=\"\(span)\">\(low)</td>"
+    }
     if stages.isEmpty {
-      rows += "<td colspan=\"\(usesDoing ? 2 : 1)\"><span class=\"none\">\(text.nothing)</span></td>"
+      rows += "<td colspan=\"\(usesDoing ? 2 : 1)\"><span class=\"none\">\(text.nothing)</span></td></tr>"
     }
     for (number, stage) in stages.enumerated() {
       if number > 0 { rows += "<tr>" }
@@ -60,13 +64,6 @@ struct LifecycleSection {
         }
         rows += "</td>"
       }
-      if number == 0, usesEmotion {
-        rows += "<td class=\"n\" rowspan=\"\(span)\">\(emotion(lowest))</td>"
-      }
-      rows += "</tr>"
-    }
-    if stages.isEmpty {
-      if usesEmotion { rows += "<td class=\"n\">\(context.dash)</td>" }
       rows += "</tr>"
     }
     rows += "</tbody>"

@@ -14,26 +14,25 @@ struct EmotionTable {
     guard places.contains(where: { $0.emotion != nil }) || map.other != nil else { return nil }
     let maps = context.phrases.maps
     let words = context.phrases.words
-    var table: HTML = """
-      <table class="tb"><caption id="emotions">\(maps.emotionCaption)</caption><thead><tr>\
-      <th scope="col">\(map.stageName)</th><th scope="col" class="n">\(words.emotion)</th>\
-      <th scope="col">\(maps.emotionWords)</th>
-      """
+    var head = ScrollTable.head(map.stageName)
+    head += ScrollTable.number(words.emotion)
+    head += ScrollTable.head(maps.emotionWords)
     if let other = map.other {
-      table += "<th scope=\"col\" class=\"n\">\(context.atlas.journeys[other.index].title.plain)</th>"
+      head += ScrollTable.number(context.atlas.journeys[other.index].title.plain)
     }
-    table += "<th scope=\"col\">\(words.evidence)</th></tr></thead><tbody>"
+    head += ScrollTable.head(words.evidence)
+    var rows: HTML = "<tbody>"
     for stage in journey.stages {
-      row(stage, name: "\(stage.number). " + stage.name.plain, isStep: false, into: &table)
+      row(stage, name: "\(stage.number). " + stage.name.plain, isStep: false, into: &rows)
       for (index, step) in stage.steps.enumerated() {
-        row(step, name: "\(stage.number).\(index + 1) " + step.name.plain, isStep: true, into: &table)
+        row(step, name: "\(stage.number).\(index + 1) " + step.name.plain, isStep: true, into: &rows)
       }
     }
-    table += "</tbody></table>"
-    return """
-      <details class="twin"><summary>\(maps.emotionTable)</summary>\
-      \(context.scroll(labelledBy: "emotions", table))</details>
-      """
+    rows += "</tbody>"
+    let table = ScrollTable(
+      labelledBy: "emotions", caption: "\(maps.emotionCaption)", captionID: "emotions", captionHidden: false,
+      head: head, bodies: rows)
+    return "<details class=\"twin\"><summary>\(maps.emotionTable)</summary>\(table)</details>"
   }
 
   private func row(_ place: Stage, name: String, isStep: Bool, into html: inout HTML) {

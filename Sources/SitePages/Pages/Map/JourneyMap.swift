@@ -39,7 +39,7 @@ final class JourneyMap {
     let shape = hasCurve ? "curve" : usesEmotion ? "words" : "none"
     var html: HTML = """
       <div class="map\(journey.stages.count > 8 ? " wide" : "")" tabindex="0" role="region" aria-labelledby="map-h">\
-      <div class="map-grid" data-emotion="\(shape)" data-crowd="\(crowd)">
+      <div class="map-grid" data-emotion="\(shape)" data-crowd="\(curve.crowd)">
       """
     labels(into: &html)
     if hasCurve { html += "<figure class=\"map-trail\">\(trail)</figure>" }
@@ -47,15 +47,6 @@ final class JourneyMap {
     for stage in journey.stages.indices { column(stage, into: &html) }
     html += "</ol></div></div>"
     return html
-  }
-
-  /// How close the curve's points stand where the screen is narrow.
-  private var crowd: String {
-    switch curve.points.count {
-    case ...8: "few"
-    case 9...16: "some"
-    default: "many"
-    }
   }
 
   /// The channels' marks that the map uses.

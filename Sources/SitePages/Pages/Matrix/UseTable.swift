@@ -35,7 +35,8 @@ struct UseTable {
     let note = shown.count < order.count ? kinds.firstLines(shown.count, order.count) : nil
     let table = ScrollTable(
       labelledBy: "touchpoints", classes: "tb mx slim", regionClass: ScrollTable.region(rows: shown.count),
-      caption: "\(kinds.useCaption)", captionHidden: false, head: head, bodies: rows, foot: foot)
+      caption: "\(kinds.useCaption)", captionHidden: false, stacks: false, head: head, bodies: rows,
+      foot: foot)
     return context.section(
       "touchpoints", kinds.heading(.touchpoints, true), note: note.map { "\($0)" },
       download: .matrixCSV(.across(.touchpoints)), table.html)

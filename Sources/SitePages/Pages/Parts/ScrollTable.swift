@@ -1,16 +1,21 @@
 import MarkdownTree
 
-/// A table that scrolls by itself where the page is narrower than it.
+/// A table that scrolls by itself where the page is narrower than it. On a phone its rows stack instead, where it has
+/// more than a few columns.
 struct ScrollTable: Markup {
   /// The id of the heading that names the scroll region.
   var labelledBy: String
   var classes: HTML = "tb"
   var regionClass: HTML = "scroll"
   var caption: HTML
+  /// The caption's own id, where it and no heading names the region.
+  var captionID: String?
   /// Whether the caption is only spoken: the heading above says the same.
   var captionHidden = true
   /// Whether script may offer to sort the columns.
   var sortable = false
+  /// Whether rows may stack; those of a matrix are read across and stay what they are.
+  var stacks = true
   /// The cells of the head row.
   var head: HTML
   /// One or more `<tbody>`.
@@ -22,20 +27,35 @@ struct ScrollTable: Markup {
 
   /// The same, with bodies that are written in place.
   func write(into html: inout HTML, bodies: (inout HTML) -> Void) {
+    let labels = stacks ? CellLabels(head: head) : nil
+    let isStacked = labels?.isNeeded ?? false
     html.append("<div class=\"")
     html += regionClass
+    if isStacked { html.append(" stack") }
     html.append("\" tabindex=\"0\" role=\"region\" aria-labelledby=\"")
     html.text(labelledBy)
     html.append("\"><table class=\"")
     html += classes
     html.append(sortable ? "\" data-sortable>" : "\">")
-    html.append(captionHidden ? "<caption class=\"vh\">" : "<caption>")
+    html.append(captionHidden ? "<caption class=\"vh\"" : "<caption")
+    if let captionID { html += " id=\"\(captionID)\"" }
+    html.append(">")
     html += caption
     html.append("</caption><thead><tr>")
     html += head
     html.append("</tr></thead>")
-    bodies(&html)
-    if !foot.isEmpty { html += "<tfoot>\(foot)</tfoot>" }
+    if let labels, isStacked {
+      var rows = HTML()
+      bodies(&rows)
+      labels.write(rows, into: &html)
+    } else {
+      bodies(&html)
+    }
+    if !foot.isEmpty {
+      html.append("<tfoot>")
+      if let labels, isStacked { labels.write(foot, into: &html) } else { html += foot }
+      html.append("</tfoot>")
+    }
     html.append("</table></div>")
   }
 

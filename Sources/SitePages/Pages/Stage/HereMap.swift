@@ -19,7 +19,7 @@ struct HereMap: Markup {
     let curve = context.site.gaps[index].curve
     html += """
       <div class="here-map scroll" tabindex="0" role="region" aria-label="\(context.phrases.stages.here)">\
-      <div class="here-in">
+      <div class="here-in" data-crowd="\(curve.crowd)">
       """
     if curve.hasValues {
       let chart = TrailChart(

@@ -25,27 +25,37 @@ struct TouchpointTable: Markup {
     place.touchpoints.indices.map { gaps.use(stage: page.number, row: firstRow + $0) }
   }
 
-  func write(into table: inout HTML) {
+  func write(into html: inout HTML) {
     let rows = rows
     let columns = authored(rows) + others(rows)
     let gaps = gaps
     let figures = rows.indices.map { gaps.row(stage: page.number, row: firstRow + $0).gap }
     let isRated = figures.contains { $0.shortfall != nil }
     let isAligned = figures.contains { $0.alignment != nil }
-    table += """
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="\(id)"><table class="tb" data-sortable><caption>\(context.phrases.stages.touchpointCaption(place.touchpoints.count))\
-      </caption><thead><tr><th scope="col">\(place.wordings["touchpoint"] ?? words.labels(.touchpoint))</th>
-      """
+    var head = ScrollTable.head(place.wordings["touchpoint"] ?? words.labels(.touchpoint))
     for column in columns {
-      table.append(column.isNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-      table += "\(column.name)</th>"
+      head += column.isNumber ? ScrollTable.number(column.name) : ScrollTable.head(column.name)
     }
+    let methods = context.phrases.methods
     if isRated {
-      table += "<th scope=\"col\">\(context.phrases.methods.shortfall)</th>"
-      table += "<th scope=\"col\">\(context.phrases.methods.opportunityScore)</th>"
+      for name in [methods.shortfall, methods.opportunityScore] { head += ScrollTable.head(name) }
     }
-    if isAligned { table += "<th scope=\"col\">\(context.phrases.methods.alignment)</th>" }
-    table += "</tr></thead><tbody>"
+    if isAligned { head += ScrollTable.head(methods.alignment) }
+    let sheet = ScrollTable(
+      labelledBy: id, caption: "\(context.phrases.stages.touchpointCaption(place.touchpoints.count))",
+      captionHidden: false, sortable: true, head: head)
+    sheet.write(into: &html) { table in
+      self.rows(rows, columns, isRated ? figures : [], isAligned ? figures : [], into: &table)
+    }
+    // Once a page: the first of its tables holds row 0.
+    if isRated, firstRow == 0 { html += context.how(.shortfall) }
+  }
+
+  /// A row a touchpoint; `rated` and `aligned` are the figures of columns that are shown.
+  private func rows(
+    _ rows: [TouchpointRow], _ columns: [Column], _ rated: [Gap], _ aligned: [Gap], into table: inout HTML
+  ) {
+    table.append("<tbody>")
     for (index, row) in rows.enumerated() {
       table.append("<tr><th scope=\"row\"><span class=\"row\">")
       row.icon.write(into: &table)
@@ -62,13 +72,11 @@ struct TouchpointTable: Markup {
         column.cell(row, &table)
         table.append("</td>")
       }
-      if isRated { context.pieces.stageCells(row.ratings, figures[index], into: &table) }
-      if isAligned { alignment(figures[index], into: &table) }
+      if !rated.isEmpty { context.pieces.stageCells(row.ratings, rated[index], into: &table) }
+      if !aligned.isEmpty { alignment(aligned[index], into: &table) }
       table.append("</tr>")
     }
-    table += "</tbody></table></div>"
-    // Once a page: the first of its tables holds row 0.
-    if isRated, firstRow == 0 { table += context.how(.shortfall) }
+    table.append("</tbody>")
   }
 
   private func alignment(_ gap: Gap, into table: inout HTML) {
