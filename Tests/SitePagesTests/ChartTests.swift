@@ -14,6 +14,20 @@ import Testing
     }
   }
 
+  /// Where marks are too small for numbers, the peak and the lowest point still have theirs.
+  @Test func peakAndLowestPointAreNumbered() throws {
+    let steps = (1...12).map { "### T\($0)\n- Emotion: \($0 == 5 ? 2 : $0 == 9 ? -1.5 : 0)\n" }.joined(
+      separator: "\n")
+    let stages = (1...6).map { "## S\($0)\n\n" + ($0 == 1 ? steps : "- Emotion: 0\n") }.joined(
+      separator: "\n")
+    let site = try Sample.journey("# J\n\n" + stages)
+    #expect(EmotionCurve(site.atlas.journeys[0]).extremes == [4, 8])
+    let main = try site.main(.journey(0))
+    #expect(main.contains("<text class=\"pk\" y=\"-10\">+2</text>"))
+    #expect(main.contains("<text class=\"pk\" y=\"20\">−1.5</text>"))
+    #expect(main.matches(of: /class="pk"/).count == 2)
+  }
+
   @Test func aStageWithoutNumberBreaksTheCurve() throws {
     let curve = EmotionCurve(try Sample.journey(Sample.walk).atlas.journeys[0])
     #expect(curve.runs.map { $0.map(\.value) } == [[-1], [0, 2]])

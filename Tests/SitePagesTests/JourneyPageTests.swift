@@ -90,6 +90,16 @@ import Testing
     #expect(main.contains("data-emotion=\"none\""))
   }
 
+  /// A map wider than the screen has its whole walk above it, with a link to each column.
+  @Test(arguments: [(8, false), (15, false), (16, true)]) func longMapsHaveAnOverview(
+    _ count: Int, _ has: Bool
+  ) throws {
+    let stages = (1...count).map { "## S\($0)\n- Emotion: 1\n" }.joined(separator: "\n")
+    let main = try Sample.journey("# J\n\n" + stages).main(.journey(0))
+    #expect(main.contains("<nav class=\"over\" aria-label=\"\(count) stages\">") == has)
+    #expect(main.matches(of: /<li><a href="#s-s\d+"><span class="wm">/).count == (has ? count : 0))
+  }
+
   @Test func theChartHasATableAsTwin() throws {
     let main = try Sample.journey(Sample.walk).main(.journey(0))
     #expect(

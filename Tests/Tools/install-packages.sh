@@ -29,6 +29,8 @@ test)
   fi
   # The browser in which pages must not run what content brings.
   if [ "$system" != Darwin ] && ! has chromium; then need chromium; fi
+  # A text browser: pages must read well without any style.
+  if ! has w3m; then need w3m; fi
   # Another program that writes HTML from Markdown.
   if ! has cmark; then need cmark; fi
   ;;

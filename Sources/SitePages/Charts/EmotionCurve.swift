@@ -19,6 +19,8 @@ struct EmotionCurve: Sendable {
   let points: [Point]
   /// The largest number of points in one stage: marks get smaller where it is high.
   let density: Int
+  /// The number of columns.
+  let columns: Int
 
   init(_ journey: Journey) {
     self.init(journey.stages, at: Array(journey.stages.indices), of: journey.stages.count)
@@ -57,6 +59,7 @@ struct EmotionCurve: Sendable {
     }
     self.points = points
     self.density = density
+    columns = count
   }
 
   private static func points(_ stage: Stage, place: Int, count: Int) -> [Point] {
@@ -105,6 +108,15 @@ struct EmotionCurve: Sendable {
   }
 
   var lowest: Double? { points.compactMap(\.value).min() }
+
+  /// The first of the highest points and the first of the lowest, by index; none where all are equal.
+  var extremes: [Int] {
+    let values = points.indices.filter { points[$0].value != nil }
+    guard let high = values.max(by: { (points[$0].value ?? 0, -$0) < (points[$1].value ?? 0, -$1) }),
+      let low = values.min(by: { (points[$0].value ?? 0, $0) < (points[$1].value ?? 0, $1) }), high != low
+    else { return [] }
+    return [high, low]
+  }
 }
 
 extension Phrases {

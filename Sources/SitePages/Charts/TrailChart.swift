@@ -75,7 +75,8 @@ struct TrailChart: Markup {
   }
 
   private func marks(into svg: inout HTML) {
-    for point in curve.points {
+    let extremes = curve.extremes
+    for (index, point) in curve.points.enumerated() {
       let isHere = here == point.stage
       let radius = radius(isHere)
       svg.append("<svg class=\"m ")
@@ -95,6 +96,11 @@ struct TrailChart: Markup {
         svg.append(length > 2 ? "<text class=\"s\" y=\"4\">" : "<text class=\"l\" y=\"4\">")
         svg.text(text)
         svg.append("</text>")
+      } else if size == .map, extremes.contains(index) {
+        // Marks too small for numbers: the peak and the lowest point have theirs above and below.
+        svg.append((point.value ?? 0) > 0 ? "<text class=\"pk\" y=\"-10\">" : "<text class=\"pk\" y=\"20\">")
+        svg.text(text)
+        svg.append("</text>")
       }
       svg.append("</svg>")
     }
@@ -112,12 +118,13 @@ struct TrailChart: Markup {
     svg.append(" 0")
   }
 
-  /// Half a mark's width in pixels; a crowd of points gets smaller ones, without their numbers.
+  /// Half a mark's width in pixels; a crowd of points gets smaller ones, without their numbers. A column is never
+  /// narrower than 136 pixels, and wider where there are few.
   private func radius(_ isHere: Bool) -> Int {
     if size == .mini { return curve.density > 3 ? 4 : 6 }
-    switch curve.density {
-    case ...3: return isHere ? 18 : 16
-    case 4...5: return isHere ? 14 : 12
+    switch max(136, 1000 / max(curve.columns, 1)) / curve.density {
+    case 44...: return isHere ? 18 : 16
+    case 27...: return isHere ? 14 : 12
     default: return 6
     }
   }

@@ -70,7 +70,7 @@ enum BuiltInTheme {
         --voice: "Iowan Old Style", "Palatino Linotype", Palatino, P052, Charter, Georgia, "Noto Serif",
                  "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
         --mono: ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;
-        --radius: 3px; --wide: 98rem; --measure: 66ch; --lane: 7.25rem; --curve: 10.5rem; --column: 8.75rem;
+        --radius: 3px; --wide: 98rem; --measure: 66ch; --lane: 7.25rem; --curve: 10.5rem; --column: 8.5rem;
       }
       @media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) {
         color-scheme: dark;
@@ -144,6 +144,7 @@ enum BuiltInTheme {
       .wrap { padding-block: var(--s5) var(--s7); }
       .crumbs { font-size: var(--t2); color: var(--ink-3); margin-bottom: var(--s3); }
       .crumbs ol { display: flex; flex-wrap: wrap; gap: 0 .5rem; }
+      .crumbs li { min-width: 0; overflow-wrap: anywhere; }
       .crumbs li + li::before { content: "›" / ""; margin-right: .5rem; color: var(--ink-3); }
       .head > h1 { min-width: 0; overflow-wrap: anywhere; hyphens: auto; }
       .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--s2) var(--s4); margin-bottom: var(--s2); }
@@ -168,7 +169,7 @@ enum BuiltInTheme {
       .ic { width: 1em; height: 1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.35; stroke-linecap: round; stroke-linejoin: round; }
       /* waymark: the numbered diamond of a stage */
       .wm { display: inline-grid; place-items: center; width: 1.75em; height: 1.75em; font-size: var(--t1); font-weight: 650; line-height: 1; position: relative; flex: none; isolation: isolate; color: var(--ink); }
-      .wm::before { content: "" / ""; position: absolute; inset: 15%; rotate: 45deg; background: var(--sheet); border: 1.5px solid var(--ink); z-index: -1; border-radius: 1px; }
+      .wm::before { content: "" / ""; position: absolute; inset: 10%; rotate: 45deg; background: var(--sheet); border: 1.5px solid var(--ink); z-index: -1; border-radius: 1px; }
       .wm.here { color: var(--on-here); }
       .wm.here::before { background: var(--here); }
       h1 .wm { font-size: .55em; vertical-align: .14em; }
@@ -210,6 +211,7 @@ enum BuiltInTheme {
       .trail .m.p path { fill: var(--pos-fill); }
       .trail .m.o path { fill: var(--mid-fill); }
       .trail .m text { fill: var(--on-fill); font-size: var(--t1); font-weight: 650; text-anchor: middle; }
+      .trail .m text.pk { fill: var(--ink); paint-order: stroke; stroke: var(--sheet); stroke-width: 4px; stroke-linejoin: round; }
       .trail .m text.s { font-size: .625rem; letter-spacing: -.03em; }
       .trail .m.q path { fill: var(--sheet); stroke: var(--line-3); stroke-dasharray: 2 2; stroke-width: 1.5; }
       .trail .m.q text { fill: var(--ink-2); }
@@ -230,6 +232,7 @@ enum BuiltInTheme {
       .facts dt, .tile dt { font-size: var(--t1); color: var(--ink-3); }
       .facts dd { font-size: var(--t2); line-height: 1.45; }
       .facts + .scroll { margin-top: var(--s4); }
+      .facts dd > a, .facts .sub > a, .rank a, .hurt .rank a { display: inline-block; min-height: 1.5rem; }
       .facts .w2 { grid-column: span 2; }
       .facts li + li { margin-top: .2rem; }
       .sub { display: block; font-size: var(--t1); color: var(--ink-3); font-weight: 400; }
@@ -301,8 +304,19 @@ enum BuiltInTheme {
       .lens .prose { font-size: var(--t3); }
       .map { position: relative; margin-top: var(--s3); border: 1px solid var(--line-2); border-radius: var(--radius); background: var(--sheet); font-size: var(--t2); line-height: var(--lh-tight); }
       .map.wide { overflow: auto; max-height: 92vh; }
+      /* What is jumped to is not covered by the labels and heads that stick. */
+      .map { scroll-padding: 6rem 1rem 1rem calc(var(--lane) + 1rem); }
+      /* The whole walk above a map that is wider than the screen. */
+      .over { margin-top: var(--s3); border: 1px solid var(--line-2); border-radius: var(--radius); background: var(--sheet); }
+      .over .trail { height: 4rem; }
+      .over .now, .over .fut.own { stroke-width: 1.5; }
+      .over .case { stroke-width: 3; }
+      .over ol { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); border-top: 1px solid var(--line); }
+      .over a { display: flex; flex-direction: column; align-items: center; gap: .1rem; padding: .3rem .1rem .4rem; font-size: var(--t0); line-height: 1.2; text-align: center; color: var(--ink-2); text-decoration: none; }
+      .over a:hover { text-decoration: underline; color: var(--ink); }
+      .over-n { max-width: 100%; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; hyphens: auto; overflow-wrap: anywhere; }
       /* More rows than any map needs: those that nothing stands in have no height. Every stage is a subgrid, so that the markup goes stage by stage while the lanes line up. */
-      .map-grid { display: grid; grid-template-columns: var(--lane) minmax(min-content, 1fr); grid-template-rows: repeat(96, auto); }
+      .map-grid { width: min-content; min-width: 100%; display: grid; grid-template-columns: var(--lane) minmax(min-content, 1fr); grid-template-rows: repeat(96, auto); }
       .labels { grid-column: 1; grid-row: 1 / -1; display: grid; grid-template-rows: subgrid; position: sticky; left: 0; z-index: 4; background: var(--sheet); border-inline-end: 1px solid var(--line-2); }
       .labels > * { padding: .6rem .65rem; font-size: var(--t1); font-weight: 600; color: var(--ink-2); border-top: 1px solid var(--line); min-width: 0; }
       .labels > :first-child { border-top: 0; border-bottom: 1.5px solid var(--ink); position: sticky; top: 0; background: var(--sheet); z-index: 5; display: flex; align-items: end; }
@@ -327,7 +341,7 @@ enum BuiltInTheme {
       [data-emotion="curve"] .emo { padding-top: var(--curve); }
       [data-emotion="curve"] .labels .sc { padding-top: var(--curve); }
       .lane-n { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      .lane ul, .lane ol { display: grid; grid-template-columns: minmax(0, 1fr); gap: .4rem; align-content: start; }
+      .lane ul, .lane ol { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem; align-content: start; }
       .lane .dash { color: var(--ink-3); }
       .lane .q + .q { border-top: 1px solid var(--line); padding-top: .5rem; margin-top: .5rem; }
       .lane .q p + p { margin-top: .3rem; }
@@ -347,7 +361,7 @@ enum BuiltInTheme {
       .marks li, .blk.pain li { padding-inline-start: .95rem; position: relative; }
       .marks li::before, .blk.pain li::before { content: "▼" / ""; position: absolute; left: 0; top: .28em; font-size: .6em; color: var(--neg-text); }
       .lane.mot > *:not(.lane-n, .dash) { border-inline-start: 3px solid var(--ink); padding-inline-start: .5rem; font-weight: 600; }
-      .ids li { padding-inline-start: 1.9rem; position: relative; }
+      .ids li { padding-inline-start: 1.9rem; position: relative; min-height: 1.5rem; }
       .ids .id { position: absolute; left: 0; font-weight: 650; font-size: var(--t1); }
       .opp .own { display: block; font-size: var(--t0); color: var(--ink-3); margin-top: .1rem; }
       .opp .own.none { color: var(--neg-text); }
@@ -366,7 +380,7 @@ enum BuiltInTheme {
       .next a { display: block; padding: var(--s3) var(--s4) var(--s3) 0; text-decoration: none; }
       .next a b { display: block; text-decoration: underline; text-underline-offset: .18em; text-decoration-thickness: 1px; }
       .next a span { color: var(--ink-2); font-size: var(--t2); }
-      .refs { display: grid; gap: .2rem; font-size: var(--t2); }
+      .refs { display: grid; gap: .35rem; font-size: var(--t2); }
 
       /* ---------- overview ---------- */
       .two { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--s6) var(--s7); }
@@ -419,7 +433,7 @@ enum BuiltInTheme {
       .step { border-top: 1px solid var(--line-2); padding-block: var(--s4); display: grid; gap: var(--s3); }
       .step:target { background: var(--link-soft); }
       .step .facts { grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); }
-      .pn { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s4); border-top: 1px solid var(--line-2); margin-top: var(--s7); }
+      .pn { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--s4); border-top: 1px solid var(--line-2); margin-top: var(--s7); }
       .pn a { padding-block: var(--s3); text-decoration: none; }
       .pn a.to { text-align: end; grid-column: 2; }
       .pn span { display: block; font-size: var(--t2); color: var(--ink-2); }
@@ -431,7 +445,7 @@ enum BuiltInTheme {
       .mx .grp th { position: static; }
       .mx th[scope="row"], .mx thead th:first-child { position: sticky; left: 0; background: var(--sheet); z-index: 2; }
       .chn { display: flex; gap: .45rem; align-items: center; }
-      .mx ul { display: grid; gap: .15rem; }
+      .mx ul { display: grid; gap: .4rem; }
       .mx .mean { float: inline-end; font-weight: 650; font-size: var(--t3); line-height: 1.15; margin-inline-start: .4rem; }
       .mx .t1 { background: var(--neg-soft); }
       .mx .t2 { background: var(--neg-wash); }
@@ -451,6 +465,8 @@ enum BuiltInTheme {
       .mx td.muted { color: var(--ink-2); }
       .mx tfoot th[scope="row"] { z-index: 2; }
       .tall { max-height: min(80vh, 56rem); }
+      .scroll:has(> .mx) { scroll-padding: 1rem 1rem 1rem 9.5rem; }
+      .tall:has(> .mx) { scroll-padding-top: 7rem; }
       .tall thead th { position: sticky; top: 0; z-index: 3; }
       .tall thead th:first-child { z-index: 4; }
       .tabs ul { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); border-bottom: 1px solid var(--line-2); padding-block-end: var(--s2); margin-top: var(--s5); font-size: var(--t2); }
@@ -670,10 +686,15 @@ enum BuiltInTheme {
         .brand { flex: 1 1 8rem; min-width: 0; font-size: var(--t2); line-height: 1.25; }
         .answers { gap: var(--s4); }
         .map, .map.wide { border: 0; background: none; overflow: visible; max-height: none; }
-        .map-grid { display: block; }
+        .map-grid { display: block; width: auto; }
         .labels { display: none; }
         .map-trail { border: 1px solid var(--line-2); background: var(--sheet); margin-bottom: var(--s4); }
         .map-trail .trail { height: 7.5rem; }
+        .over .trail { display: none; }
+        .over ol { grid-auto-flow: row; grid-template-columns: repeat(auto-fill, minmax(2.5rem, 1fr)); border: 0; padding: .3rem; }
+        .over-n { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
+        [data-crowd="many"] .now, [data-crowd="many"] .fut { stroke-width: 1.25; }
+        [data-crowd="many"] .case { stroke-width: 2; }
         [data-crowd="some"] .m path { transform: scale(.62); }
         [data-crowd="many"] .m path { transform: scale(.42); }
         [data-crowd="some"] .m text, [data-crowd="many"] .m text { display: none; }
@@ -702,13 +723,13 @@ enum BuiltInTheme {
         .stack thead th { position: static; display: block; border: 0; padding: 0; background: none; min-width: 0; max-width: none; }
         .stack thead:has(button) th:not(:has(button)) { display: none; }
         .stack thead button.sort { white-space: nowrap !important; }
-        .stack :is(tbody, tfoot) tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .3rem var(--s3); padding-block: .7rem; position: relative; }
+        .stack :is(tbody, tfoot) tr { display: flex; flex-wrap: wrap; gap: .3rem var(--s3); padding-block: .7rem; position: relative; }
         .stack tr + tr, .stack tbody + tbody, .stack tfoot { border-top: 1px solid var(--line-2); }
-        .scroll.stack :is(tbody, tfoot) tr > :is(th, td) { display: flow-root; grid-column: 1 / -1; position: static; border: 0; padding: 0; min-width: 0; max-width: none; width: auto; background: none; overflow-wrap: anywhere; text-align: start; white-space: normal; }
+        .scroll.stack :is(tbody, tfoot) tr > :is(th, td) { display: flow-root; flex: 0 0 100%; position: static; border: 0; padding: 0; min-width: 0; max-width: none; width: auto; background: none; overflow-wrap: anywhere; text-align: start; white-space: normal; }
         .scroll.stack :is(tbody, tfoot) tr > th { font-size: var(--t3); line-height: 1.3; padding-bottom: .1rem; }
         .stack td[data-l] { padding-inline-start: 7.5rem !important; }
         .stack td[data-l]::before { content: attr(data-l) / ""; float: inline-start; width: 7rem; margin-inline-start: -7.5rem; font-size: var(--t1); line-height: 1.4; color: var(--ink-3); font-weight: 400; text-align: start; overflow-wrap: anywhere; hyphens: auto; white-space: normal; }
-        .scroll.stack :is(tbody, tfoot) tr > td.n:not(:has(.sub, .vt)) { grid-column: auto; white-space: nowrap; }
+        .scroll.stack :is(tbody, tfoot) tr > td.n:not(:has(.sub, .vt)) { flex: 0 1 auto; min-width: calc(50% - var(--s3) / 2); }
         .prose .stack td:first-child { font-weight: 600; }
         .stack td[data-no] { position: absolute !important; height: 1px; width: 1px !important; overflow: hidden !important; clip-path: inset(50%); }
         .scroll.stack tr > td.n:has(+ th) { position: absolute; inset-block-start: .75rem; inset-inline-end: 0; }
@@ -723,6 +744,7 @@ enum BuiltInTheme {
         .stack td.sp::before { float: none; display: block; width: auto; margin: 0; }
         .lc tr + tr { border-top: 1px dotted var(--line-2); }
         .tb.gt, .tb.mt, .tb.xp, .tb.fn, .tb.sg { min-width: 0; }
+        .scroll:has(> .mx) { scroll-padding-inline-start: 12rem; }
         .here-map ol { grid-auto-columns: minmax(1.5rem, 1fr); }
         .here-map :is(a, [aria-current]) { font-size: 0 !important; padding-inline: 0 !important; }
         .here-map .wm { font-size: var(--t1); }
@@ -731,7 +753,6 @@ enum BuiltInTheme {
         .pn b { font-size: var(--t2); }
       }
       @media screen and (max-width: 22.49rem) {
-        .stack :is(tbody, tfoot) tr { grid-template-columns: minmax(0, 1fr); }
         .stack td[data-l] { padding-inline-start: 6.5rem !important; }
         .stack td[data-l]::before { width: 6rem; margin-inline-start: -6.5rem; }
       }
@@ -756,8 +777,10 @@ enum BuiltInTheme {
         .su, .sd { stop-color: Canvas; }
         .trail .case, .quad .act, .quad .ease, .avatar .bg { fill: Canvas; stroke: none; }
         .trail .case { fill: none; }
-        .trail .m path { fill: Canvas; stroke: CanvasText; }
-        .trail text, .quad text, .scale text { fill: CanvasText; stroke: none; }
+        .trail .m:is(.n, .p, .o, .q) path { fill: Canvas; stroke: CanvasText; }
+        .trail .m text:is(.s, .l, .pk) { fill: CanvasText; stroke: none; }
+        .quad .d.x, .lg .x { fill: Canvas; stroke: CanvasText; }
+        .trail text, .quad text:is(text, .ql, .qs, .ttl), .scale text { fill: CanvasText; stroke: none; }
         .trail .m.here path { stroke: Highlight; stroke-width: 3; }
         .nav a[aria-current] { border-color: Highlight; }
         .fit .on { fill: CanvasText; }
@@ -772,7 +795,7 @@ enum BuiltInTheme {
         :root, :root[data-theme="dark"], :root:not([data-theme="light"]) { color-scheme: light; --paper: #fff; --sheet: #fff; --sunken: #f5f6f3; --band: #eef1ec; --ink: #000; --ink-2: #333; --ink-3: #555; --line: #d5dad5; --line-2: #b4bcb6; --line-3: #777; --link: #000; --neg-text: #8f3800; --neg-fill: #b84a00; --neg-mid: #d4782e; --neg-soft: #f9d9bf; --neg-wash: #fdf0e5; --pos-text: #004f83; --pos-fill: #0067a6; --pos-mid: #4294c8; --pos-soft: #c5e1f3; --pos-wash: #e9f4fb; --mid-fill: #66726c; --mid-soft: #e3e7e2; --on-fill: #fff; --s7: 1.5rem; }
         html { font-size: 11.5px; }
         body { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-        .nav, .tools, .skip, .crumbs, .next, .pn, .pages, details.twin, .no-print { display: none; }
+        .nav, .tools, .skip, .crumbs, .next, .pn, .over, .pages, details.twin, .no-print { display: none; }
         .top { border-bottom: 1.5px solid #000; }
         .top-in { min-height: 0; padding-block: .2rem; }
         .wrap, .top-in, .foot-in { padding-inline: 0; max-width: none; }

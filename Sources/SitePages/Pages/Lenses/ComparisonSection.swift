@@ -231,7 +231,7 @@ struct ComparisonSection {
     for pair in comparison.stages { row(pair, isRated: isRated, into: &rows) }
     rows += "</tbody>"
     return ScrollTable(
-      labelledBy: "cmp-s", caption: "\(text.stagesHeading)", head: head, bodies: rows
+      labelledBy: "\(Self.id) cmp-s", caption: "\(text.stagesHeading)", head: head, bodies: rows
     ).html
   }
 

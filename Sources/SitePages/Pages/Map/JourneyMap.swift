@@ -37,8 +37,9 @@ final class JourneyMap {
 
   var html: HTML {
     let shape = hasCurve ? "curve" : usesEmotion ? "words" : "none"
-    var html: HTML = """
-      <div class="map\(journey.stages.count > 8 ? " wide" : "")" tabindex="0" role="region" aria-labelledby="map-h">\
+    var html = MapOverview(map: self).html
+    html += """
+      <div class="map\(Self.isWide(journey) ? " wide" : "")" tabindex="0" role="region" aria-labelledby="map-h">\
       <div class="map-grid" data-emotion="\(shape)" data-crowd="\(curve.crowd)">
       """
     labels(into: &html)
@@ -62,6 +63,9 @@ final class JourneyMap {
     }
     return icons
   }
+
+  /// Whether the map is wider than most screens, and scrolls in itself.
+  static func isWide(_ journey: Journey) -> Bool { journey.stages.count > 8 }
 
   private var trail: TrailChart {
     TrailChart(

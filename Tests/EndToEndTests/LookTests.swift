@@ -1,0 +1,32 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// How pages look and read, in Chromium and in a text browser: the demo, and maps that are hard to draw.
+///
+/// The scripts in `Scripts/` say what they look at; each prints its problems, and nothing of it is hidden here.
+struct LookTests {
+  private func run(_ script: String) throws -> Command {
+    let folder = try TemporaryFolder()
+    let python = try #require(PackageFolder.python)
+    let chromium = ProcessInfo.processInfo.environment["CHROMIUM"].map { ["CHROMIUM": $0] } ?? [:]
+    return try Command.run(
+      python,
+      ["-B", PackageFolder.path("Tests/EndToEndTests/Scripts/\(script).py"), Waymark.binary, folder.path],
+      in: folder.path, environment: ["SOURCE_DATE_EPOCH": Waymark.day].merging(chromium) { $1 })
+  }
+
+  /// At 1440, 900, 390 and 320 pixels nothing sticks out or scrolls sideways that need not, numbers of the curve do not
+  /// touch, marks stand on their columns, heads and labels stick.
+  @Test(.enabled(if: Tools.areThere && Tools.hasBrowser)) func nothingSticksOut() throws {
+    let run = try run("looks")
+    #expect(run.status == 0, "\(run.stdout)\(run.stderr)")
+  }
+
+  /// axe finds nothing in light, dark, on a phone and in print; rows that stack are still rows of a table; what has the
+  /// focus is seen; secondary text has its contrast on every tint; w3m reads a map in its order.
+  @Test(.enabled(if: Tools.areThere && Tools.hasBrowser)) func everybodyCanRead() throws {
+    let run = try run("accessible")
+    #expect(run.status == 0, "\(run.stdout)\(run.stderr)")
+  }
+}

@@ -1,0 +1,111 @@
+"""Opens pages at several widths in Chromium: nothing sticks out, nothing covers anything, curves stand on their columns.
+
+usage: looks.py WAYMARK FOLDER
+
+Prints a line for each problem and one with the figures; fails with 1 where there was a problem.
+"""
+
+import sys
+from pathlib import Path
+
+import site_pages as site
+
+# Nothing is wider than its place: not the page, no text in the map or in a stacked table. On a phone only matrices and
+# the quadrant scroll sideways.
+FITS = """(phone) => {
+  const found = [];
+  const wide = (element) => element.scrollWidth > element.clientWidth + 1;
+  const name = (element) => `${element.className} ${element.textContent.trim().slice(0, 40)}`;
+  if (document.documentElement.scrollWidth > innerWidth) found.push(`the page is ${document.documentElement.scrollWidth} wide`);
+  for (const region of document.querySelectorAll(".scroll, .map"))
+    if (phone && wide(region) && !region.querySelector(".mx, .quad")) found.push(`scrolls sideways: ${name(region)}`);
+  for (const cell of document.querySelectorAll(".stage > *, .labels > :not(.sc), .stack td, .stack th, .over a"))
+    if (wide(cell) && cell.clientWidth > 1) found.push(`sticks out: ${name(cell)}`);
+  return found;
+}"""
+
+# Numbers on the curve do not touch each other, nor do those of the scale; all stand inside the map.
+NUMBERS = """() => {
+  const found = [];
+  const boxes = [...document.querySelectorAll(".map-trail .m text, .scale text")]
+    .filter((text) => getComputedStyle(text).display !== "none" && text.getClientRects().length)
+    .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+  const touch = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+  boxes.forEach((one, index) => {
+    for (const other of boxes.slice(index + 1))
+      if (touch(one.box, other.box)) found.push(`${one.text} and ${other.text} touch`);
+  });
+  const edge = (selector, side) => document.querySelector(selector)?.getBoundingClientRect()[side];
+  for (const { text, box } of boxes)
+    if (box.left < edge(".map-grid", "left") || box.right > edge(".stages", "right") || box.top < edge(".map-grid", "top"))
+      found.push(`${text} is outside`);
+  return found;
+}"""
+
+# The marks of a stage stand in its column; those of a stage without steps around its middle.
+COLUMNS = """() => {
+  const found = [];
+  const columns = [...document.querySelectorAll(".stage")].map((stage) => ({
+    box: stage.getBoundingClientRect(), plain: !stage.querySelector(".steps"), marks: [] }));
+  for (const mark of document.querySelectorAll(".map-trail .m")) {
+    const box = mark.querySelector("path").getBoundingClientRect();
+    const middle = (box.left + box.right) / 2;
+    const column = columns.find(({ box }) => box.left <= middle && middle < box.right);
+    if (column) column.marks.push(middle); else found.push("a mark stands in no column");
+  }
+  columns.forEach(({ box, plain, marks }, index) => {
+    if (!marks.length) return found.push(`stage ${index + 1} has no mark`);
+    const middle = (Math.min(...marks) + Math.max(...marks)) / 2;
+    if (plain && Math.abs(middle - (box.left + box.right) / 2) > 1.5) found.push(`stage ${index + 1} is off its middle`);
+  });
+  return document.querySelector(".map-trail") ? found : [];
+}"""
+
+# A wide map scrolls in itself: its heads stay above, its labels at the left. Any other scrolls with the page.
+STICKS = """() => {
+  const map = document.querySelector(".map");
+  const head = document.querySelector(".stage:last-child .st-h"), label = document.querySelector(".labels > :last-child");
+  if (map.classList.contains("wide")) {
+    map.scrollTo(map.scrollWidth, map.scrollHeight);
+    const box = map.getBoundingClientRect();
+    const stays = Math.abs(head.getBoundingClientRect().top - box.top) < 3 && Math.abs(label.getBoundingClientRect().left - box.left) < 3;
+    return stays ? [] : ["heads or labels do not stick"];
+  }
+  const stage = document.querySelector(".stage:last-child");
+  scrollTo(0, stage.getBoundingClientRect().top + scrollY + 200);
+  // A map that the window holds whole has nothing to stick.
+  const box = stage.getBoundingClientRect();
+  if (box.top > -100 || box.bottom < 100) return [];
+  return Math.abs(head.getBoundingClientRect().top) < 3 ? [] : ["heads do not stick"];
+}"""
+
+
+def look(page, path, width, is_map):
+    page.goto(path.as_uri(), wait_until="load")
+    found = page.evaluate(FITS, width < 768)
+    if is_map:
+        found += page.evaluate(NUMBERS)
+        if width >= 768:
+            found += page.evaluate(COLUMNS)
+        if width >= 1280:
+            found += page.evaluate(STICKS)
+    for text in found:
+        site.problem(f"{path.parent.name}/{path.name} at {width}: {text}")
+
+
+def main():
+    waymark, folder = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2]).resolve()
+    demo, hard = site.demo(waymark, folder), site.hard(waymark, folder)
+    maps = sorted(hard.glob("journeys/*/index.html")) + [demo / "journeys/choosing-a-crm/index.html"]
+    others = [demo / name for name in site.PAGES] + sorted(hard.glob("journeys/*/w3.html")) + [hard / "personas/index.html"]
+    with site.chromium() as browser:
+        for width in (1440, 900, 390, 320):
+            with site.window(browser, width) as page:
+                for path in maps:
+                    look(page, path, width, True)
+                for path in others:
+                    look(page, path, width, False)
+    site.finish(f"{len(maps)} maps and {len(others)} other pages at 4 widths")
+
+
+main()
