@@ -119,7 +119,7 @@ extension MarkupCheck {
     var known = content.mapValues { $0.union(global) }
     for tag in ["abbr", "article", "aside", "b", "caption", "dd", "details", "div", "dl", "dt", "figcaption"]
       + ["figure", "footer", "h1", "head", "header", "i", "main", "nav", "section", "small", "span", "sub"]
-      + ["summary", "tfoot", "title", "body", "html"]
+      + ["summary", "sup", "tfoot", "title", "body", "html"]
     {
       known[tag, default: global].formUnion([])
     }
@@ -128,6 +128,7 @@ extension MarkupCheck {
     {
       known[tag] = global.union(drawing)
     }
+    known["a"]?.formUnion(["download"])
     known["div"]?.formUnion(["data-crowd", "data-emotion"])
     known["span"]?.formUnion(["data-auto", "data-dark", "data-light"])
     known["table"]?.formUnion(["data-sortable"])

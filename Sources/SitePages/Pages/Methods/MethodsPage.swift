@@ -111,6 +111,8 @@ extension PageContext {
 
   /// The way from a table to how its figures are made.
   func how(_ formula: Formula) -> HTML {
-    "<p class=\"how\">\(link(methodsPage, phrases.formulas.title, id: "f-" + formula.rawValue))</p>"
+    // Without any journey there is no such page, but metrics may be there.
+    guard site.has(methodsPage) else { return HTML() }
+    return "<p class=\"how\">\(link(methodsPage, phrases.formulas.title, id: "f-" + formula.rawValue))</p>"
   }
 }

@@ -49,8 +49,11 @@ struct GapRows {
 
   /// Writes the table; `heading` is the id of the heading above it.
   func table(labelledBy heading: String, caption: String, into html: inout HTML) {
+    // With metrics it is wider than a page, so it scrolls in itself.
+    let isWide = columns.contains(.metric) && used.metric
     let table = ScrollTable(
-      labelledBy: heading, classes: "tb gt", regionClass: "scroll rank-scroll", caption: "\(caption)",
+      labelledBy: heading, classes: "tb gt", regionClass: isWide ? "scroll" : "scroll rank-scroll",
+      caption: "\(caption)",
       sortable: true, head: head)
     table.write(into: &html) { html in
       html.append("<tbody>")
