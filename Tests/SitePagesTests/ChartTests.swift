@@ -22,7 +22,7 @@ import Testing
       separator: "\n")
     let site = try Sample.journey("# J\n\n" + stages)
     #expect(EmotionCurve(site.atlas.journeys[0]).extremes == [4, 8])
-    let main = try site.main(.journey(0))
+    let main = site.main(.journey(0))
     #expect(main.contains("<text class=\"pk\" y=\"-10\">+2</text>"))
     #expect(main.contains("<text class=\"pk\" y=\"20\">−1.5</text>"))
     #expect(main.matches(of: /class="pk"/).count == 2)
