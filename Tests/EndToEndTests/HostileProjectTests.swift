@@ -81,7 +81,8 @@ struct HostileProjectTests {
     "[a](b.md) ", "![a](b.png) ", "<b>x</b> ", "www.a%d.bc ", "a%d@b.cd ", "<a%d@b.cd> ", "### Step\n\n",
     "# H\n\n", "- Pain: x\n\n",
     "- Lbael: x\n- Pian: y\n\n", "[%d]: u\n\n", "[%d](%d.md)\n\n", "&#1;\n\n", "\u{202E} ",
-    "- T: a | channel c | owner %d\n\n", "+49 30 %d1234567\n",
+    "- T: a | channel c | owner %d\n\n", "##%d a\n", "- Touchpoint: W {importance=%d}\n\n",
+    "+49 30 %d1234567\n",
     "| Touchpoint |\n|---|\n| a%d |\n\n", "> q\n> — s\n\n", "**Pain:** a\n\n", "<!-- c -->\n\n", "{#a} ",
   ]) func timeGrowsWithTheText(_ unit: String) throws {
     func seconds(_ size: Int) throws -> Double {

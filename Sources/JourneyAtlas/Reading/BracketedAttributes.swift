@@ -10,6 +10,9 @@ struct BracketedAttributes {
   /// As it should be written.
   var right: String
 
+  /// Of what stands in brackets, in characters: with an end, a text of opening brackets takes no longer than others.
+  private static let longest = 200
+
   private static let closing: [Unicode.Scalar: Unicode.Scalar] = [
     "{": "}", "(": ")", "[": "]", "（": "）", "【": "】",
   ]
@@ -21,7 +24,7 @@ struct BracketedAttributes {
     var rest = text.unicodeScalars[...]
     while let open = rest.firstIndex(where: { closing[$0] != nil }), let close = closing[rest[open]] {
       rest = rest[open...]
-      guard let end = rest.firstIndex(of: close) else {
+      guard let end = rest.prefix(longest).firstIndex(of: close) else {
         rest = rest.dropFirst()
         continue
       }

@@ -17,6 +17,7 @@ struct UnreadHeadings {
   static func findings(in file: SourceFile, _ blocks: [Block], isTitled: Bool)
     -> [(message: Message, span: Span)]
   {
+    guard mayStand(in: file) else { return [] }
     var headings = UnreadHeadings(file: file)
     let hasTitle = isTitled || blocks.contains { JourneyOutline.level(of: $0) == 1 }
     headings.look(blocks, titleAt: hasTitle ? nil : blocks.first?.span.start)
@@ -35,16 +36,18 @@ struct UnreadHeadings {
   }
 
   private mutating func look(_ inlines: [Inline], in span: Span, titleAt: Int?) {
-    guard Self.hasHash(file.bytes[span.start..<min(span.end, file.bytes.count)]) else { return }
     let heads = InlineCutting.lines(inlines).compactMap { line -> String? in
-      if case .text(let text)? = line.first { text } else { nil }
+      guard case .text(let text)? = line.first else { return nil }
+      return Self.start(of: Array(ListText.trimmed(text).unicodeScalars)[...])
     }
+    guard !heads.isEmpty else { return }
+    let starts = Set(heads)
     let last = file.lineIndex(at: max(span.start, span.end - 1))
     for index in file.lineIndex(at: span.start)...last {
       let line = file.line(index)
       guard let heading = Self.heading(file.text(line)) else { continue }
       // Not inside a span of code or a comment that goes over several lines.
-      guard heads.contains(where: { ListText.trimmed($0).hasPrefix(heading.start) }) else { continue }
+      guard starts.contains(heading.start) else { continue }
       let isTitle = line.start <= titleAt ?? -1 && titleAt ?? -1 < line.end && heading.isAlone
       guard heading.level > 1 || isTitle else { continue }
       let place = file.find(heading.start, in: line) ?? line
@@ -52,17 +55,24 @@ struct UnreadHeadings {
     }
   }
 
-  /// Whether a hash stands there, `#` or EF BC 83: nearly no paragraph has any.
-  private static func hasHash(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.indices.contains { at in
-      bytes[at] == 0x23
-        || (bytes[at] == 0x83 && at - 2 >= bytes.startIndex && bytes[at - 1] == 0xBC && bytes[at - 2] == 0xEF)
+  /// Whether some line begins as such a heading does: nearly no text has one, and then nobody looks at its tree.
+  private static func mayStand(in file: SourceFile) -> Bool {
+    let bytes = file.bytes
+    return file.lineStarts.contains { start in
+      var at = start
+      while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+      guard at < bytes.count, bytes[at] == 0x23 else {
+        // A full-width hash is EF BC 83.
+        return at + 2 < bytes.count && bytes[at] == 0xEF && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x83
+      }
+      while at < bytes.count, bytes[at] == 0x23 { at += 1 }
+      return at < bytes.count && ![0x20, 0x09, 0x0D, 0x0A].contains(bytes[at])
     }
   }
 
   private struct Heading {
     var level: Int
-    /// The hashes, and the letter behind them where it is none of Markdown's signs.
+    /// See ``UnreadHeadings/start(of:)``.
     var start: String
     /// As it should be written.
     var right: String
@@ -83,9 +93,20 @@ struct UnreadHeadings {
     // `## Search` is a heading already, and so is what a tab follows.
     guard isWide || (scalars[end] != " " && scalars[end] != "\t") else { return nil }
     return Heading(
-      level: end - first, start: String(scalars: scalars[first..<(isSign(scalars[end]) ? end : end + 1)]),
+      level: end - first, start: start(of: scalars[first...]) ?? "",
       right: String(repeating: "#", count: end - first) + " " + words,
       isAlone: !words.unicodeScalars.contains(where: isHash))
+  }
+
+  /// The hashes at the head of a line, and the letter behind them where it is none of Markdown's signs: those are
+  /// gone from the words of a text.
+  private static func start(of line: ArraySlice<Unicode.Scalar>) -> String? {
+    let hashes = line.prefix(while: isHash)
+    guard !hashes.isEmpty else { return nil }
+    guard hashes.endIndex < line.endIndex, !isSign(line[hashes.endIndex]) else {
+      return String(scalars: hashes)
+    }
+    return String(scalars: line[...hashes.endIndex])
   }
 
   private static func isHash(_ scalar: Unicode.Scalar) -> Bool { scalar == "#" || scalar == "＃" }
