@@ -132,7 +132,7 @@ extension MarkupCheck {
     known["div"]?.formUnion(["data-crowd", "data-emotion"])
     known["span"]?.formUnion(["data-auto", "data-dark", "data-light"])
     known["table"]?.formUnion(["data-sortable"])
-    known["td"]?.formUnion(["data-v", "colspan", "rowspan"])
+    known["td"]?.formUnion(["data-v", "data-l", "data-no", "colspan", "rowspan"])
     known["th"]?.formUnion(["data-v", "data-unsorted", "colspan", "rowspan"])
     known["time"] = ["datetime"]
     known["script"] = ["src", "defer"]
