@@ -22,7 +22,7 @@ struct AtlasMatching {
 
   private let old: AtlasReading
   private let new: AtlasReading
-  private let oldFacts: FactReader
+  private var oldFacts: FactReader
   private let newFacts: FactReader
   private let oldFiles: [String: SourceFile]
   private let newFiles: [String: SourceFile]
@@ -36,15 +36,41 @@ struct AtlasMatching {
     newFiles = Dictionary(new.sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let site = Pair(old: oldFacts.site(old.atlas.site), new: newFacts.site(new.atlas.site))
     let isSameSite = site.old?.digest == site.new?.digest
-    matchJourneys(inSameSite: isSameSite && hasSamePersonas)
     let (before, after) = (old.atlas, new.atlas)
-    differing += match(before.personas.map(oldFacts.persona), after.personas.map(newFacts.persona)) {
+    let personas = match(before.personas.map(oldFacts.persona), after.personas.map(newFacts.persona)) {
       fact, oldID in
       after.persona(fact.id ?? "")?.redirects.contains(oldID) == true
     }
-    differing += match(before.metrics.map(oldFacts.metric), after.metrics.map(newFacts.metric))
+    var metrics = match(before.metrics.map(oldFacts.metric), after.metrics.map(newFacts.metric))
+    oldFacts.renames.personas = Self.renames(personas)
+    oldFacts.renames.metrics = Self.renames(metrics)
+    matchJourneys(inSameSite: isSameSite && hasSamePersonas)
+    if !oldFacts.renames.isEmpty {
+      for index in metrics.indices {
+        guard let id = metrics[index].old?.id, let metric = before.metric(id) else { continue }
+        metrics[index].old = oldFacts.metric(metric)
+      }
+      metrics = metrics.filter { $0.old?.digest != $0.new?.digest || $0.old?.id != $0.new?.id }
+    }
+    differing += personas + metrics
     if !isSameSite { differing.append(site) }
     differing += match(before.pages.map(oldFacts.page), after.pages.map(newFacts.page))
+  }
+
+  /// What a place of measurements was called before.
+  func oldScope(_ scope: Measurement.Scope) -> Measurement.Scope {
+    var scope = scope
+    let journeys = oldFacts.renames.journeys
+    scope.journey = scope.journey.map { id in journeys.first { $0.value == id }?.key ?? id }
+    return scope
+  }
+
+  private static func renames(_ pairs: [Pair]) -> [String: String] {
+    var renames: [String: String] = [:]
+    for pair in pairs {
+      if let one = pair.old?.id, let other = pair.new?.id, one != other { renames[one] = other }
+    }
+    return renames
   }
 
   /// Whether names of personas mean the same on both sides.
@@ -76,6 +102,7 @@ struct AtlasMatching {
       for (one, other) in pairs {
         partners[other] = one
         taken.insert(one)
+        oldFacts.renames.journeys[before[one].id] = after[other].id
       }
     }
     var all = after.indices.map { JourneyPair(old: partners[$0], new: $0) }

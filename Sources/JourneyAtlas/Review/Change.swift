@@ -35,8 +35,8 @@ public struct Change: Sendable {
     public var line: Int
   }
 
-  /// Whether `path` and `line` are those of the older version.
-  public var isGone: Bool { kind == .removed && origin.map { $0.path == path && $0.line == line } == true }
+  /// Whether its file is gone too, so that `path` and `line` are those of the older version.
+  public var isGone = false
 
   /// The whole sentence: "Choosing a CRM › Trigger: emotion −1 → +1".
   public var sentence: String {
@@ -112,7 +112,7 @@ struct FactEdit: Sendable {
   enum Parent: Sendable, Hashable {
     /// A fact that was there, by its old address.
     case kept([Int])
-    /// One that is new, by its new address.
-    case added([Int])
+    /// A step inside a stage that is new, or the stage itself: its new address, and ids on the way from there.
+    case added([Int], inside: [String])
   }
 }

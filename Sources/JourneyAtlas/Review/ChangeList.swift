@@ -33,7 +33,7 @@ enum ChangeList {
       clause: isNew
         ? ReviewSentence.added(what.word, holding: fact.contents)
         : ReviewSentence.removed(what.word, holding: fact.contents),
-      edit: FactEdit(old: isNew ? nil : fact, new: isNew ? fact : nil))
+      edit: FactEdit(old: isNew ? nil : fact, new: isNew ? fact : nil), isGone: !isNew)
   }
 }
 

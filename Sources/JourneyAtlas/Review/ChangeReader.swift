@@ -231,10 +231,19 @@ struct ChangeReader {
     FactEdit(
       old: one.map { rest(of: $0, in: old) }, new: other.map { rest(of: $0, in: new) },
       oldAddress: one.map { address($0, in: old) }, newAddress: other.map { address($0, in: new) },
-      parent: other.flatMap { new[$0].parent }.map { parent in
-        new[parent].partner.map { .kept(address($0, in: old)) } ?? .added(address(parent, in: new))
-      },
+      parent: other.flatMap { new[$0].parent }.map(home),
       order: other.map { ordinal($0, in: new) })
+  }
+
+  private func home(_ parent: Int) -> FactEdit.Parent {
+    if let partner = new[parent].partner { return .kept(address(partner, in: old)) }
+    var inside: [String] = []
+    var at = parent
+    while let above = new[at].parent, new[above].partner == nil {
+      inside.insert(new[at].fact.id ?? "", at: 0)
+      at = above
+    }
+    return .added(address(at, in: new), inside: inside)
   }
 
   private func address(_ index: Int, in nodes: [FactMatching.Node]) -> [Int] {

@@ -3,6 +3,7 @@ struct Consequences {
   private(set) var gaps: [GapChange] = []
   private(set) var figures: [FigureChange] = []
   let budgets: [BudgetChange]
+  let targets: [TargetChange]
 
   private let old: Atlas
   private let new: Atlas
@@ -11,6 +12,7 @@ struct Consequences {
     self.old = old.atlas
     self.new = new.atlas
     budgets = BudgetChange.between(old, new)
+    targets = TargetChange.between(matching, old.atlas, new.atlas)
     // Metrics may stand in for performances, site.yml says how figures are read: then any journey may differ.
     let isEverywhere = matching.differing.contains { pair in
       let kind = (pair.new ?? pair.old)?.kind
@@ -24,29 +26,23 @@ struct Consequences {
   }
 
   private mutating func read(_ pair: AtlasMatching.JourneyPair) {
-    let before = pair.old.map { JourneyRows(old, $0) }
-    let after = pair.new.map { JourneyRows(new, $0) }
+    // What is wholly new or gone has nothing to be held against.
+    guard let one = pair.old, let other = pair.new else { return }
+    let (before, after) = (JourneyRows(old, one), JourneyRows(new, other))
     for (one, other) in Self.rows(pair, before, after) {
-      let (row, newRow) = (one.flatMap { before?.rows[$0] }, other.flatMap { after?.rows[$0] })
+      let (row, newRow) = (one.map { before.rows[$0] }, other.map { after.rows[$0] })
       guard row?.gap != newRow?.gap, let shown = newRow ?? row else { continue }
       // A touchpoint without a figure has no gap to speak of.
-      guard row.map({ $0.gap.isKnown }) == true || newRow.map({ $0.gap.isKnown }) == true else { continue }
-      gaps.append(
-        GapChange(shown.place, row?.gap, newRow?.gap, path: shown.path, line: shown.line))
+      guard row?.gap.isKnown == true || newRow?.gap.isKnown == true else { continue }
+      gaps.append(GapChange(shown.place, row?.gap, newRow?.gap, path: shown.path, line: shown.line))
     }
-    if let one = pair.old, let other = pair.new, let before, let after {
-      figures += ReviewFigures(old, one, before.table).changes(to: ReviewFigures(new, other, after.table))
-    }
+    figures += ReviewFigures(old, one, before.table).changes(to: ReviewFigures(new, other, after.table))
   }
 
   /// Which rows are the same ones: by the matching of facts where they differ, else by place.
   private static func rows(
-    _ pair: AtlasMatching.JourneyPair, _ before: JourneyRows?, _ after: JourneyRows?
+    _ pair: AtlasMatching.JourneyPair, _ before: JourneyRows, _ after: JourneyRows
   ) -> [(old: Int?, new: Int?)] {
-    guard let before, let after else {
-      return (before?.rows.indices).map { $0.map { ($0, nil) } }
-        ?? (after?.rows.indices ?? 0..<0).map { (nil, $0) }
-    }
     guard let old = pair.facts?.old, let new = pair.facts?.new else {
       return zip(before.rows.indices, after.rows.indices).map { ($0, $1) }
     }

@@ -4,6 +4,8 @@ import MarkdownTree
 /// a metric is a fact of the metric.
 struct FactReader {
   private let files: [String: SourceFile]
+  /// By which references are read.
+  var renames = Renames()
 
   /// Sources tell lines.
   init(_ sources: [SourceFile]) {
@@ -34,7 +36,7 @@ struct FactReader {
   }
 
   func journey(_ journey: Journey) -> Fact {
-    JourneyFactReader(journey, files[journey.source]).fact
+    JourneyFactReader(journey, files[journey.source], renames).fact
   }
 
   func site(_ site: Site) -> Fact { SiteFactReader(site, files[Self.sitePath]).fact }
@@ -52,7 +54,7 @@ struct FactReader {
     if let n = score?.n { parts.append(Self.single("n", .number(Double(n)), row.line)) }
     if let source = row.source { parts.append(Self.single("source", source, row.line)) }
     return Fact(
-      .measurement, id: MeasurementPlace(row).id,
+      .measurement, id: MeasurementPlace(row, renames).id,
       score.map { .number(Gap.rounded($0.value)) } ?? .nothing, path: row.path, line: row.line, parts: parts)
   }
 
@@ -99,6 +101,14 @@ extension FactReader {
     file.map { $0.lineIndex(at: span.start) + 1 } ?? 1
   }
 
+  /// The first line from a key of YAML on that holds a word; that of the key where none does.
+  static func line(of word: String, belowKey key: String, _ file: SourceFile?) -> Int {
+    let line = line(ofKey: key, file)
+    guard let file, line <= file.lineStarts.count else { return line }
+    let rest = Span(file.lineStarts[line - 1], file.bytes.count)
+    return file.find(word, in: rest).map { file.lineIndex(at: $0.start) + 1 } ?? line
+  }
+
   /// The line that starts with a key of YAML; 1 where none does.
   static func line(ofKey key: String, _ file: SourceFile?) -> Int {
     guard let file else { return 1 }
@@ -117,9 +127,9 @@ struct MeasurementPlace {
   let period: String
   let scope: Measurement.Scope
 
-  init(_ row: Measurement) {
+  init(_ row: Measurement, _ renames: Renames) {
     period = row.period.description
-    scope = row.scope
+    scope = renames.scope(row.scope)
   }
 
   private static let separator: Character = "\u{1F}"

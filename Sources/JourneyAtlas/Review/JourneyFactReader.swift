@@ -4,10 +4,12 @@ import MarkdownTree
 struct JourneyFactReader {
   private let journey: Journey
   private let file: SourceFile?
+  private let renames: Renames
 
-  init(_ journey: Journey, _ file: SourceFile?) {
+  init(_ journey: Journey, _ file: SourceFile?, _ renames: Renames) {
     self.journey = journey
     self.file = file
+    self.renames = renames
   }
 
   var fact: Fact {
@@ -29,16 +31,18 @@ struct JourneyFactReader {
     }
     func several(_ label: String, _ words: [String], key: String) -> [Fact] {
       if words.isEmpty { return [] }
-      let line = FactReader.line(ofKey: key, file)
-      return words.map { Fact(.value(label), .words($0), line: line) }
+      return words.map {
+        Fact(.value(label), .words($0), line: FactReader.line(of: $0, belowKey: key, file))
+      }
     }
     let personas = journey.personas.map { id in
-      journey.personaNotes[id].map { "\(id) (\($0))" } ?? id
+      let name = renames.personas[id] ?? id
+      return journey.personaNotes[id].map { "\(name) (\($0))" } ?? name
     }
     return single("kind", journey.kind.rawValue, key: "kind")
       + single("state", journey.state.rawValue, key: "state")
       + single("language", journey.language, key: "lang")
-      + single("compares", journey.compares, key: "compares")
+      + single("compares", journey.compares.map { renames.journeys[$0] ?? $0 }, key: "compares")
       + single("lifecycle", journey.lifecycle, key: "lifecycle")
       + (journey.owners.isEmpty
         ? [] : [FactReader.single("owner", .list(journey.owners), FactReader.line(ofKey: "owner", file))])
@@ -89,7 +93,11 @@ struct JourneyFactReader {
 
   /// The first line below the heading that holds the author's word for it.
   private func emotionLine(_ stage: Stage) -> Int {
-    guard let file, let wording = stage.wordings["emotion"] else { return stage.line }
+    // Of several words, the first.
+    guard let file, let wording = stage.wordings["emotion"]?.split(separator: " / ").first.map(String.init)
+    else {
+      return stage.line
+    }
     return file.find(wording, in: Span(stage.span.end, file.bytes.count)).map(line) ?? stage.line
   }
 
@@ -125,8 +133,8 @@ struct JourneyFactReader {
     add("importance", use.importance)
     add("performance", use.performanceSource == nil ? use.performance : nil)
     add("effort", use.effort)
-    add("metric", use.metrics)
-    add("persona", use.personas)
+    add("metric", use.metrics.map { renames.metrics[$0] ?? $0 })
+    add("persona", use.personas.map { renames.personas[$0] ?? $0 })
     add("evidence", use.evidenceSources)
     parts += columns(use.columns, use.line) + acceptance(use.acceptance, use.line)
     // A second one of the same name in a stage is another row.

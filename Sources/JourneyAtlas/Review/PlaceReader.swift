@@ -54,7 +54,9 @@ struct PlaceReader {
       case .touchpoint: place.touchpoint = name
       case .measurement: add(MeasurementPlace(id: fact.id ?? ""), to: &place, isOwn: depth == chain.count - 1)
       case .value(let label) where depth < chain.count - 1:
-        place.item = label + " " + ReviewSentence.shown(fact.value, label)
+        let id = fact.id ?? ""
+        place.item =
+          label + " " + (id.isEmpty ? ReviewSentence.shown(fact.value, label) : ReviewSentence.quoted(id))
       case .site, .prose, .value: break
       }
     }
@@ -62,19 +64,11 @@ struct PlaceReader {
 
   private func add(_ measured: MeasurementPlace, to place: inout ReviewPlace, isOwn: Bool) {
     let scope = measured.scope
-    let journey = scope.journey.flatMap(atlas.journey)
-    place.journey = scope.journey.map { name($0, journey?.title.plain) }
-    place.stage = scope.stage.map { name($0, journey?.stage($0)?.name.plain) }
-    place.touchpoint = scope.touchpoint.map { name($0, atlas.touchpoint($0)?.name) }
-    place.persona = scope.persona.map { name($0, atlas.persona($0)?.name.plain) }
+    place.add(scope, atlas)
     if !isOwn || scope.segment != nil {
       place.item = ([scope.segment] + (isOwn ? [] : [measured.period])).compactMap(\.self).joined(
         separator: " ")
     }
-  }
-
-  private func name(_ id: String, _ title: String?) -> ReviewPlace.Name {
-    ReviewPlace.Name(id: id, title: title ?? id)
   }
 
   // MARK: What it is
@@ -106,5 +100,17 @@ struct PlaceReader {
     case .measurement: new[0].fact.id
     default: nil
     }
+  }
+}
+
+extension ReviewPlace {
+  /// What a figure of a metric is about.
+  mutating func add(_ scope: Measurement.Scope, _ atlas: Atlas) {
+    func name(_ id: String, _ title: String?) -> Name { Name(id: id, title: title ?? id) }
+    let journey = scope.journey.flatMap(atlas.journey)
+    self.journey = scope.journey.map { name($0, journey?.title.plain) }
+    stage = scope.stage.map { name($0, journey?.stage($0)?.name.plain) }
+    touchpoint = scope.touchpoint.map { name($0, atlas.touchpoint($0)?.name) }
+    persona = scope.persona.map { name($0, atlas.persona($0)?.name.plain) }
   }
 }

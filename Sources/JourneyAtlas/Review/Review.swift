@@ -14,6 +14,8 @@ public struct Review: Sendable {
   public internal(set) var figures: [FigureChange] = []
   /// Worse first.
   public internal(set) var budgets: [BudgetChange] = []
+  /// Worse first.
+  public internal(set) var targets: [TargetChange] = []
   public internal(set) var touched = Touched()
   public internal(set) var ripple: [Ripple] = []
 
@@ -27,13 +29,22 @@ public struct Review: Sendable {
     review.gaps = consequences.gaps
     review.figures = consequences.figures
     review.budgets = consequences.budgets
+    review.targets = consequences.targets
     review.touched = Touched(review.changes, old.atlas, new.atlas)
     review.ripple = RippleReader(review, new).ripple
     return review
   }
 
   /// Whether nothing changed: formatting is nothing.
-  public var isEmpty: Bool { changes.isEmpty && gaps.isEmpty && figures.isEmpty && budgets.isEmpty }
+  public var isEmpty: Bool { changes.isEmpty && follows.isEmpty }
+
+  /// Everything that follows from the changes, budgets first, each with its place: worse, then better, then the rest.
+  public var follows: [(verdict: Verdict, sentence: String)] {
+    let all =
+      budgets.map { ($0.verdict, $0.clause) } + targets.map { ($0.verdict, $0.sentence) }
+      + gaps.map { ($0.verdict, $0.sentence) } + figures.map { ($0.verdict, $0.sentence) }
+    return Verdict.allCases.flatMap { verdict in all.filter { $0.0 == verdict } }
+  }
 
   // MARK: The summary
 
@@ -81,9 +92,7 @@ public struct Review: Sendable {
     switch gate {
     case .any: !isEmpty
     case .budget: budgets.contains { $0.verdict == .worse }
-    case .worse:
-      changes.contains { $0.verdict == .worse } || gaps.contains { $0.verdict == .worse }
-        || figures.contains { $0.verdict == .worse } || budgets.contains { $0.verdict == .worse }
+    case .worse: changes.contains { $0.verdict == .worse } || follows.contains { $0.verdict == .worse }
     }
   }
 }

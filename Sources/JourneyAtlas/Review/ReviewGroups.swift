@@ -63,6 +63,9 @@ extension Change {
     return shown.isEmpty ? clause : shown.joined(separator: " › ") + ": " + clause
   }
 
+  /// The same without the word, where the sentence says it too.
+  var sign: String { verdict == .neutral ? String(mark.prefix(1)) : mark + ":" }
+
   /// A shape and a word, so that nothing depends on colours.
   var mark: String {
     switch verdict {

@@ -29,19 +29,21 @@ extension ReviewReport {
   }
 
   private func told(_ verdict: Verdict) -> [String] {
-    review.budgets.filter { $0.verdict == verdict }.map { "- \(MarkdownComment.text($0.clause))" }
-      + review.changes.filter { $0.verdict == verdict }.map { change in
-        "- \(MarkdownComment.text(change.sentence))\(link(change))"
-      }
-      + review.gaps.filter { $0.verdict == verdict }.map { gap in
-        "- \(MarkdownComment.text(gap.sentence))\(link(gap))"
-      }
-      + review.figures.filter { $0.verdict == verdict }.map { "- \(MarkdownComment.text($0.sentence))" }
+    review.changes.filter { $0.verdict == verdict }.map { "\(MarkdownComment.text($0.sentence))\(link($0))" }
+      + following(verdict)
   }
 
-  private var worse: [String] { told(.worse).map { "- ▼ " + $0.dropFirst(2) } }
+  /// What follows, each with a link where it has a line.
+  private func following(_ verdict: Verdict) -> [String] {
+    review.budgets.filter { $0.verdict == verdict }.map { MarkdownComment.text($0.clause) }
+      + review.targets.filter { $0.verdict == verdict }.map { MarkdownComment.text($0.sentence) }
+      + review.gaps.filter { $0.verdict == verdict }.map { MarkdownComment.text($0.sentence) + link($0) }
+      + review.figures.filter { $0.verdict == verdict }.map { MarkdownComment.text($0.sentence) }
+  }
 
-  private var better: [String] { told(.better).map { "- ▲ " + $0.dropFirst(2) } }
+  private var worse: [String] { told(.worse).map { "- ▼ " + $0 } }
+
+  private var better: [String] { told(.better).map { "- ▲ " + $0 } }
 
   private var touched: [String] {
     let lists = [
@@ -56,9 +58,7 @@ extension ReviewReport {
   }
 
   private var follows: [String] {
-    review.gaps.map { "- \($0.verdict.mark): \(MarkdownComment.text($0.sentence))\(link($0))" }
-      + review.figures.map { "- \($0.verdict.mark): \(MarkdownComment.text($0.sentence))" }
-      + review.budgets.map { "- \($0.verdict.mark): \(MarkdownComment.text($0.clause))" }
+    Verdict.allCases.flatMap { verdict in following(verdict).map { "- \(verdict.mark): \($0)" } }
   }
 
   private var ripple: [String] {
@@ -75,12 +75,15 @@ extension ReviewReport {
   }
 
   private func lines(_ group: ReviewGroups.Group) -> [String] {
-    group.parts.flatMap { part in
-      (part.title.map { ["", "**\(MarkdownComment.text(ReviewSentence.short($0)))**", ""] } ?? [])
-        + part.changes.map { change in
-          "- \(change.mark): \(MarkdownComment.text(change.clauseInStage))\(link(change))"
-        }
+    var lines: [String] = []
+    for part in group.parts {
+      if let title = part.title {
+        if !lines.isEmpty { lines.append("") }
+        lines += ["**\(MarkdownComment.text(ReviewSentence.short(title)))**", ""]
+      }
+      lines += part.changes.map { "- \($0.sign) \(MarkdownComment.text($0.clauseInStage))\(link($0))" }
     }
+    return lines
   }
 
   // MARK: Links to lines

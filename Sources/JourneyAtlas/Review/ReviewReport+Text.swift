@@ -5,15 +5,15 @@ extension ReviewReport {
   ///     Choosing a CRM  content/journeys/choosing-a-crm.md
   ///       Trigger
   ///         ▼ worse    12  emotion +1 → −1
+  ///         ▲ better  −14  pain removed: “no prices”
+  ///
+  /// Numbers are lines; with a minus, of the older version.
   ///
   /// Content cannot command the terminal: control and bidirectional characters are written as `\u{202E}`.
   public func text(color: Bool = false) -> [UInt8] {
     var text = ReviewText(color: color)
     for group in ReviewGroups(review.changes).groups { text.add(group) }
-    text.add(
-      "What follows",
-      review.gaps.map { ($0.verdict, $0.sentence) }
-        + review.figures.map { ($0.verdict, $0.sentence) } + review.budgets.map { ($0.verdict, $0.clause) })
+    text.add("What follows", review.follows)
     text.add(review.touched)
     text.add(review.ripple)
     text.line(range + ": " + summary)
@@ -37,7 +37,9 @@ private struct ReviewText {
     for part in group.parts {
       if let title = part.title { line("  " + painted("4", Report.safe(ReviewSentence.short(title)))) }
       for change in part.changes {
-        let number = change.isGone ? "–" : String(change.line)
+        // A minus stands before lines of the older version.
+        let gone = change.kind == .removed ? change.origin?.line : nil
+        let number = gone.map { "−\($0)" } ?? String(change.line)
         line(
           "    " + mark(change.mark, change.verdict) + "  " + Self.padded(number, to: 4, isRight: true) + "  "
             + Report.safe(change.clauseInStage))
@@ -46,10 +48,10 @@ private struct ReviewText {
     line("")
   }
 
-  mutating func add(_ title: String, _ sentences: [(Verdict, String)]) {
+  mutating func add(_ title: String, _ sentences: [(verdict: Verdict, sentence: String)]) {
     guard !sentences.isEmpty else { return }
     line(painted("1", title))
-    for (verdict, sentence) in sentences.sorted(by: { $0.0 < $1.0 }) {
+    for (verdict, sentence) in sentences {
       line("    " + mark(verdict.mark, verdict) + "  " + Report.safe(sentence))
     }
     line("")

@@ -43,7 +43,7 @@ public struct ReviewReport: Sendable {
   /// "from main to the work tree".
   var range: String { "from \(Report.safe(base)) to \(head.isEmpty ? "the work tree" : Report.safe(head))" }
 
-  /// "14 changes: 3 added, 1 removed, 10 changed; 4 worse, 2 better", or that there is none.
+  /// "14 changes (3 added, 1 removed, 10 changed), 4 worse, 2 better", or that there is none.
   public var summary: String {
     let summary = review.summary
     guard !review.changes.isEmpty else {
@@ -57,8 +57,8 @@ public struct ReviewReport: Sendable {
       (summary.moved, "moved"), (summary.changed, "changed"),
     ])
     let verdicts = parts([(summary.worse, "worse"), (summary.better, "better")])
-    return "\(Report.counted(review.changes.count, "change")): \(kinds)"
-      + (verdicts.isEmpty ? "" : "; \(verdicts)")
+    return "\(Report.counted(review.changes.count, "change")) (\(kinds))"
+      + (verdicts.isEmpty ? "" : ", \(verdicts)")
   }
 }
 

@@ -169,6 +169,10 @@ extension ReviewSentence {
       guard let name = moment.name, let emotion = moment.emotion else { return "n/a" }
       return "\(quoted(name)) \(signed(emotion))"
     }
+    if before.name == after.name, let name = before.name, let one = before.emotion, let other = after.emotion
+    {
+      return "lowest moment, \(quoted(name)): \(signed(one)) → \(signed(other))"
+    }
     return "lowest moment \(shown(before)) → \(shown(after))"
   }
 
@@ -237,6 +241,13 @@ extension ReviewSentence {
     let limit = change.after?.limit ?? ""
     return
       "budget \(quoted(change.id)), \(limit): \(counted(change.before)) → \(counted(change.after)), \(state)"
+  }
+
+  /// "target 85: near → missed (83 → 78)".
+  static func target(_ change: TargetChange) -> String {
+    let figures = "\(figure(change.before)) → \(figure(change.after))"
+    return
+      "target \(figure(change.target)): \(words(change.stood?.rawValue)) → \(words(change.stands?.rawValue)) (\(figures))"
   }
 
   // MARK: Ripple

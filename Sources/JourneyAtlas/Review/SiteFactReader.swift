@@ -19,6 +19,10 @@ struct SiteFactReader {
 
   private func line(_ key: String) -> Int { FactReader.line(ofKey: key, file) }
 
+  private func line(_ word: String, below key: String) -> Int {
+    FactReader.line(of: word, belowKey: key, file)
+  }
+
   private func single(_ key: String, _ value: FactValue) -> Fact { FactReader.single(key, value, line(key)) }
 
   private var settings: [Fact] {
@@ -32,19 +36,20 @@ struct SiteFactReader {
     ]
     if let title = site.title { facts.append(single("title", .words(title))) }
     if let description = site.description { facts.append(single("description", .words(description))) }
-    return facts + site.owners.map { Fact(.value("owner"), .words($0), line: line("owners")) }
+    return facts + site.owners.map { Fact(.value("owner"), .words($0), line: line($0, below: "owners")) }
   }
 
   private var channels: [Fact] {
     site.channels.map { channel in
+      let line = line(channel.name, below: "channels")
       var parts: [Fact] = []
       if let group = channel.group {
-        parts.append(FactReader.single("group", group.rawValue, line("channels")))
+        parts.append(FactReader.single("group", group.rawValue, line))
       }
       if !channel.aliases.isEmpty {
-        parts.append(FactReader.single("alias", .list(channel.aliases), line("channels")))
+        parts.append(FactReader.single("alias", .list(channel.aliases), line))
       }
-      return Fact(.value("channel"), .words(channel.name), line: line("channels"), parts: parts)
+      return Fact(.value("channel"), .words(channel.name), line: line, parts: parts)
     }
   }
 
@@ -62,9 +67,10 @@ struct SiteFactReader {
 
   private var demands: [Fact] {
     site.rules.map { rule in
-      Fact(
-        .value("rule"), id: rule.id, .words(rule.demand.sentence), line: line("rules"),
-        parts: Self.about(rule.severity, rule.message, line("rules")))
+      let line = rule.isShipped ? 1 : line(rule.id, below: "rules")
+      return Fact(
+        .value("rule"), id: rule.id, .words(rule.demand.sentence), line: line,
+        parts: Self.about(rule.severity, rule.message, line))
     }
       + site.budgets.map { budget in
         let line = FactReader.line(of: budget.span, file)
