@@ -106,7 +106,7 @@ struct FactEdit: Sendable {
   var newAddress: [Int]?
   /// Where what is new, or has moved, hangs.
   var parent: Parent?
-  /// Which one among the siblings of its kind it is then.
+  /// Which one among the siblings of its kind it is then; nil where that means nothing.
   var order: Int?
 
   enum Parent: Sendable, Hashable {

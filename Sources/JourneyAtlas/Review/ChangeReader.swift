@@ -27,7 +27,7 @@ struct ChangeReader {
   /// What is new or changed below a fact, and what is gone from it.
   private mutating func walk(_ index: Int) {
     let gone = gone(from: index)
-    for (old, _) in gone where follows(old, in: index) == nil { readGone(old) }
+    for old in gone[nil] ?? [] { readGone(old) }
     for child in orderSettled(new[index].children) {
       if let partner = new[child].partner {
         readKept(partner, child)
@@ -35,7 +35,7 @@ struct ChangeReader {
         readAdded(child)
       }
       walk(child)
-      for (old, predecessor) in gone where predecessor == child { readGone(old) }
+      for old in gone[child] ?? [] { readGone(old) }
     }
   }
 
@@ -53,10 +53,14 @@ struct ChangeReader {
     old[one].parent.flatMap { old[$0].partner } == new[other].parent
   }
 
-  /// The facts that are gone from a fact, each with the child of it that it stood behind.
-  private func gone(from index: Int) -> [(old: Int, predecessor: Int?)] {
-    guard let partner = new[index].partner else { return [] }
-    return old[partner].children.filter { old[$0].partner == nil }.map { ($0, follows($0, in: index)) }
+  /// The facts that are gone from a fact, by the child of it that they stood behind.
+  private func gone(from index: Int) -> [Int?: [Int]] {
+    guard let partner = new[index].partner else { return [:] }
+    var gone: [Int?: [Int]] = [:]
+    for child in old[partner].children where old[child].partner == nil {
+      gone[follows(child, in: index), default: []].append(child)
+    }
+    return gone
   }
 
   /// Only where order means something: all else that is gone is told first.
@@ -232,7 +236,7 @@ struct ChangeReader {
       old: one.map { rest(of: $0, in: old) }, new: other.map { rest(of: $0, in: new) },
       oldAddress: one.map { address($0, in: old) }, newAddress: other.map { address($0, in: new) },
       parent: other.flatMap { new[$0].parent }.map(home),
-      order: other.map { ordinal($0, in: new) })
+      order: other.flatMap { new[$0].fact.kind.isOrdered ? ordinal($0, in: new) : nil })
   }
 
   private func home(_ parent: Int) -> FactEdit.Parent {

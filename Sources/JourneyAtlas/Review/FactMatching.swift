@@ -128,6 +128,16 @@ struct SiblingMatching {
       if case .value = fact.kind, fact.id == nil { Key(value: fact.value) } else { nil }
     }
     if !old.isEmpty, !new.isEmpty { matchByLikeness() }
+    if pairs.isEmpty { matchOnlyOnes() }
+  }
+
+  /// A value that stands alone below its label on both sides was changed, however it reads: "1 day" is now "a week".
+  private mutating func matchOnlyOnes() {
+    guard old.count == 1, new.count == 1, let (one, fact) = old.first, let (other, newFact) = new.first,
+      case .value = fact.kind, fact.id == nil, fact.parts.isEmpty, newFact.parts.isEmpty
+    else { return }
+    pairs.append((one, other))
+    (old, new) = ([], [])
   }
 
   private struct Key: Hashable {
@@ -160,7 +170,8 @@ struct SiblingMatching {
   private mutating func matchByLikeness() {
     var candidates: [(score: Double, old: Int, new: Int)] = []
     // Whole lists that were exchanged have nothing to be found in them.
-    guard old.count * new.count <= 40_000 else { return }
+    // A figure of another month is another figure, however alike the numbers look.
+    guard old.count * new.count <= 40_000, new.first?.fact.kind != .measurement else { return }
     let (before, after) = (old.map { Likeness($0.fact) }, new.map { Likeness($0.fact) })
     for one in before.indices {
       for other in after.indices {

@@ -47,6 +47,7 @@ struct JourneyFactReader {
       + (journey.owners.isEmpty
         ? [] : [FactReader.single("owner", .list(journey.owners), FactReader.line(ofKey: "owner", file))])
       + single("reviewed", journey.reviewed, key: "reviewed")
+      + single("review_by", journey.reviewBy, key: "review_by")
       + several("persona", personas + journey.unknownPersonas, key: "personas")
       + several("alias", journey.aliases, key: "aliases")
   }

@@ -17,7 +17,7 @@ struct Likeness {
   /// much as all of them.
   func score(_ other: Likeness) -> Double {
     let names = Similarity.ofSorted(name, other.name)
-    if facts.isEmpty, other.facts.isEmpty { return isMeasured ? 0 : names }
+    if facts.isEmpty, other.facts.isEmpty { return names }
     let common = Similarity.common(facts, other.facts)
     let share = 2 * Double(common) / Double(facts.count + other.facts.count)
     let both = (names + share) / 2
@@ -25,10 +25,7 @@ struct Likeness {
     case .journey, .persona, .page, .stage, .metric:
       return common >= Similarity.leastShared ? max(share, both) : both
     case .touchpoint, .step: return both
-    case .site, .measurement, .prose, .value: return isMeasured ? 0 : names
+    case .site, .measurement, .prose, .value: return names
     }
   }
-
-  /// A figure of another month is another figure, however alike the numbers look.
-  private var isMeasured: Bool { kind == .measurement }
 }

@@ -45,44 +45,43 @@ struct RippleReader {
     atlas = reading.atlas
     files = reading.sources.filter { $0.path.hasSuffix(".md") }
     for change in review.changes { touched.insert(change.path) }
-    var personas: [ReviewPlace.Name] = []
-    var journeys: [ReviewPlace.Name] = []
-    var metrics: [ReviewPlace.Name] = []
-    var touchpoints: [ReviewPlace.Name] = []
+    var (personas, journeys, metrics, touchpoints) = (Names(), Names(), Names(), Names())
     var targets: [String: ReviewPlace.Name] = [:]
-    func note(_ name: ReviewPlace.Name?, in list: inout [ReviewPlace.Name]) {
-      if let name, list.last != name, !list.contains(name) { list.append(name) }
-    }
     for change in review.changes {
-      if change.place.metric != nil {
-        note(change.place.metric, in: &metrics)
+      if let metric = change.place.metric {
+        metrics.add(metric)
         continue
       }
-      note(change.place.journey, in: &journeys)
-      note(change.place.persona, in: &personas)
-      note(change.place.touchpoint, in: &touchpoints)
-      let name = change.place.journey ?? change.place.persona ?? change.place.page
-      if let name { targets[change.path] = name }
+      journeys.add(change.place.journey)
+      personas.add(change.place.persona)
+      touchpoints.add(change.place.touchpoint)
+      if let name = change.place.journey ?? change.place.persona ?? change.place.page {
+        targets[change.path] = name
+      }
     }
     add(personas: personas, journeys: journeys, metrics: metrics, touchpoints: touchpoints)
     addLinks(to: targets)
     ripple.sort { a, b in a.path == b.path ? a.clause.precedes(b.clause) : a.path.precedes(b.path) }
   }
 
-  private mutating func add(
-    personas: [ReviewPlace.Name], journeys: [ReviewPlace.Name], metrics: [ReviewPlace.Name],
-    touchpoints: [ReviewPlace.Name]
-  ) {
+  /// Things that changed, each once, by id.
+  private struct Names {
+    private(set) var byID: [String: ReviewPlace.Name] = [:]
+
+    mutating func add(_ name: ReviewPlace.Name?) {
+      if let name { byID[name.id] = name }
+    }
+  }
+
+  private mutating func add(personas: Names, journeys: Names, metrics: Names, touchpoints: Names) {
     for journey in atlas.journeys where !touched.contains(journey.source) {
-      for persona in personas where journey.personasMet.contains(persona.id) {
-        add(journey, .persona(persona))
+      for id in journey.personasMet {
+        if let persona = personas.byID[id] { add(journey, .persona(persona)) }
       }
-      for other in journeys where journey.compares == other.id { add(journey, .compares(other)) }
+      if let other = journey.compares.flatMap({ journeys.byID[$0] }) { add(journey, .compares(other)) }
     }
-    for touchpoint in touchpoints {
-      add(atlas.touchpoint(touchpoint.id)?.uses ?? [], .touchpoint(touchpoint))
-    }
-    for metric in metrics { add(atlas.metric(metric.id)?.uses ?? [], .metric(metric)) }
+    for (id, name) in touchpoints.byID { add(atlas.touchpoint(id)?.uses ?? [], .touchpoint(name)) }
+    for (id, name) in metrics.byID { add(atlas.metric(id)?.uses ?? [], .metric(name)) }
   }
 
   private mutating func add(_ uses: [Place], _ reason: Ripple.Reason) {
@@ -146,11 +145,15 @@ private struct LinkSearch {
     isEncodable = names.contains { $0.utf8.contains { $0 >= 0x80 || $0 == 0x20 } }
   }
 
+  /// Looking for more names than this costs more than parsing.
+  private static let worthLooking = 20
+
   /// The files that a file links to, of those that are looked for, sorted.
   func targets(of file: SourceFile) -> [String] {
     let whole = Span(0, file.bytes.count)
     let mayLink =
-      names.contains { file.find($0, in: whole) != nil } || (isEncodable && file.find("%", in: whole) != nil)
+      names.count > Self.worthLooking || names.contains { file.find($0, in: whole) != nil }
+      || (isEncodable && file.find("%", in: whole) != nil)
     guard mayLink else { return [] }
     var findings = Findings(file: file, severities: [:])
     let front = FrontMatter.read(file, &findings)

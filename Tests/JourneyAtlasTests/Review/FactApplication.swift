@@ -127,18 +127,18 @@ private final class FactTree {
       (a.edit.newAddress ?? []).lexicographicallyPrecedes(b.edit.newAddress ?? [])
     }
     for change in arriving {
-      guard let new = change.edit.new, let address = change.edit.newAddress, let order = change.edit.order
+      guard let new = change.edit.new, let address = change.edit.newAddress
       else {
         continue
       }
       let node = (change.kind == .moved ? old(change) : nil) ?? Node(new)
       byNewAddress[address] = node
-      insert(node, change.edit.parent, order)
+      insert(node, change.edit.parent, change.edit.order)
     }
     return root.fact
   }
 
-  private func insert(_ node: Node, _ parent: FactEdit.Parent?, _ order: Int) {
+  private func insert(_ node: Node, _ parent: FactEdit.Parent?, _ order: Int?) {
     let home =
       switch parent {
       case .kept(let address)?: byOldAddress[address]
@@ -147,7 +147,7 @@ private final class FactTree {
       }
     guard let home else { return }
     let siblings = home.parts.indices.filter { home.parts[$0].kind == node.kind }
-    let place = order < siblings.count ? siblings[order] : home.parts.count
+    let place = order.flatMap { $0 < siblings.count ? siblings[$0] : nil } ?? home.parts.count
     home.parts.insert(node, at: place)
     node.parent = home
   }

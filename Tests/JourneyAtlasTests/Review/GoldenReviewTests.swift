@@ -15,8 +15,7 @@ import Testing
 
   @Test(arguments: names) func isToldAsExpected(_ name: String) throws {
     let folder = fixtures.appending(path: "reviews").appending(path: name)
-    let review = Review.between(
-      try read(folder.appending(path: "before")), try read(folder.appending(path: "after")))
+    let review = try Self.review(name)
     let report = ReviewReport(
       review, base: "main", head: "",
       links: ReviewLinks(
@@ -38,7 +37,13 @@ import Testing
     #expect(folders.sorted() == Self.names.sorted())
   }
 
-  private func read(_ folder: URL) throws -> AtlasReading {
+  static func review(_ name: String) throws -> Review {
+    let folder = fixtures.appending(path: "reviews").appending(path: name)
+    return Review.between(
+      try read(folder.appending(path: "before")), try read(folder.appending(path: "after")))
+  }
+
+  private static func read(_ folder: URL) throws -> AtlasReading {
     let root = folder.path + "/"
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     let files = try names.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") || $0.hasSuffix(".csv") }.map {

@@ -44,6 +44,12 @@ import Testing
         let difference = expected.difference(from: made)
         Issue.record("seed \(seed), \(edits): \(review.changes.map(\.sentence))\n\(difference)")
       }
+      // The way back mirrors the way there.
+      let (there, back) = (review.summary, Review.between(after, before).summary)
+      #expect((there.added, there.removed) == (back.removed, back.added), "seed \(seed), \(edits)")
+      #expect(
+        (there.renamed, there.moved, there.changed) == (back.renamed, back.moved, back.changed),
+        "seed \(seed), \(edits)")
       // And none of the changes is said for nothing.
       guard let spare = review.changes.indices.randomElement(using: &random) else { continue }
       var fewer = review
