@@ -27,9 +27,11 @@ extension Report {
     }
   }
 
-  private static func data(_ text: String) -> String { escape(text, inProperty: false) }
+  /// As the message of a command.
+  static func data(_ text: String) -> String { escape(text, inProperty: false) }
 
-  private static func property(_ text: String) -> String { escape(text, inProperty: true) }
+  /// As the value of a property of a command.
+  static func property(_ text: String) -> String { escape(text, inProperty: true) }
 
   private static func escape(_ text: String, inProperty: Bool) -> String {
     var escaped = ""

@@ -70,6 +70,16 @@ public struct JSONWriter: Sendable {
   /// At most four decimals, no trailing zeros; null for nil, NaN and the infinities.
   public mutating func member(_ key: StaticString, _ number: Double?) {
     self.key(key)
+    write(number)
+  }
+
+  /// The same as an element of an array.
+  public mutating func element(_ number: Double?) {
+    separate()
+    write(number)
+  }
+
+  private mutating func write(_ number: Double?) {
     guard let number, number.isFinite else { return null() }
     if let whole = Int16(exactly: number) { self.number(Int(whole)) } else { plain(Self.decimal(number)) }
   }

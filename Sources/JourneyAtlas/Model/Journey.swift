@@ -31,6 +31,8 @@ public struct Journey: Sendable {
   public var owners: [String]
   /// The day of the last review, `2026-10-01`.
   public var reviewed: String?
+  /// The day by which the next review is due.
+  public var reviewBy: String?
   /// Whether it is looked at often enough, on the day of the build.
   public var review: ReviewState
   /// Ids of personas that the map names anywhere.
@@ -90,6 +92,7 @@ public struct Journey: Sendable {
     lifecycle = nil
     owners = []
     reviewed = nil
+    reviewBy = nil
     review = .never
     personasMet = []
     lifecycleStages = 0

@@ -8,6 +8,7 @@ struct CompletenessRules {
 
   /// What is known of the map from now on.
   func settle(_ journey: inout Journey, reviewBy: String?) {
+    journey.reviewBy = reviewBy
     journey.review = ReviewState(
       reviewed: journey.reviewed, reviewBy: reviewBy, every: site.reviewEvery, today: today)
     guard let lifecycle else { return }

@@ -1,0 +1,193 @@
+import MarkdownTree
+import Testing
+
+@testable import JourneyAtlas
+
+/// What two versions of a content folder come to.
+func review(_ before: String, _ after: String) throws -> Review {
+  .between(try TestContent(before).read(), try TestContent(after).read())
+}
+
+/// The same of one journey, `content/journeys/test.md`.
+func reviewJourney(_ before: String, _ after: String) throws -> Review {
+  try review("=== content/journeys/test.md\n" + before, "=== content/journeys/test.md\n" + after)
+}
+
+@Suite struct ChangeTests {
+  private let map = """
+    # Buying
+    ## Search
+    - Emotion: -1 annoyed
+    - Pain: no prices
+
+    | Touchpoint | Owner | Importance | Performance | Effort |
+    | ---------- | ----- | ---------: | ----------: | -----: |
+    | Web site   | Sales |          5 |           3 |      4 |
+    ## Choice
+    - Emotion: 1
+    """
+
+  @Test func valuesAreToldBeforeAndAfter() throws {
+    let review = try reviewJourney(
+      map, map.replacing("-1 annoyed", with: "1 annoyed").replacing("3 |      4", with: "2 |      4"))
+    #expect(
+      review.changes.map(\.sentence) == [
+        "Buying › Search › Web site: performance 3 → 2", "Buying › Search: emotion −1 → +1",
+      ])
+    #expect(review.changes.map(\.verdict) == [.worse, .better])
+    #expect(review.changes.map(\.line) == [8, 3])
+    #expect(
+      review.gaps.map(\.sentence) == [
+        "Buying › Search › Web site: shortfall 2 → 3; opportunity score 15 → 17.5; "
+          + "quadrant keep up → concentrate here"
+      ])
+  }
+
+  @Test func nothingIsNothing() throws {
+    let review = try reviewJourney(map, map)
+    #expect(review.isEmpty)
+    #expect(Review.Gate.allCases.allSatisfy { !review.stops(at: $0) })
+  }
+}
+
+extension ChangeTests {
+  private func sentences(_ before: String, _ after: String) throws -> [String] {
+    try reviewJourney(before, after).changes.map(\.sentence)
+  }
+
+  /// What stands in front matter: each key is a fact.
+  @Test(arguments: [
+    ("kind: user", "kind “customer” → “user”"), ("state: future", "state “current” → “future”"),
+    ("lang: zh-Hans", "language “en” → “zh-Hans”"),
+    ("lifecycle: five-stage", "lifecycle “five-stage”, not given before"),
+    ("owner: Sales, Web", "owner “Sales, Web”, not given before"), ("aliases: [old]", "alias added: “old”"),
+    ("reviewed: 2026-10-01", "reviewed “2026-10-01”, not given before"),
+    ("review_by: 2027-10-01", "review_by “2027-10-01”, not given before"),
+    ("x-team: blue", "team added: “blue”"), ("title: Atlas", "journey “Map” is now called “Atlas”"),
+  ]) func keysAreTold(_ key: String, _ clause: String) throws {
+    let review = try reviewJourney("# Map\n\n## Stage\n", "---\n\(key)\n---\n\n# Map\n\n## Stage\n")
+    #expect(review.changes.map(\.clause).contains(clause))
+  }
+
+  @Test func theFewestStagesMoved() throws {
+    let stages = (1...5).map { "## Stage \("ABCDE".dropFirst($0 - 1).prefix(1))\n- Pain: pain \($0)\n" }
+    let before = "# Map\n" + stages.joined()
+    let after = "# Map\n" + [stages[4], stages[0], stages[1], stages[2], stages[3]].joined()
+    #expect(try sentences(before, after) == ["Map › Stage E: stage moved to the start"])
+    #expect(LongestRise.of([3, 0, 1, 2]) == [1, 2, 3])
+    #expect(LongestRise.of([]) == [])
+    #expect(LongestRise.of([2, 1, 0]).count == 1)
+  }
+
+  @Test func stagesAreSplit() throws {
+    let touchpoints = ["Blog", "Shop", "Call", "Mail"].map { "- Touchpoint: \($0) | effort 2\n" }
+    let before = "# Map\n## All\n- Emotion: 1\n" + touchpoints.joined()
+    let after =
+      "# Map\n## All\n- Emotion: 1\n" + touchpoints[..<2].joined() + "## More\n" + touchpoints[2...].joined()
+    #expect(
+      try sentences(before, after) == [
+        "Map › More: stage split from “All”", "Map › More › Call: touchpoint moved here from “All”",
+        "Map › More › Mail: touchpoint moved here from “All”",
+      ])
+  }
+
+  /// With the same facts a touchpoint that is called otherwise is the same one; with others it is another.
+  @Test func touchpointsAreRenamedOrExchanged() throws {
+    func map(_ row: String) -> String {
+      "# Map\n## Stage\n| Touchpoint | Channel | Owner | Effort |\n| - | - | - | - |\n\(row)\n"
+    }
+    #expect(
+      try sentences(map("| Print directory | Paper | Web | 2 |"), map("| Address book | Paper | Web | 2 |"))
+        == [
+          "Map › Stage › Address book: touchpoint “Print directory” is now called “Address book”"
+        ])
+    #expect(
+      try sentences(map("| Print directory | Paper | Web | 2 |"), map("| Referral | Paper | Web | 3 |")) == [
+        "Map › Stage › Print directory: touchpoint removed, with effort 2",
+        "Map › Stage › Referral: touchpoint added, with effort 3",
+      ])
+  }
+
+  @Test func cellsAndAttributesAreTold() throws {
+    let before = """
+      # Map
+      - Goal: a goal
+      ## Stage
+      - Opportunity: a guide for all | impact 4 | owner Web
+
+      | Touchpoint | Channel | Importance | Metric | Evidence | Mood |
+      | - | - | - | - | - | - |
+      | Blog | Web, App | 0 | ctr | survey 2026-03 | dull |
+      """
+    let after = before.replacing("impact 4 | owner Web", with: "impact 2 | status idea")
+      .replacing(
+        "Web, App | 0 | ctr | survey 2026-03 | dull", with: "App, Shop | 1 | – | survey 2026-03 | fine")
+    let review = try reviewJourney(before, after)
+    #expect(
+      review.changes.map(\.clause) == [
+        "metric “ctr” taken out", "opportunity “a guide for all”: owner “Web” taken out",
+        "channel “Web, App” → “App, Shop”", "importance 0 → 1", "Mood “dull” is now “fine”",
+        "opportunity “a guide for all”: impact 4 → 2",
+        "opportunity “a guide for all”: status “idea”, not given before",
+      ])
+    #expect(review.changes.prefix(2).allSatisfy { $0.verdict == .worse })
+    #expect(review.changes.dropFirst(2).allSatisfy { $0.verdict == .neutral })
+  }
+
+  @Test func settingsAndPersonasAreTold() throws {
+    let before = """
+      === content/site.yml
+      title: Maps
+      language: en
+      channels:
+        - name: Web
+          group: digital
+        - Shop
+      severities: { raw-html: hint }
+      === content/personas/buyer.md
+      # Buyer
+      - Goal: save time
+      - Share: 20
+      > Never again.
+      """
+    let after = before.replacing("title: Maps", with: "title: Atlas\nreview_every: 90")
+      .replacing("group: digital", with: "group: human").replacing("raw-html: hint", with: "raw-html: error")
+      .replacing("save time", with: "save money").replacing("\n> Never again.", with: "")
+    #expect(
+      try review(before, after).changes.map(\.sentence) == [
+        "Buyer: quote removed: “Never again.”", "Buyer: goal “save time” is now “save money”",
+        "review_every 180 → 90", "title “Maps” → “Atlas”", "channel “Web”: group “digital” → “human”",
+        "severity of raw-html “hint” → “error”",
+      ])
+  }
+
+  @Test func budgetsGateWhatGotWorse() throws {
+    func project(_ emotion: Int, most: Int = 0) -> String {
+      """
+      === content/site.yml
+      budgets:
+        - id: low
+          each: stage
+          when: emotion <= -1
+          at_most: \(most)
+          message: too low
+      === content/journeys/test.md
+      # Map
+      ## A
+      - Emotion: \(emotion)
+      ## B
+      - Emotion: -1
+      """
+    }
+    let holds = try review(project(1, most: 1), project(0, most: 1))
+    #expect(holds.budgets.isEmpty)
+    let breaks = try review(project(1, most: 1), project(-1, most: 1))
+    #expect(breaks.budgets.map(\.clause) == ["budget “low”, at most 1: 1 of 2 → 2 of 2, holds no longer"])
+    #expect(breaks.stops(at: .budget))
+    let stillBroken = try review(project(1), project(1).replacing("## B", with: "## C"))
+    #expect(!stillBroken.stops(at: .budget))
+    let again = try review(project(-1, most: 1), project(1, most: 1))
+    #expect(again.budgets.map(\.verdict) == [.better])
+    #expect(!again.stops(at: .budget))
+  }
+}
