@@ -18,6 +18,10 @@ struct Build: ParsableCommand {
       The output must be new, empty, or a site that Waymark wrote; the manifest that
       tells lies beside it, in .public.waymark/.
 
+      404.html is shown at any address, so its links need --base-url: without it
+      they hold for addresses at the top of the site only. sitemap.xml needs it too,
+      and is made where site.yml says indexing: true.
+
       SOURCE_DATE_EPOCH (seconds since 1970), where it is set, is today for the age
       of reviews: the same content then makes the same site on any day.
 
