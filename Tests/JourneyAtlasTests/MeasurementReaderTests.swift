@@ -122,6 +122,18 @@ struct MeasurementReaderTests {
   }
 
   @Test(
+    "Every figure of a row that cannot be is told at once",
+    arguments: [
+      ("many,,,half", ["2:14", "2:21"]), ("101,,,0", ["2:14", "2:20"]),
+      (",x,y,z", ["2:15", "2:17", "2:19"]), (",6,5,4", ["2:15", "2:19"]),
+    ])
+  func everyFault(cells: String, places: [String]) {
+    let reading = read("date,metric,value,numerator,denominator,n\n2026-10,csat,\(cells)\n")
+    #expect(reading.diagnostics.map { "\($0.start.line):\($0.start.column)" }.sorted() == places)
+    #expect(reading.measurements.isEmpty)
+  }
+
+  @Test(
     "What an answer count cannot say",
     arguments: [
       ("csat,,,1,1,1", "the metric “csat” is not computed from “promoters”"),

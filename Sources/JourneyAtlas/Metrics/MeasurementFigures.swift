@@ -32,12 +32,15 @@ struct MeasurementFigures {
   private mutating func fillValue(_ measurement: inout Measurement) {
     var text = row.text(.value) ?? ""
     if definition?.unit == "%", text.hasSuffix("%") { text = ListText.trimmed(String(text.dropLast())) }
-    guard let value = number(.value, text) else { return }
-    if let definition, !definition.holds(value) {
+    // All cells are read before the first fault ends the row: each is told.
+    let read = number(.value, text)
+    if let definition, let read, !definition.holds(read) {
       problems.append((.offScale(definition.name, text, scale: definition.expectedValue), .value))
     }
     let n = count(.n, from: 1)
-    guard let deviation = amount(.sd, isPositive: true) else {
+    let deviation = amount(.sd, isPositive: true)
+    guard let value = read else { return }
+    guard let deviation else {
       measurement.value = value
       measurement.n = n
       return
@@ -60,9 +63,14 @@ struct MeasurementFigures {
     for column in Self.quotient where row.text(column) == nil {
       problems.append((.halfOfCounts(column.rawValue), column))
     }
-    guard let denominator = amount(.denominator, isPositive: true),
-      let numerator = amount(.numerator, isPositive: definition?.calc?.isShare ?? false)
-    else { return }
+    let (below, above) = (
+      amount(.denominator, isPositive: true),
+      amount(.numerator, isPositive: definition?.calc?.isShare ?? false)
+    )
+    guard let denominator = below, let numerator = above else {
+      _ = count(.n, from: 0)
+      return
+    }
     measurement.numerator = numerator
     measurement.denominator = denominator
     checkN(denominator)
