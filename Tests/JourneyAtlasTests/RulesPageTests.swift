@@ -11,8 +11,8 @@ struct RulesPageTests {
   init() throws { page = try DocumentedPage(Self.path) }
 
   @Test func samplesAreReportedAsThePageSays() throws {
-    let samples = page.samples(of: ["markdown", "yaml"])
-    #expect(samples.count == 3)
+    let samples = page.samples(of: ["markdown", "yaml", "csv"])
+    #expect(samples.count == 4)
     var results: [(block: DocumentedPage.Block, text: String)] = []
     for sample in samples {
       let reading = try DocumentedReading(files: sample.blocks.map(FormatPageTests.file))

@@ -115,6 +115,9 @@ extension Message {
     case (.label(.opportunity), _):
       write = "write what could be better: “- Opportunity: … | impact 4 | effort 2”"
     case (.journey, _): write = "name it in a journey's “personas:”"
+    case (.target, .metric): write = "write “target:” below it in site.yml"
+    case (.label, .metric): write = "name it in the column “metric” of a touchpoint"
+    case (_, .metric): write = "measure it: write a row for it in content/metrics/"
     case (_, .touchpoint): write = "fill the cell “\(field.name)”"
     case (_, .opportunity): write = "write “| \(field.name) …” behind it, or fill its cell"
     default: write = "write “- \(field.name.prefix(1).uppercased() + field.name.dropFirst()): …”"

@@ -155,7 +155,8 @@ public struct AtlasReader: Sendable {
       refused: refused.map(shown), today: today, measurements: measurements)
     let (atlas, linked) = linker.link()
     let unpublished = Set(drafts.filter(\.isDraft).map(\.file.path))
-    let found = linked + measurements.diagnostics + overruns(atlas, drafts)
+    let ruled = ruled(atlas.metrics, measurements)
+    let found = linked + measurements.diagnostics + ruled + overruns(atlas, drafts)
     let all = Set(diagnostics + drafts.flatMap(\.diagnostics) + found).map {
       diagnostic in
       // Nothing of a draft is published, so nothing of it stops the others.
@@ -168,6 +169,15 @@ public struct AtlasReader: Sendable {
       atlas: atlas, diagnostics: all.sorted(), sources: settings + measurements.sources + drafts.map(\.file),
       suppressed: drafts.reduce(suppressed + measurements.suppressed) { $0 + $1.suppressed },
       drafts: unpublished.count)
+  }
+
+  /// What rules find of metrics. Where files of measurements have errors nobody knows what they would say.
+  private func ruled(_ metrics: [Metric], _ measurements: MeasurementReading) -> [Diagnostic] {
+    guard let settings = settings.first, !measurements.diagnostics.contains(where: { $0.severity == .error })
+    else { return [] }
+    var findings = Findings(file: settings, severities: [:])
+    RuleCheck(site.rules).check(metrics, &findings)
+    return findings.diagnostics
   }
 
   private func overruns(_ atlas: Atlas, _ drafts: [Draft]) -> [Diagnostic] {

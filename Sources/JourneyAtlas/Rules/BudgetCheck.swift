@@ -28,7 +28,7 @@ struct BudgetCheck {
     if !least {
       for place in result.against.prefix(Self.placesABudget) {
         let (path, name, span) = located(place)
-        guard let file = sources[path] else { continue }
+        guard let file = path == settings.path ? settings : sources[path] else { continue }
         report(.overBudget(name, result, canBeAccepted: place.canBeAccepted), in: file, at: span)
       }
     }
@@ -55,6 +55,9 @@ struct BudgetCheck {
     case .persona(let index):
       let persona = atlas.personas[index]
       return (persona.source, persona.name.plain, persona.name.span)
+    case .metric(let index):
+      let definition = atlas.metrics[index].definition
+      return (settings.path, definition.name, definition.span(in: settings))
     }
   }
 }

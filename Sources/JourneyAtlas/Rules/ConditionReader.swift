@@ -145,8 +145,10 @@ struct ConditionReader {
   /// `state is current or future`: what stands behind "or" is one more word, unless it is a condition.
   private func added(_ group: [String], to last: Condition) -> Condition? {
     let text = group.joined(separator: " ")
+    // "no data" is a verdict, "no owner" a condition.
+    let isChoice = last.field.choices?.contains(Slug.make(text)) ?? false
     guard Self.comparison(in: group) == nil, RuleField(text, labels: labels) == nil,
-      group.first?.lowercased() != "no", let more = try? words(text, of: last.field)
+      isChoice || group.first?.lowercased() != "no", let more = try? words(text, of: last.field)
     else { return nil }
     var longer = last
     longer.text += " or " + text

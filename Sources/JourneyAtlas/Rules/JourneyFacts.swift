@@ -44,7 +44,7 @@ final class JourneyFacts: RuleFacts {
     case .journey: return [.journey]
     case .stage: return journey.stages.indices.map(Case.stage)
     case .opportunity: return journey.opportunities.indices.map(Case.opportunity)
-    case .persona: return []
+    case .persona, .metric: return []
     case .moment:
       return journey.stages.indices.flatMap { stage -> [Case] in
         [.moment(stage, step: nil)] + journey.stages[stage].steps.indices.map { .moment(stage, step: $0) }

@@ -1,6 +1,6 @@
 import MarkdownTree
 
-/// What is asked of each touchpoint, stage, moment, journey, persona or opportunity.
+/// What is asked of each touchpoint, stage, moment, journey, persona, opportunity or metric.
 ///
 ///     each: touchpoint
 ///     when: emotion <= -1 or shortfall >= 2

@@ -43,6 +43,21 @@ struct RuleCheck {
     }
   }
 
+  /// Reports what is found of metrics, in site.yml.
+  func check(_ metrics: [Metric], _ findings: inout Findings) {
+    let rules = rules.filter { $0.demand.subjects.contains(.metric) }
+    guard !rules.isEmpty else { return }
+    let facts = MetricFacts(metrics)
+    for rule in rules {
+      let found = facts.result(of: rule.demand).against.map { _, index, lacks in
+        let definition = metrics[index].definition
+        let message = Message.rule(rule, definition.name, .metric, lacks: lacks)
+        return (message, definition.span(in: findings.file))
+      }
+      report(found, of: rule, &findings)
+    }
+  }
+
   private func report(_ found: [(Message, Span)], of rule: Rule, _ findings: inout Findings) {
     guard let severity = rule.severity else { return }
     let isCapped = severity == .hint && found.count > Self.hintsAFile + 1

@@ -2,8 +2,10 @@
 enum RuleField: Hashable, Sendable {
   // Numbers
   case emotion, importance, performance, effort, impact, share, shortfall, score
+  /// Of a metric: its newest value, of how many answers, what it should reach, and for how long it has not.
+  case metricValue, answers, target, missedPeriods
   // Words
-  case quadrant, band, alignment, channelGroup, kind, state, status, segment
+  case quadrant, band, alignment, channelGroup, kind, state, status, segment, verdict
   // There or not
   /// A journey's last review, or a persona's journey.
   case review, journey
@@ -35,7 +37,8 @@ enum RuleField: Hashable, Sendable {
     (.impact, "impact"), (.share, "share"), (.shortfall, "shortfall"), (.score, "score"),
     (.quadrant, "quadrant"), (.band, "band"), (.alignment, "alignment"), (.channelGroup, "channel group"),
     (.kind, "kind"), (.state, "state"), (.status, "status"), (.segment, "segment"), (.review, "review"),
-    (.journey, "journey"),
+    (.journey, "journey"), (.metricValue, "value"), (.answers, "n"), (.target, "target"),
+    (.missedPeriods, "missed periods"), (.verdict, "verdict"),
   ]
 
   private static let byName: [String: RuleField] = {
@@ -61,12 +64,16 @@ enum RuleField: Hashable, Sendable {
       true
     case (.effort, .touchpoint), (.effort, .opportunity), (.impact, .opportunity): true
     case (.status, .touchpoint), (.status, .opportunity): true
-    case (.channelGroup, let subject): subject != .persona && subject != .opportunity
-    case (.kind, let subject), (.state, let subject): subject != .persona
+    case (.channelGroup, let subject):
+      subject != .persona && subject != .opportunity && subject != .metric
+    case (.kind, let subject), (.state, let subject): subject != .persona && subject != .metric
+    case (.metricValue, .metric), (.answers, .metric), (.target, .metric), (.missedPeriods, .metric): true
+    case (.verdict, .metric): true
     case (.share, .persona), (.segment, .persona), (.journey, .persona), (.review, .journey): true
     case (.label(let label), .touchpoint): Self.labelsOfTouchpoints.contains(label)
     case (.label(let label), .persona): Self.labelsOfPersonas[label] != nil
     case (.label(let label), .opportunity): label == .owner
+    case (.label(let label), .metric): label == .metric || label == .touchpoint
     case (.label(let label), _): label != .emotion
     default: false
     }
@@ -84,8 +91,10 @@ enum RuleField: Hashable, Sendable {
 
   var value: Value {
     switch self {
-    case .emotion, .importance, .performance, .effort, .impact, .share, .shortfall, .score: .number
-    case .quadrant, .band, .alignment, .channelGroup, .kind, .state, .status, .segment: .words
+    case .emotion, .importance, .performance, .effort, .impact, .share, .shortfall, .score, .metricValue,
+      .answers, .target, .missedPeriods:
+      .number
+    case .quadrant, .band, .alignment, .channelGroup, .kind, .state, .status, .segment, .verdict: .words
     case .label(let label): [.channel, .owner, .metric, .persona].contains(label) ? .words : .presence
     case .review, .journey: .presence
     }
@@ -94,7 +103,7 @@ enum RuleField: Hashable, Sendable {
   /// Whether its words are ours.
   var isFixed: Bool {
     switch self {
-    case .quadrant, .band, .alignment, .channelGroup, .kind, .state: true
+    case .quadrant, .band, .alignment, .channelGroup, .kind, .state, .verdict: true
     default: false
     }
   }
@@ -108,6 +117,7 @@ enum RuleField: Hashable, Sendable {
     case .channelGroup: Channel.Group.allCases.map(\.rawValue)
     case .kind: Journey.Kind.allCases.map(\.rawValue)
     case .state: Journey.State.allCases.map(\.rawValue)
+    case .verdict: TargetGap.Verdict.allCases.map(\.rawValue)
     default: nil
     }
   }

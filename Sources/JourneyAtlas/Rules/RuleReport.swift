@@ -25,6 +25,10 @@ public struct RuleReport: Sendable {
     }
     let met = atlas.journeys.reduce(into: Set<String>()) { $0.formUnion($1.personasMet) }
     add(PersonaFacts(personas: atlas.personas, met: met), rules, budgets) { .persona($0) }
+    let demands = rules.map(\.demand) + budgets.map(\.demand)
+    if demands.contains(where: { $0.subjects.contains(.metric) }) {
+      add(MetricFacts(atlas.metrics), rules, budgets) { .metric($0) }
+    }
   }
 
   private mutating func add<Facts: RuleFacts>(

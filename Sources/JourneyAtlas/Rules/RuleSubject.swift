@@ -5,10 +5,10 @@ public enum RuleSubject: String, Sendable, CaseIterable {
   case stage
   /// A stage or a step alone: what has a feeling of its own.
   case moment
-  case journey, persona, opportunity
+  case journey, persona, opportunity, metric
 }
 
-/// A thing that a rule found, as the pages address it. Journeys and personas are indices of the atlas.
+/// A thing that a rule found, as the pages address it. Journeys, personas and metrics are indices of the atlas.
 public enum RulePlace: Hashable, Sendable {
   case touchpoint(Place)
   /// `step` is nil for the stage itself.
@@ -16,12 +16,13 @@ public enum RulePlace: Hashable, Sendable {
   case journey(Int)
   case opportunity(journey: Int, opportunity: Int)
   case persona(Int)
+  case metric(Int)
 
   /// Whether its author can say that it stays as it is.
   var canBeAccepted: Bool {
     switch self {
     case .touchpoint, .opportunity: true
-    case .stage, .journey, .persona: false
+    case .stage, .journey, .persona, .metric: false
     }
   }
 }

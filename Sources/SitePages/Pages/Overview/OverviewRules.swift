@@ -95,6 +95,7 @@ struct OverviewRules {
     switch place {
     case .journey(let index): return context.journeyLink(index).html
     case .persona(let index): return context.link(.persona(index)).html
+    case .metric(let index): return context.link(.metric(index)).html
     case .stage(let journey, let stage, let step):
       return gaps.nameIn(
         context.partLink(journey: journey, stage: stage, step: step), context.journeyLink(journey).html)
