@@ -80,6 +80,43 @@ import Testing
     #expect(!site.main(.matrix(journey: nil)).contains("index_metrics"))
   }
 
+  /// For programs: definition, places, values, uses.
+  @Test func aMetricAsMarkdown() throws {
+    let site = try Self.site()
+    #expect(site.path(of: .markdown(.metric(0))) == "metrics/csat.html.md")
+    #expect(
+      site.text(.markdown(.metric(0))) == """
+        # CSAT
+
+        - How it is computed: answers 4–5 ÷ all answers 1–5 × 100
+        - Direction: higher is better
+        - Target: 85%
+
+        ## Place by place
+
+        | Place | Group | Period | Newest value | n | 95% interval | Change | Verdict |
+        | --- | --- | --- | --- | --- | --- | --- | --- |
+        | Form, One, A | all | 2026-10 | 90 | 40 | 76.9 to 96 | 15 | met |
+        | Form, One, A | Families | 2026-10 | 2.5 | 40 | 0.4 to 12.9 | – | missed |
+        | Form, B | all | 2026-10 | 70 | 40 | 54.6 to 81.9 | – | missed |
+
+        ## All values
+
+        | Period | Place | Group | Value | n |
+        | --- | --- | --- | --- | --- |
+        | 2026-10 | Form, One, A | Families | 2.5 | 40 |
+        | 2026-10 | Form, B | all | 70 | 40 |
+        | 2026-10 | Form, One, A | all | 90 | 40 |
+        | 2026-09 | Form, One, A | all | 75 | 40 |
+
+        ## Where it is used
+
+        - [A](../journeys/a/index.html.md): One, Form
+
+        """)
+    #expect(site.text(.llmsText).contains("- [CSAT](metrics/csat.html.md)"))
+  }
+
   @Test func manyMetricsFold() throws {
     let page = PageText(try Self.site(extraMetrics: 11), .across(.metrics))
     #expect(page.text.contains("One list a touchpoint, since there are more than 12 metrics."))

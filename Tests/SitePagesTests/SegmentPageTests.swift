@@ -56,6 +56,16 @@ import Testing
     #expect(PageText(site, .segment(1)).rows.contains { $0.hasPrefix("Poster |") })
   }
 
+  @Test func aSegmentAsMarkdown() throws {
+    let site = try site()
+    let lines = site.text(.markdown(.segment(0))).split(separator: "\n")
+    #expect(lines.prefix(2) == ["# Town", "- Share of customers: 60 %"])
+    #expect(lines.contains("- [Ann](../personas/ann.html.md)"))
+    // As on its page: Ann's sign and the map.
+    #expect(lines.last?.hasSuffix(" | 2 | 2.5 | 1.5 |") == true)
+    #expect(site.text(.llmsText).contains("- [Town](segments/town.html.md)"))
+  }
+
   @Test func aPersonaHasItsOwnFigures() throws {
     let site = try site()
     let page = PageText(site, .persona(1))

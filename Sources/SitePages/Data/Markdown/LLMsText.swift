@@ -38,6 +38,14 @@ struct LLMsText {
       let persona = atlas.personas[index]
       link(.markdown(.persona(index)), persona.name.plain, persona.role, into: &text)
     }
+    section(phrases.frame.metrics, atlas.metrics.count, into: &text) { index, text in
+      let metric = atlas.metrics[index]
+      link(.markdown(.metric(index)), metric.name, metric.definition.description, into: &text)
+    }
+    let segments = site.segmentation.segments
+    section(phrases.lenses.segments.title, segments.count, into: &text) { index, text in
+      link(.markdown(.segment(index)), segments[index].name, nil, into: &text)
+    }
     lists(into: &text)
     let prose = atlas.pages.indices.filter { site.has(.prose($0)) }
     heading(phrases.frame.pages, into: &text)

@@ -7,6 +7,8 @@ public enum MarkdownFile: Sendable, Hashable {
   case journey(Int)
   case persona(Int)
   case prose(Int)
+  case metric(Int)
+  case segment(Int)
   /// One of the pages of a list, from 1.
   case list(EntityList, Int)
 
@@ -29,6 +31,8 @@ public enum MarkdownFile: Sendable, Hashable {
     case .journey(let index): .journey(index)
     case .persona(let index): .persona(index)
     case .prose(let index): .prose(index)
+    case .metric(let index): .metric(index)
+    case .segment(let index): .segment(index)
     case .list(let list, let number): .list(list.list, number)
     }
   }
@@ -40,6 +44,8 @@ public enum MarkdownFile: Sendable, Hashable {
     case .journey(let index): self = .journey(index)
     case .persona(let index): self = .persona(index)
     case .prose(let index): self = .prose(index)
+    case .metric(let index): self = .metric(index)
+    case .segment(let index): self = .segment(index)
     case .touchpoints: self = .list(.touchpoints, 1)
     case .channels: self = .list(.channels, 1)
     case .owners: self = .list(.owners, 1)

@@ -13,6 +13,8 @@ struct MarkdownPages {
     case .journey(let index): return JourneyMarkdown(context, index).bytes()
     case .persona(let index): return PersonaMarkdown(context, index).bytes()
     case .prose(let index): return prose(site.atlas.pages[index], context)
+    case .metric(let index): return MetricMarkdown(context, index).bytes()
+    case .segment(let index): return SegmentMarkdown(context, index).bytes()
     case .overview: return overview(context)
     case .list(let list, let number): return EntityMarkdown(context, list, number).bytes()
     }
