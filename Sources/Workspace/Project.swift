@@ -38,23 +38,10 @@ public struct Project: Sendable {
   ) throws(WorkspaceError) {
     var timings = timings
     let (content, reader) = (inputs.content, inputs.reader)
-    var drafts = timings.measure(\.parse) {
-      let step = options.progress.step("reading", of: content.markdown.count)
-      return parallelMap(content.markdown, jobs: options.jobs) { file in
-        defer { step.advance() }
-        return options.watchdog.watch("reading \(reader.shown(file.path))") { reader.draft(of: file) }
-      }
+    let drafted = try timings.measure(\.parse) { () throws(WorkspaceError) in
+      try DraftedContent(content, reader: reader, options: options)
     }
-    drafts += content.unread.compactMap { Self.graded($0, by: reader).map(reader.draft(unread:)) }
-    let measured = try timings.measure(\.parse) { () throws(WorkspaceError) -> MeasurementReading in
-      var measured = try MetricFiles(content: content, reader: reader).read(options)
-      measured.add(try Surveys(content, reader).count(options))
-      return measured
-    }
-    let reading = timings.measure(\.link) {
-      reader.link(
-        drafts, assets: content.assets, refused: content.refused, today: today, measurements: measured)
-    }
+    let reading = timings.measure(\.link) { drafted.link(today: today) }
     let assets = content.assets.map { NamedAsset($0, reader) }
     let own =
       content.diagnostics + inputs.problems + Self.collisions(assets, inputs.theme, reading.atlas)
@@ -65,21 +52,8 @@ public struct Project: Sendable {
     theme = inputs.theme
     self.timings = timings
     report = Report(
-      reading.diagnostics + own.compactMap { Self.graded($0, by: reader) },
+      reading.diagnostics + own.compactMap(reader.graded),
       sources: reading.sources, files: content.files, suppressed: reading.suppressed)
-  }
-
-  /// With the severity that site.yml gives its code, and personal data in paths masked; nil where the code is
-  /// switched off.
-  private static func graded(_ diagnostic: Diagnostic, by reader: AtlasReader) -> Diagnostic? {
-    var graded = diagnostic
-    graded.path = reader.shown(diagnostic.path)
-    graded.message = reader.shown(diagnostic.message)
-    graded.help = reader.shown(diagnostic.help)
-    guard let chosen = reader.site.severities[diagnostic.code.rawValue] else { return graded }
-    guard let severity = chosen else { return nil }
-    graded.severity = severity
-    return graded
   }
 
   /// A file that is copied: where it lies, and the path that outputs show, with personal data masked.

@@ -12,10 +12,15 @@ extension Diagnostic {
 
   static func special(_ path: String, _ kind: String) -> Diagnostic {
     let help =
-      kind == "symbolic link"
-      ? "put the file itself here: what a link leads to may lie outside the project" : "remove it"
-    return Diagnostic(
+      switch kind {
+      case "symbolic link": "put the file itself here: what a link leads to may lie outside the project"
+      case "submodule": "what it holds is of another repository, and is not compared"
+      default: "remove it"
+      }
+    var diagnostic = Diagnostic(
       path, Message(.specialFile, "this is a \(kind), not a plain file or folder", help: help))
+    if kind == "submodule" { diagnostic.severity = .warning }
+    return diagnostic
   }
 
   static func tooLarge(_ path: String) -> Diagnostic {
