@@ -9,11 +9,14 @@ public struct Comparison: Sendable {
   public let head: Side
 
   public struct Side: Sendable {
-    /// As it was asked for: `main`; `work tree`.
+    /// As it was asked for: `main`; empty for the work tree.
     public let name: String
     /// The commit's id; nil for the work tree.
     public let commit: String?
-    public let atlas: Atlas
+    /// The project's folder in the repository, `docs/`; empty for the repository itself.
+    public let folder: String
+    /// Without the files that have errors on either side.
+    public let reading: AtlasReading
     /// What keeps files of this side from being compared: errors, and submodules.
     public let problems: Report
     /// What is to be known of where it was read.
@@ -31,10 +34,10 @@ public struct Comparison: Sendable {
     let (older, newer) = (Self.leftOut(readings.0, before), Self.leftOut(readings.1, after))
     let (onlyOld, onlyNew) = (Self.beyond(older, newer), Self.beyond(newer, older))
     base = Side(
-      places.base, atlas: onlyNew.isEmpty ? readings.0.atlas : old.without(onlyNew).link(today: today).atlas,
+      places.base, onlyNew.isEmpty ? readings.0 : old.without(onlyNew).link(today: today),
       problems: old.report(before.filter { !after.contains($0) }, readings.0))
     head = Side(
-      places.head, atlas: onlyOld.isEmpty ? readings.1.atlas : new.without(onlyOld).link(today: today).atlas,
+      places.head, onlyOld.isEmpty ? readings.1 : new.without(onlyOld).link(today: today),
       problems: new.report(after, readings.1))
   }
 
@@ -51,8 +54,10 @@ public struct Comparison: Sendable {
 }
 
 extension Comparison.Side {
-  fileprivate init(_ place: Place, atlas: Atlas, problems: Report) {
-    self.init(name: place.name, commit: place.commit, atlas: atlas, problems: problems, notice: place.notice)
+  fileprivate init(_ place: Place, _ reading: AtlasReading, problems: Report) {
+    self.init(
+      name: place.name, commit: place.commit, folder: place.folder, reading: reading, problems: problems,
+      notice: place.notice)
   }
 }
 

@@ -2,16 +2,20 @@ import JourneyAtlas
 
 /// One side of a comparison: what it is called, and the content that was found there.
 struct Place {
+  /// Empty for the work tree.
   let name: String
   /// nil for the work tree.
   let commit: String?
+  /// The project's folder in the repository: `docs/`.
+  let folder: String
   let content: ContentFolder
   var notice: String?
 
   /// The files as they lie on disk. Repositories within the repository are left alone, as in revisions.
-  init(workTree options: Project.Options) throws(WorkspaceError) {
-    name = "work tree"
+  init(workTree options: Project.Options, in repository: Repository) throws(WorkspaceError) {
+    name = ""
     commit = nil
+    folder = repository.prefix
     content = try ContentFolder.read(source: options.source, jobs: options.jobs, leavesSubmodules: true)
   }
 
@@ -23,15 +27,17 @@ struct Place {
   ) throws(WorkspaceError) {
     self.name = name
     self.commit = commit.id
+    var folder = repository.prefix
     var tree = try RevisionTree(commit, in: repository, prefix: repository.prefix, objects: objects)
     if tree.kind(of: "content") == nil {
       if let (moved, prefix) = try tree.moved(like: other) {
-        tree = moved
+        (tree, folder) = (moved, prefix)
         notice = "at \(name) the content stands in \(prefix)content/"
       } else {
         notice = "\(name) has no folder \(repository.prefix)content/"
       }
     }
+    self.folder = folder
     content = try ContentFolder.read(from: tree, jobs: jobs) ?? .empty(tree)
   }
 
@@ -67,7 +73,7 @@ struct Places {
         throw .usage(
           "a bare repository has no work tree to compare with", help: "name two revisions: waymark diff A B")
       }
-      head = try Place(workTree: options)
+      head = try Place(workTree: options, in: repository)
       base = try place(range.base, older, like: head.pages)
       return
     }
@@ -76,7 +82,8 @@ struct Places {
       older = try repository.mergeBase(older, newer, named: "\(range.base)...\(name)")
     }
     let head = try place(name, newer, like: [])
-    base = try place(range.base, older, like: head.pages)
+    let oldName = range.fromMergeBase ? "the merge base of \(range.base) and \(name)" : range.base
+    base = try place(oldName, older, like: head.pages)
     // The other way round, where only the older side has content where it was looked for.
     self.head = head.isEmpty ? try place(name, newer, like: base.pages) : head
     guard !base.isEmpty || !self.head.isEmpty else {

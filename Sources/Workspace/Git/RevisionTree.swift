@@ -30,7 +30,9 @@ struct RevisionTree: ContentTree {
       throw Git.failure(listing.errors, doing: "read the tree of \(commit.id)")
     }
     var builder = Builder(skipping: prefix.utf8.count)
-    for line in listing.output.split(separator: 0) { builder.add(line) }
+    for line in listing.output.split(separator: 0) where !builder.add(line) {
+      throw .environment("git ls-tree says what is no list of files", help: "")
+    }
     (self.commit, self.repository, self.objects) = (commit, repository, objects)
     blobs = builder.blobs
     folders = builder.folders.mapValues { entries in
@@ -104,11 +106,12 @@ struct RevisionTree: ContentTree {
     init(skipping: Int) { self.skipping = skipping }
 
     /// `100644 blob 3f2a…      4711<TAB>docs/content/journeys/buy.md`; behind the tab may stand any byte.
-    mutating func add(_ line: ArraySlice<UInt8>) {
-      guard let tab = line.firstIndex(of: 0x09), tab + 1 + skipping <= line.endIndex else { return }
+    /// False for anything else.
+    mutating func add(_ line: ArraySlice<UInt8>) -> Bool {
+      guard let tab = line.firstIndex(of: 0x09), tab + 1 + skipping <= line.endIndex else { return false }
       let words = line[..<tab].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
       let path = line[(tab + 1 + skipping)...]
-      guard words.count == 4 else { return }
+      guard words.count == 4 else { return false }
       switch (words[0], words[1]) {
       case ("120000", _): add(path, .special("symbolic link"))
       case (_, "commit"): add(path, .special("submodule"))
@@ -117,8 +120,9 @@ struct RevisionTree: ContentTree {
         let size = Int(words[3]) ?? 0
         add(path, .file(size: size))
         blobs[Self.key(path)] = Blob(id: words[2], size: size)
-      default: break
+      default: return false
       }
+      return true
     }
 
     /// Adds an entry, and the folders above it that are not there yet.

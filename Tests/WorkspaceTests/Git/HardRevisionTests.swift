@@ -17,7 +17,7 @@ struct HardRevisionTests {
       RevisionRange(range, head), options: options, today: #require(Day(secondsSince1970: 1_793_491_200)))
   }
 
-  private func titles(_ side: Comparison.Side) -> [String] { side.atlas.journeys.map(\.title.plain) }
+  private func titles(_ side: Comparison.Side) -> [String] { side.reading.atlas.journeys.map(\.title.plain) }
 
   private func failure(_ range: String, _ head: String? = nil, in source: String) -> WorkspaceError? {
     do { _ = try compare(range, head, in: source) } catch { return error as? WorkspaceError }
@@ -55,9 +55,9 @@ struct HardRevisionTests {
         ])
       #expect(whole.problems.diagnostics.isEmpty)
       #expect(titles(broken) == ["With Ann", "Used"] && titles(whole) == ["With Ann", "Use"])
-      #expect(broken.atlas.personas.isEmpty && whole.atlas.personas.isEmpty)
-      #expect(broken.atlas.metrics.allSatisfy { $0.measurements.isEmpty })
-      #expect(whole.atlas.metrics.allSatisfy { $0.measurements.isEmpty })
+      #expect(broken.reading.atlas.personas.isEmpty && whole.reading.atlas.personas.isEmpty)
+      #expect(broken.reading.atlas.metrics.allSatisfy { $0.measurements.isEmpty })
+      #expect(whole.reading.atlas.metrics.allSatisfy { $0.measurements.isEmpty })
     }
     // What is wrong on both sides is the newer side's to tell.
     let same = try compare("HEAD", "HEAD", in: repository.folder.path)
@@ -89,7 +89,7 @@ struct HardRevisionTests {
       atPath: repository.folder.path("content"), withDestinationPath: "real")
     try repository.commit("a link")
     let comparison = try compare("HEAD~1", "HEAD", in: repository.folder.path)
-    #expect(comparison.head.atlas.journeys.isEmpty)
+    #expect(comparison.head.reading.atlas.journeys.isEmpty)
     #expect(comparison.head.problems.diagnostics.map(\.path) == ["content"])
   }
 
@@ -105,7 +105,8 @@ struct HardRevisionTests {
       let comparison = try compare("HEAD", head, in: source)
       for side in [comparison.base, comparison.head] {
         #expect(Set(titles(side)) == ["J0", "J1", "J2", "J5"])
-        #expect(side.atlas.journeys.first { $0.title.plain == "J2" }?.source == "content/journeys/中文 名字.md")
+        #expect(
+          side.reading.atlas.journeys.first { $0.title.plain == "J2" }?.source == "content/journeys/中文 名字.md")
       }
       // Names that no system but this one takes are refused as `build` refuses them.
       #expect(
@@ -157,11 +158,11 @@ struct HardRevisionTests {
     let source = repository.folder.path
     for head in [nil, "HEAD"] {
       let comparison = try compare("HEAD~1", head, in: source)
-      #expect(comparison.base.atlas.journeys.isEmpty && titles(comparison.head) == ["Buy"])
+      #expect(comparison.base.reading.atlas.journeys.isEmpty && titles(comparison.head) == ["Buy"])
       #expect(comparison.base.notice == "HEAD~1 has no folder content/" && comparison.head.notice == nil)
     }
     let gone = try compare("HEAD", "HEAD~1", in: source)
-    #expect(titles(gone.base) == ["Buy"] && gone.head.atlas.journeys.isEmpty)
+    #expect(titles(gone.base) == ["Buy"] && gone.head.reading.atlas.journeys.isEmpty)
     #expect(gone.head.notice == "HEAD~1 has no folder content/")
     #expect(
       failure("HEAD~1", "HEAD~1", in: source)

@@ -15,7 +15,7 @@ struct HostileRepositoryTests {
     options.jobs = 2
     let comparison = try Comparison(
       RevisionRange(base, head), options: options, today: #require(Day(secondsSince1970: 1_793_491_200)))
-    return [comparison.base, comparison.head].map { $0.atlas.journeys.map(\.title.plain) }
+    return [comparison.base, comparison.head].map { $0.reading.atlas.journeys.map(\.title.plain) }
   }
 
   /// A repository in which whatever is configured leaves a file in `canaries` when it runs.
