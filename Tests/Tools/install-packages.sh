@@ -33,6 +33,8 @@ test)
   if [ "$system" != Darwin ] && ! has chromium; then need chromium; fi
   # A text browser: pages must read well without any style.
   if ! has w3m; then need w3m; fi
+  # A pipeline uses it.
+  if ! has jq; then need jq; fi
   # Another program that writes HTML from Markdown.
   if ! has cmark; then need cmark; fi
   ;;
