@@ -14,12 +14,13 @@ extension Diagnostic {
     let help =
       switch kind {
       case "symbolic link": "put the file itself here: what a link leads to may lie outside the project"
-      case "submodule": "what it holds is of another repository, and is not compared"
+      case "submodule", "pointer of Git LFS": "what it holds is not in the repository, and is not compared"
       default: "remove it"
       }
     var diagnostic = Diagnostic(
       path, Message(.specialFile, "this is a \(kind), not a plain file or folder", help: help))
-    if kind == "submodule" { diagnostic.severity = .warning }
+    // Only a comparison tells of these: the files themselves may well be fine.
+    if kind == "submodule" || kind == "pointer of Git LFS" { diagnostic.severity = .warning }
     return diagnostic
   }
 

@@ -22,11 +22,12 @@ final class ChildProcess {
 
   private static let pieceSize = 1 << 16
   private static let keptErrors = 1 << 14
-  /// After so long without a byte nobody waits any more.
-  private static let patience: Int32 = 60_000
+  /// After so many milliseconds without a byte nobody waits any more.
+  private let patience: Int32
 
   /// Starts a program that is looked up in PATH. nil with `errno`: ENOENT where there is none.
-  init?(_ program: String, _ arguments: [String], environment: [String]) {
+  init?(_ program: String, _ arguments: [String], environment: [String], patience: Int32 = 60_000) {
+    self.patience = patience
     guard let input = Self.pipe(), let output = Self.pipe(), let complaints = Self.pipe() else { return nil }
     (self.input, self.output, self.complaints) = (input.write, output.read, complaints.read)
     let code = Self.withVector([program] + arguments) { arguments in
@@ -69,10 +70,13 @@ final class ChildProcess {
   func closeInput() { input = nil }
 
   /// The next line without its end; nil where the output ends before, or the line is longer than `limit`.
-  func readLine(limit: Int = 4_096) -> [UInt8]? {
+  func readLine(limit: Int = 4_096) -> [UInt8]? { readRecord(limit: limit, end: 0x0A) }
+
+  /// The same for records that end with another byte.
+  func readRecord(limit: Int, end last: UInt8) -> [UInt8]? {
     var searched = start
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = buffer[searched...].firstIndex(of: last) {
         defer { start = end + 1 }
         return Array(buffer[start..<end])
       }
@@ -115,10 +119,10 @@ final class ChildProcess {
         pollfd(fd: isAtEnd ? -1 : output.descriptor, events: Int16(POLLIN), revents: 0),
         pollfd(fd: complaints?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
       ]
-      let ready = poll(&waited, 2, Self.patience)
+      let ready = poll(&waited, 2, patience)
       if ready < 0, errno == EINTR { continue }
       guard ready > 0 else {
-        errors += Array("it gave no answer for \(Self.patience / 1_000) seconds\n".utf8)
+        errors += Array("it gave no answer for \(patience / 1_000) seconds\n".utf8)
         kill(id, SIGKILL)
         (isAtEnd, complaints) = (true, nil)
         return false

@@ -17,7 +17,7 @@ public struct Comparison: Sendable {
     public let folder: String
     /// Without the files that have errors on either side.
     public let reading: AtlasReading
-    /// What keeps files of this side from being compared: errors, and submodules.
+    /// What keeps files of this side from being compared: errors, submodules, and what Git LFS keeps.
     public let problems: Report
     /// What is to be known of where it was read.
     public let notice: String?
@@ -44,7 +44,7 @@ public struct Comparison: Sendable {
   /// The first problem of each file that is left out.
   private static func leftOut(_ reading: AtlasReading, _ problems: [Diagnostic]) -> [Diagnostic] {
     var seen: Set<PathKey> = []
-    return problems.filter { $0.severity == .error && seen.insert(PathKey($0.path)).inserted }
+    return problems.filter { seen.insert(PathKey($0.path)).inserted }
   }
 
   private static func beyond(_ some: [Diagnostic], _ others: [Diagnostic]) -> [Diagnostic] {

@@ -79,7 +79,7 @@ struct Repository: Sendable {
     throw .usage("there is no revision \(revision)", help: try help(for: revision))
   }
 
-  private static let fetchHelp =
+  static let fetchHelp =
     "git fetch --unshallow gets the rest (GitHub Actions: fetch-depth: 0; GitLab CI: GIT_DEPTH: \"0\")"
 
   /// The name that was meant, or where names are to be seen.

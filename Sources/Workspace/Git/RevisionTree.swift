@@ -33,6 +33,7 @@ struct RevisionTree: ContentTree {
     for line in listing.output.split(separator: 0) where !builder.add(line) {
       throw .environment("git ls-tree says what is no list of files", help: "")
     }
+    try builder.markPointers(objects)
     (self.commit, self.repository, self.objects) = (commit, repository, objects)
     blobs = builder.blobs
     folders = builder.folders.mapValues { entries in
@@ -123,6 +124,25 @@ struct RevisionTree: ContentTree {
       default: return false
       }
       return true
+    }
+
+    /// Tables that Git LFS keeps elsewhere are special files: what is in the tree is not what they hold.
+    mutating func markPointers(_ objects: ObjectReader) throws(WorkspaceError) {
+      let small = blobs.filter { path, blob in
+        blob.size < 1_024 && path.path.utf8.suffix(4).elementsEqual(".csv".utf8)
+      }
+      guard !small.isEmpty else { return }
+      let contents = try objects.contents(of: small.map(\.value.id))
+      for ((key, _), bytes) in zip(small, contents)
+      where bytes.starts(with: "version https://git-lfs.github.com/spec/".utf8) {
+        let (parent, name) = Files.split(key.path)
+        blobs[key] = nil
+        folders[PathKey(parent)] = folders[PathKey(parent)]?.map { entry in
+          guard entry.name.utf8.elementsEqual(name.utf8), entry.kind != .folder else { return entry }
+          return FolderEntry(
+            name: entry.name, kind: .special("pointer of Git LFS"), nameIsUTF8: entry.nameIsUTF8)
+        }
+      }
     }
 
     /// Adds an entry, and the folders above it that are not there yet.

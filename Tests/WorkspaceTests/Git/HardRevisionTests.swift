@@ -93,6 +93,28 @@ struct HardRevisionTests {
     #expect(comparison.head.problems.diagnostics.map(\.path) == ["content"])
   }
 
+  /// What Git LFS keeps elsewhere is compared on neither side, also where the work tree has it.
+  @Test func pointersOfLFSAreNoTables() throws {
+    let pointer =
+      "version https://git-lfs.github.com/spec/v1\noid sha256:\(String(repeating: "0", count: 64))\nsize 9\n"
+    let repository = try TemporaryRepository([
+      "content/journeys/buy.md": Self.journey, "content/metrics/trial.csv": pointer,
+      "content/metrics/small.csv": "metric,date,value\ntrial,2026-02,4\n",
+      "content/site.yml": "metrics:\n  - id: trial\n    name: Trial\n",
+    ])
+    try repository.commit("first")
+    try repository.folder.write("metric,date,value\ntrial,2026-01,4\n", to: "content/metrics/trial.csv")
+    let comparison = try compare("HEAD", in: repository.folder.path)
+    for side in [comparison.base, comparison.head] {
+      #expect(side.reading.atlas.metrics.flatMap(\.measurements).map(\.path) == ["content/metrics/small.csv"])
+    }
+    #expect(
+      comparison.base.problems.diagnostics.map { "\($0.severity) \($0.path) \($0.message)" } == [
+        "warning content/metrics/trial.csv this is a pointer of Git LFS, not a plain file or folder"
+      ])
+    #expect(comparison.head.problems.diagnostics.isEmpty)
+  }
+
   @Test func namesAreBytes() throws {
     let names = ["with blanks", "it's", "中文 名字", "new\nline", "quo\"te", "e\u{301}", "tab\t"]
     let repository = try TemporaryRepository(["content/journeys/buy.md": Self.journey])
