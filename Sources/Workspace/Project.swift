@@ -103,12 +103,15 @@ public struct Project: Sendable {
   /// beside the output as soon as it is rendered.
   ///
   /// `receipt` is what was already said of the site; it gets what is known now.
+  /// `history` is what is shown of each file.
   public mutating func publish(
-    to output: OutputFolder, baseURL: String?, options: Options, assets: [Asset], receipt: inout Receipt
+    to output: OutputFolder, baseURL: String?, options: Options, assets: [Asset],
+    history: [String: [FileChange]] = [:], receipt: inout Receipt
   ) throws(WorkspaceError) -> Publisher.Published {
     let watch = Stopwatch()
     let site = SitePages(
-      atlas: reading.atlas, theme: theme, baseURL: baseURL, workers: Threads(jobs: options.jobs))
+      atlas: reading.atlas, theme: theme, baseURL: baseURL, history: history,
+      workers: Threads(jobs: options.jobs))
     let groups = site.groups
     let count = groups.reduce(0) { $0 + $1.count }
     timings.analyse = watch.seconds
@@ -143,6 +146,20 @@ public struct Project: Sendable {
     timings.render = rendered.reduce(0) { $0 + $1.1 } / Double(max(min(options.jobs, groups.count), 1))
     timings.write = max(watch.seconds - timings.analyse - timings.render, 0)
     return published
+  }
+
+  /// The newest changes of each Markdown file, with personal data masked.
+  public func changes(in history: FileHistory, count: Int) throws(WorkspaceError) -> [String: [FileChange]] {
+    let changes = try history.changes(of: content.markdown.map(\.path), count: count)
+    return Dictionary(
+      changes.map { path, changes in
+        let shown = changes.map { change in
+          FileChange(
+            day: change.day, commit: change.commit, subject: Report.safe(reader.shown(change.subject)))
+        }
+        return (reader.shown(path), shown)
+      }
+    ) { first, _ in first }
   }
 
   /// `data/atlas.json`, the same bytes that a build writes.
