@@ -16,6 +16,8 @@ public final class SitePages: Sendable {
   public let baseURL: String?
   /// Whether CSV files start with the mark by which Excel knows UTF-8.
   let csvByteOrderMark: Bool
+  /// The newest changes of files, newest first, by their paths; empty where nobody asked for them.
+  let history: [String: [FileChange]]
   let links: Links
   /// Personas by segment.
   let segmentation: Segmentation
@@ -55,8 +57,9 @@ public final class SitePages: Sendable {
 
   public init(
     atlas: Atlas, theme: Theme, baseURL: String? = nil, csvByteOrderMark: Bool = true,
-    workers: some Workers = OneWorker()
+    history: [String: [FileChange]] = [:], workers: some Workers = OneWorker()
   ) {
+    self.history = history
     self.atlas = atlas
     self.theme = theme
     self.baseURL = baseURL.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }

@@ -28,8 +28,8 @@ public struct Fingerprint: Sendable {
     let content = inputs.content
     func hashes(of paths: [String]) throws(WorkspaceError) -> [Asset] {
       try parallelMap(paths, jobs: jobs) { (path) throws(WorkspaceError) in
-        guard let (file, size) = Files.open(file: path, below: content.root), let hash = Publisher.hash(file)
-        else { throw .failed("read", path) }
+        var size = 0
+        let hash = try content.hash(of: path) { size += $0.count }
         return Asset(path: path, size: size, hash: hash)
       }
     }

@@ -38,23 +38,10 @@ public struct Project: Sendable {
   ) throws(WorkspaceError) {
     var timings = timings
     let (content, reader) = (inputs.content, inputs.reader)
-    var drafts = timings.measure(\.parse) {
-      let step = options.progress.step("reading", of: content.markdown.count)
-      return parallelMap(content.markdown, jobs: options.jobs) { file in
-        defer { step.advance() }
-        return options.watchdog.watch("reading \(reader.shown(file.path))") { reader.draft(of: file) }
-      }
+    let drafted = try timings.measure(\.parse) { () throws(WorkspaceError) in
+      try DraftedContent(content, reader: reader, options: options)
     }
-    drafts += content.unread.compactMap { Self.graded($0, by: reader).map(reader.draft(unread:)) }
-    let measured = try timings.measure(\.parse) { () throws(WorkspaceError) -> MeasurementReading in
-      var measured = try MetricFiles(content: content, reader: reader).read(options)
-      measured.add(try Surveys(content, reader).count(options))
-      return measured
-    }
-    let reading = timings.measure(\.link) {
-      reader.link(
-        drafts, assets: content.assets, refused: content.refused, today: today, measurements: measured)
-    }
+    let reading = timings.measure(\.link) { drafted.link(today: today) }
     let assets = content.assets.map { NamedAsset($0, reader) }
     let own =
       content.diagnostics + inputs.problems + Self.collisions(assets, inputs.theme, reading.atlas)
@@ -65,21 +52,8 @@ public struct Project: Sendable {
     theme = inputs.theme
     self.timings = timings
     report = Report(
-      reading.diagnostics + own.compactMap { Self.graded($0, by: reader) },
+      reading.diagnostics + own.compactMap(reader.graded),
       sources: reading.sources, files: content.files, suppressed: reading.suppressed)
-  }
-
-  /// With the severity that site.yml gives its code, and personal data in paths masked; nil where the code is
-  /// switched off.
-  private static func graded(_ diagnostic: Diagnostic, by reader: AtlasReader) -> Diagnostic? {
-    var graded = diagnostic
-    graded.path = reader.shown(diagnostic.path)
-    graded.message = reader.shown(diagnostic.message)
-    graded.help = reader.shown(diagnostic.help)
-    guard let chosen = reader.site.severities[diagnostic.code.rawValue] else { return graded }
-    guard let severity = chosen else { return nil }
-    graded.severity = severity
-    return graded
   }
 
   /// A file that is copied: where it lies, and the path that outputs show, with personal data masked.
@@ -129,12 +103,15 @@ public struct Project: Sendable {
   /// beside the output as soon as it is rendered.
   ///
   /// `receipt` is what was already said of the site; it gets what is known now.
+  /// `history` is what is shown of each file.
   public mutating func publish(
-    to output: OutputFolder, baseURL: String?, options: Options, assets: [Asset], receipt: inout Receipt
+    to output: OutputFolder, baseURL: String?, options: Options, assets: [Asset],
+    history: [String: [FileChange]] = [:], receipt: inout Receipt
   ) throws(WorkspaceError) -> Publisher.Published {
     let watch = Stopwatch()
     let site = SitePages(
-      atlas: reading.atlas, theme: theme, baseURL: baseURL, workers: Threads(jobs: options.jobs))
+      atlas: reading.atlas, theme: theme, baseURL: baseURL, history: history,
+      workers: Threads(jobs: options.jobs))
     let groups = site.groups
     let count = groups.reduce(0) { $0 + $1.count }
     timings.analyse = watch.seconds
@@ -169,6 +146,20 @@ public struct Project: Sendable {
     timings.render = rendered.reduce(0) { $0 + $1.1 } / Double(max(min(options.jobs, groups.count), 1))
     timings.write = max(watch.seconds - timings.analyse - timings.render, 0)
     return published
+  }
+
+  /// The newest changes of each Markdown file, with personal data masked.
+  public func changes(in history: FileHistory, count: Int) throws(WorkspaceError) -> [String: [FileChange]] {
+    let changes = try history.changes(of: content.markdown.map(\.path), count: count)
+    return Dictionary(
+      changes.map { path, changes in
+        let shown = changes.map { change in
+          FileChange(
+            day: change.day, commit: change.commit, subject: Report.safe(reader.shown(change.subject)))
+        }
+        return (reader.shown(path), shown)
+      }
+    ) { first, _ in first }
   }
 
   /// `data/atlas.json`, the same bytes that a build writes.

@@ -25,6 +25,9 @@ struct Build: ParsableCommand {
       SOURCE_DATE_EPOCH (seconds since 1970), where it is set, is today for the age
       of reviews: the same content then makes the same site on any day.
 
+      --history asks git, and needs the whole history: a shallow clone is refused.
+      Without it git is not asked, and a site does not depend on it.
+
       Exit codes:
         0  the site stands
         1  errors in the content, or warnings with --strict: nothing is written;
@@ -58,6 +61,13 @@ struct Build: ParsableCommand {
   @Flag(help: "Leave out files that have errors, write the rest, and exit with 1 all the same.")
   var keepGoing = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Show the newest n changes of each journey, persona and page: day, commit and subject, out of git.",
+      valueName: "n"),
+    transform: ChangeCount.init)
+  var history: ChangeCount?
+
   @Option(help: ArgumentHelp("Threads to use. (default: one a core)", valueName: "n"), transform: Jobs.init)
   var jobs: Jobs?
 
@@ -81,6 +91,8 @@ struct Build: ParsableCommand {
     try output.recover()
     var timings = Timings()
     let today = try today()
+    let history = try self.history.map { _ in try FileHistory(source: source.source) }
+    let settings = settings + [self.history.map { "\($0.count)" } ?? "", history?.head ?? ""]
     let (inputs, fingerprint) = try timings.measure(\.read) {
       let inputs = try Inputs(reading: options)
       return (inputs, try Fingerprint(inputs, settings: settings, today: today, jobs: options.jobs))
@@ -106,8 +118,10 @@ struct Build: ParsableCommand {
       if reporting.format == .text, !quiet { Console.stderr("nothing was written\n") }
       throw ExitCode(1)
     }
+    let changes = try history.map { try project.changes(in: $0, count: self.history?.count ?? 0) } ?? [:]
     let published = try project.publish(
-      to: output, baseURL: baseURL?.text, options: options, assets: fingerprint.assets, receipt: &receipt)
+      to: output, baseURL: baseURL?.text, options: options, assets: fingerprint.assets, history: changes,
+      receipt: &receipt)
     line.clear()
     // The process ends while all that was read is still there: to free it would take as long as to link it.
     withExtendedLifetime(project) {

@@ -19,11 +19,12 @@ enum Console {
 
   /// Whether a stream may be painted: a terminal that wants it (no-color.org).
   static func paints(_ stream: Stream) -> Bool {
-    guard isatty(stream.rawValue) == 1, text("TERM") != "dumb" else { return false }
-    return (text("NO_COLOR") ?? "").isEmpty
+    guard isatty(stream.rawValue) == 1, variable("TERM") != "dumb" else { return false }
+    return (variable("NO_COLOR") ?? "").isEmpty
   }
 
-  private static func text(_ variable: String) -> String? { getenv(variable).map { String(cString: $0) } }
+  /// A variable of the environment.
+  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   static func stdout(_ bytes: [UInt8]) {
     // A reader that has gone ends us by SIGPIPE, quietly; a full disk must not look like success.

@@ -34,6 +34,18 @@ struct Jobs {
   }
 }
 
+/// How many changes of each file are shown.
+struct ChangeCount {
+  let count: Int
+
+  init(_ argument: String) throws {
+    guard let count = Int(argument), (1...100).contains(count) else {
+      throw ValidationError("write a whole number from 1 to 100")
+    }
+    self.count = count
+  }
+}
+
 /// An absolute web address, such as `https://intranet.example/journeys/`.
 struct BaseURL {
   let text: String

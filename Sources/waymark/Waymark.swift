@@ -15,6 +15,7 @@ struct Waymark: ParsableCommand {
         waymark new journey "Buying a bicycle"
         waymark build                    then open public/index.html
         waymark check                    lists problems, writes nothing
+        waymark diff main                says what changed since main
 
       Only content/journeys/ is needed; everything else has a default.
 
@@ -22,12 +23,13 @@ struct Waymark: ParsableCommand {
         0         clean
         1         the content has errors (with --strict: or warnings)
         2         usage or configuration
-        4         the machine refused: files, rights, disk, a lock
+        3         diff --fail-on found what it stops at
+        4         the machine refused: files, rights, disk, a lock, git
         70        a mistake of Waymark's own
         130, 143  ended by Ctrl-C or kill; the old site still stands
       """,
     version: Version.text,
-    subcommands: [Build.self, Check.self, New.self, Export.self])
+    subcommands: [Build.self, Check.self, Diff.self, New.self, Export.self])
 
   /// ArgumentParser ends with 64 for wrong usage; ours is 2.
   static func main() {

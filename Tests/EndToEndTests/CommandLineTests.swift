@@ -19,6 +19,7 @@ struct CommandLineTests {
 
   @Test(arguments: [
     ["--help"], ["build", "--help"], ["check", "-h"], ["new", "--help"], ["export", "--help"],
+    ["diff", "--help"],
   ])
   func helpIsDataAndComplete(arguments: [String]) throws {
     let run = try Waymark.run(arguments, in: project())
@@ -77,7 +78,7 @@ struct CommandLineTests {
     (["new", "journey", "Buying"], "waymark: content/journeys/buying.md exists"),
     (["export", "xml"], "The value 'xml' is invalid for '<form>'"),
     (["export", "json", "--output", "content"], "waymark: --output content: is a folder"),
-    (["diff", "HEAD"], "2 unexpected arguments: 'diff', 'HEAD'"),
+    (["compare", "HEAD"], "2 unexpected arguments: 'compare', 'HEAD'"),
   ])
   func wrongUsageIsTwo(arguments: [String], message: String) throws {
     let folder = try project()

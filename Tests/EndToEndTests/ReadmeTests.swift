@@ -23,6 +23,11 @@ struct ReadmeTests {
     for block in try blocks() {
       let folder = try TemporaryFolder()
       try folder.copy(PackageFolder.path("content"), as: "content")
+      if block.contains(where: { $0.hasPrefix("waymark diff") }) {
+        let repository = TemporaryRepository(in: folder)
+        try repository.git(["init", "--quiet", "--initial-branch=main"])
+        try repository.commit("maps")
+      }
       for line in block where line.hasPrefix("waymark ") {
         count += 1
         let run = try Command.run(

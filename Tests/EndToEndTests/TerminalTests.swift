@@ -35,6 +35,19 @@ struct TerminalTests {
     #expect(try run("check --format json", in: folder).contains("\u{1B}") == false)
   }
 
+  @Test(.enabled(if: exists)) func comparisonsHaveColorUnlessItIsUnwanted() throws {
+    let repository = try TemporaryRepository(["content/journeys/x.md": "# X\n\n## Look\n\n- Emotion: 2\n"])
+    try repository.commit("first")
+    try repository.folder.write("# X\n\n## Look\n\n- Emotion: 1\n", to: "content/journeys/x.md")
+    let folder = repository.folder
+    let painted = try run("diff HEAD", in: folder)
+    let plain = try run("diff HEAD", in: folder, ["NO_COLOR": "1"])
+    #expect(painted.contains("\u{1B}[") && !plain.contains("\u{1B}"))
+    #expect(painted.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
+    #expect(plain.contains("emotion +2 → +1"))
+    #expect(try run("diff HEAD --format json", in: folder).contains("\u{1B}") == false)
+  }
+
   /// Content cannot command the terminal, whatever it holds.
   @Test(.enabled(if: exists)) func contentCannotPaint() throws {
     let folder = try TemporaryFolder([

@@ -27,10 +27,14 @@ test)
   if ! java -version >/dev/null 2>&1; then
     if [ "$system" = Darwin ]; then need openjdk; else need default-jre-headless; fi
   fi
+  # Revisions are compared in repositories that tests make.
+  if ! has git; then need git; fi
   # The browser in which pages must not run what content brings.
   if [ "$system" != Darwin ] && ! has chromium; then need chromium; fi
   # A text browser: pages must read well without any style.
   if ! has w3m; then need w3m; fi
+  # A pipeline uses it.
+  if ! has jq; then need jq; fi
   # Another program that writes HTML from Markdown.
   if ! has cmark; then need cmark; fi
   ;;

@@ -34,6 +34,7 @@ struct PersonaPage {
       touchpoints(into: &main)
     }
     main += context.linkedFrom(context.site.backlinks[.persona(index)])
+    main += context.changes(of: persona.source)
     return PageBody(
       title: persona.name.plain, bodyClass: "p-persona", section: .personas,
       crumbs: [.init(text: context.phrases.frame.personas, page: .personas)], description: persona.role,

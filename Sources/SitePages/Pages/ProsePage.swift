@@ -19,6 +19,7 @@ struct ProsePageBody {
       <div class="prose">\(context.prose(page.blocks, source: page.source, ids: &ids))</div>
       """
     main += context.linkedFrom(context.site.backlinks[.prose(index)])
+    main += context.changes(of: page.source)
     return PageBody(
       title: page.title.plain, bodyClass: "p-prose", section: nil, description: description(page), main: main)
   }

@@ -5,7 +5,7 @@ extension Phrases {
     frame: .english, words: .english, methods: .english, overview: .english, maps: .english,
     stages: .english, gaps: .english,
     matrices: .english, sheets: .english, lists: .english, rules: .english, lenses: .english,
-    formulas: .english, metrics: .english, matrixKinds: .english,
+    formulas: .english, metrics: .english, history: .english, matrixKinds: .english,
     machine: .english)
 }
 

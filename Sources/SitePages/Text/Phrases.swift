@@ -18,13 +18,14 @@ final class Phrases: Sendable {
   let lenses: Lenses
   let formulas: Formulas
   let metrics: Metrics
+  let history: History
   let matrixKinds: MatrixKinds
   let machine: Machine
 
   init(
     frame: Frame, words: Words, methods: Methods, overview: Overview, maps: Maps, stages: Stages, gaps: Gaps,
     matrices: Matrices, sheets: Sheets, lists: Lists, rules: Rules, lenses: Lenses, formulas: Formulas,
-    metrics: Metrics, matrixKinds: MatrixKinds, machine: Machine
+    metrics: Metrics, history: History, matrixKinds: MatrixKinds, machine: Machine
   ) {
     self.frame = frame
     self.words = words
@@ -40,6 +41,7 @@ final class Phrases: Sendable {
     self.lenses = lenses
     self.formulas = formulas
     self.metrics = metrics
+    self.history = history
     self.matrixKinds = matrixKinds
     self.machine = machine
   }

@@ -7,7 +7,7 @@ extension Phrases {
     stages: .simplifiedChinese, gaps: .simplifiedChinese,
     matrices: .simplifiedChinese, sheets: .simplifiedChinese, lists: .simplifiedChinese,
     rules: .simplifiedChinese, lenses: .simplifiedChinese, formulas: .simplifiedChinese,
-    metrics: .simplifiedChinese, matrixKinds: .simplifiedChinese,
+    metrics: .simplifiedChinese, history: .simplifiedChinese, matrixKinds: .simplifiedChinese,
     machine: .simplifiedChinese)
 }
 

@@ -7,7 +7,7 @@ extension Phrases {
     stages: .traditionalChinese, gaps: .traditionalChinese,
     matrices: .traditionalChinese, sheets: .traditionalChinese, lists: .traditionalChinese,
     rules: .traditionalChinese, lenses: .traditionalChinese, formulas: .traditionalChinese,
-    metrics: .traditionalChinese, matrixKinds: .traditionalChinese,
+    metrics: .traditionalChinese, history: .traditionalChinese, matrixKinds: .traditionalChinese,
     machine: .traditionalChinese)
 }
 

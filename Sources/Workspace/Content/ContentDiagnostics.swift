@@ -12,10 +12,16 @@ extension Diagnostic {
 
   static func special(_ path: String, _ kind: String) -> Diagnostic {
     let help =
-      kind == "symbolic link"
-      ? "put the file itself here: what a link leads to may lie outside the project" : "remove it"
-    return Diagnostic(
+      switch kind {
+      case "symbolic link": "put the file itself here: what a link leads to may lie outside the project"
+      case "submodule", "pointer of Git LFS": "what it holds is not in the repository, and is not compared"
+      default: "remove it"
+      }
+    var diagnostic = Diagnostic(
       path, Message(.specialFile, "this is a \(kind), not a plain file or folder", help: help))
+    // Only a comparison tells of these: the files themselves may well be fine.
+    if kind == "submodule" || kind == "pointer of Git LFS" { diagnostic.severity = .warning }
+    return diagnostic
   }
 
   static func tooLarge(_ path: String) -> Diagnostic {

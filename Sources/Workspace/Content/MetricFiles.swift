@@ -13,7 +13,7 @@ struct MetricFiles {
     let readings = try parallelMap(content.measurements, jobs: options.jobs) {
       (path) throws(WorkspaceError) -> MeasurementReading in
       var rows = reader.measurementReader(of: path)
-      let pieces = try PieceReader(path, below: content.root)
+      let pieces = try content.pieces(of: path)
       let doing = "reading \(reader.shown(path))"
       while !rows.isStopped, let piece = try pieces.next() {
         options.watchdog.watch(doing) { rows.read(piece) }

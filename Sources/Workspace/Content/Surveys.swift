@@ -16,11 +16,11 @@ struct Surveys {
   func count(_ options: Project.Options) throws(WorkspaceError) -> MeasurementReading {
     var whole = MeasurementReading(diagnostics: problems)
     guard !counters.isEmpty else { return whole }
-    let pieces = counters.reduce(0) { $0 + PieceReader.pieces(of: $1.path, below: content.root) }
+    let pieces = counters.reduce(0) { $0 + content.count(ofPieces: $1.path) }
     let step = options.progress.step("counting", of: pieces)
     let readings = try parallelMap(counters, jobs: options.jobs) { (path, counter) throws(WorkspaceError) in
       var counter = counter
-      let pieces = try PieceReader(path, below: content.root)
+      let pieces = try content.pieces(of: path)
       while !counter.isStopped, let piece = try pieces.next() {
         options.watchdog.watch("counting \(path)") { counter.read(piece) }
         step.advance()
@@ -29,29 +29,5 @@ struct Surveys {
     }
     for reading in readings { whole.add(reading) }
     return whole
-  }
-}
-
-/// A file of the content, a MiB at a time.
-struct PieceReader {
-  private static let size = 1 << 20
-  private let path: String
-  private let file: FileHandle
-
-  init(_ path: String, below root: FileHandle) throws(WorkspaceError) {
-    guard let (file, _) = Files.open(file: path, below: root) else { throw .failed("read", path) }
-    self.path = path
-    self.file = file
-  }
-
-  /// About how many pieces a file has.
-  static func pieces(of path: String, below root: FileHandle) -> Int {
-    if case .file(let size)? = Files.kind(of: path, below: root) { size / Self.size + 1 } else { 1 }
-  }
-
-  /// nil at its end.
-  func next() throws(WorkspaceError) -> [UInt8]? {
-    guard let piece = Files.read(file, count: Self.size) else { throw .failed("read", path) }
-    return piece.isEmpty ? nil : piece
   }
 }

@@ -90,18 +90,18 @@ public struct Publisher: Sendable {
     if let stamp = try standing(path, size: asset.size, asset.hash) {
       return Staged(path: path, hash: asset.hash, stamp: stamp, isNew: false)
     }
-    guard let (source, _) = Files.open(file: asset.path, below: content.root) else {
-      throw .failed("read", asset.path)
-    }
     let new = try create(path)
-    var written = true
     // What is copied now may be another file than what was hashed before, which the receipt tells of.
-    let hash = Self.hash(source) { piece in
-      written = Files.write(piece, to: new)
-      return written
+    let hash: ContentHash
+    do throws(WorkspaceError) {
+      hash = try content.hash(of: asset.path) { (piece) throws(WorkspaceError) in
+        guard Files.write(piece, to: new) else { throw .failed("write", shown(path)) }
+      }
+    } catch {
+      _ = Files.closing(new, after: false)
+      throw error
     }
-    let stamp = try close(new, after: written, path)
-    guard let hash else { throw .failed("read", asset.path) }
+    let stamp = try close(new, after: true, path)
     guard hash == asset.hash else {
       throw .environment(
         "\(asset.path): was changed while it was copied", help: "build again; nothing was written")

@@ -31,6 +31,7 @@ struct JourneyPage {
     main += OpportunityTable(context, index).html
     sections(into: &main)
     referred(into: &main)
+    main += context.changes(of: journey.source)
     next(into: &main)
     return PageBody(
       title: journey.title.plain, bodyClass: "p-journey", section: .journeys,
