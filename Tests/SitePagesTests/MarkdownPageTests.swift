@@ -150,7 +150,9 @@ import Testing
     #expect(
       lines.dropFirst(4).map { $0.prefix { $0 != ":" } } == [
         "## Journeys", "- [Choosing a CRM](journeys/choosing-a-crm/index.html.md)", "## Personas",
-        "- [Olga Brandt](personas/olga.html.md)", "## Lists", "- [Touchpoints](touchpoints/index.html.md)",
+        "- [Olga Brandt](personas/olga.html.md)", "## Segments",
+        "- [Mid-size freight](segments/mid-size-freight.html.md)", "## Lists",
+        "- [Touchpoints](touchpoints/index.html.md)",
         "- [Channels](channels/index.html.md)", "- [Owners](owners/index.html.md)", "## Pages",
         "- [Journey atlas](index.html.md)", "## Optional", "- [data/atlas.json](data/atlas.json)",
         "- [data/atlas.schema.json](data/atlas.schema.json)",

@@ -26,7 +26,9 @@ struct MetricMarkdown {
       $0.append("# ")
       $0.text(metric.name)
     }
-    if let description = definition.description { text.line(gap: true) { $0.text(description, starts: true) } }
+    if let description = definition.description {
+      text.line(gap: true) { $0.text(description, starts: true) }
+    }
     facts(into: &text)
     places(into: &text)
     values(into: &text)
@@ -40,7 +42,9 @@ struct MetricMarkdown {
     if let direction = definition.direction {
       text.fact(words.direction) { $0.text(words.directions(direction)) }
     }
-    if let target = definition.target { text.fact(words.target) { $0.text(definition.shown(target, context)) } }
+    if let target = definition.target {
+      text.fact(words.target) { $0.text(definition.shown(target, context)) }
+    }
     text.blank()
   }
 
@@ -49,7 +53,8 @@ struct MetricMarkdown {
     guard !series.isEmpty else { return }
     heading(words.places, into: &text)
     text.heads([
-      words.place, words.segment, words.period, words.newest, "n", words.interval, words.change, words.verdict,
+      words.place, words.segment, words.period, words.newest, "n", words.interval, words.change,
+      words.verdict,
     ])
     for one in series {
       let score = one.newest?.score
