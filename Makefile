@@ -22,13 +22,16 @@ STATIC = $(shell $(SWIFT)c -print-target-info 2>/dev/null \
 .DEFAULT_GOAL := help
 # Two recipes may install packages, and builds share one folder.
 .NOTPARALLEL:
-.PHONY: help site build install test soak fuzz check demo-twice bench sbom lint format setup packages tools clean
+.PHONY: help site pdf build install test soak fuzz check demo-twice bench sbom lint format setup packages tools clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
 
 site: build ## Build the command, and with it the site of content/ in public/
 	@$(RELEASE) build
+
+pdf: site setup ## Print every journey of the site into .build/pdf: make pdf FOLDER=maps
+	@$(PYTHON) -B Tests/Tools/pdf.py public $(or $(FOLDER),.build/pdf)
 
 build: packages ## Build the command: .build/release/waymark
 	@$(SWIFT) build -c release --product waymark $(STATIC)

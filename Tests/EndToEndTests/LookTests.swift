@@ -29,4 +29,10 @@ struct LookTests {
     let run = try run("accessible")
     #expect(run.status == 0, "\(run.stdout)\(run.stderr)")
   }
+
+  /// `make pdf`: a file a journey with as many sheets as it needs, and no path of the machine that printed it.
+  @Test(.enabled(if: Tools.areThere && Tools.hasBrowser)) func journeysArePrinted() throws {
+    let run = try run("prints")
+    #expect(run.status == 0, "\(run.stdout)\(run.stderr)")
+  }
 }

@@ -723,7 +723,7 @@ enum BuiltInTheme {
         .stack thead th { position: static; display: block; border: 0; padding: 0; background: none; min-width: 0; max-width: none; }
         .stack thead:has(button) th:not(:has(button)) { display: none; }
         .stack thead button.sort { white-space: nowrap !important; }
-        .stack :is(tbody, tfoot) tr { display: flex; flex-wrap: wrap; gap: .3rem var(--s3); padding-block: .7rem; position: relative; }
+        .stack :is(tbody, tfoot) tr { display: flex; flex-wrap: wrap; gap: .45rem var(--s3); padding-block: .7rem; position: relative; }
         .stack tr + tr, .stack tbody + tbody, .stack tfoot { border-top: 1px solid var(--line-2); }
         .scroll.stack :is(tbody, tfoot) tr > :is(th, td) { display: flow-root; flex: 0 0 100%; position: static; border: 0; padding: 0; min-width: 0; max-width: none; width: auto; background: none; overflow-wrap: anywhere; text-align: start; white-space: normal; }
         .scroll.stack :is(tbody, tfoot) tr > th { font-size: var(--t3); line-height: 1.3; padding-bottom: .1rem; }
@@ -802,6 +802,9 @@ enum BuiltInTheme {
         .foot { background: none; }
         .wrap { padding-block: .8rem; }
         a { text-decoration: none; color: inherit; }
+        /* Paper has no links: where they lead out, the address stands behind, unless it is noted at the end. */
+        html:not([data-noted]) main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+        .notes { list-style: decimal; padding-inline-start: 1.6em; margin-top: 1.2rem; border-top: 1px solid var(--line-2); padding-top: .6rem; font-size: var(--t1); }
         .scroll, .map.wide { overflow: visible; max-height: none; border: 0; }
         .stage > .st-h, .labels, .labels > :first-child, .tb th { position: static; }
         tr, .stage > *, blockquote, .person, .rank li, .blk { break-inside: avoid; }

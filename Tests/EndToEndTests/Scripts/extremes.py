@@ -57,6 +57,8 @@ def journeys():
     yield "german", journey("Zusammengesetzte Wörter", wordy([f"{COMPOUND} {n}" for n in range(7)], COMPOUND, COMPOUND))
     yield "chinese", journey("很长的名称", wordy([f"{CHINESE}{n}" for n in range(7)], CHINESE, CHINESE), "lang: zh-Hans\n")
     yield "tomorrow", journey("8 stages, next year", plain(8, feelings=[1, 2, 1.5, None, 2, 1, 2, 2]), "state: future\ncompares: n8\n")
+    lanes = "".join(f"- Lane {lane}: {FORTY}, {FORTY}, {FORTY}\n" for lane in range(60))
+    yield "tall", journey("Higher than a sheet", [f"## Stage {n}\n\n{lanes}" for n in range(3)])
     people = ", ".join(f"person-{n}" for n in range(12))
     yield "crowd", journey("Twelve personas", wordy(["First", "Second"], "short", "Desk"), f"personas: [{people}]\n")
 

@@ -1,0 +1,103 @@
+"""Prints every journey of a site, one PDF each, A3 landscape, with the system's Chromium.
+
+usage: pdf.py SITE FOLDER
+
+A map that is higher than a sheet goes on over several, each with the heads of its stages. Links that lead out of the site
+become footnotes at the end. Prints a line for each file: its name and its number of pages.
+"""
+
+import os
+import re
+import shutil
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+CHROMIUM = shutil.which("chromium") or os.environ.get("CHROMIUM", "")
+# What a sheet holds inside its margins of 10 mm, in pixels of 1/96 inch.
+WIDTH, HEIGHT = 1511, 1046
+
+# Whoever reads paper cannot follow a link: addresses are listed at the end, and no path of this machine is left behind.
+NOTE_LINKS = """() => {
+  const addresses = [];
+  for (const link of document.querySelectorAll("main a[href]")) {
+    const href = link.getAttribute("href");
+    if (href.startsWith("#")) continue;
+    if (!/^(https?|mailto|tel):/.test(href)) { link.removeAttribute("href"); continue; }
+    if (!addresses.includes(href)) addresses.push(href);
+    const mark = document.createElement("sup");
+    mark.textContent = ` ${addresses.indexOf(href) + 1}`;
+    link.after(mark);
+  }
+  for (const link of document.querySelectorAll("body > :not(.wrap) a[href]")) link.removeAttribute("href");
+  document.documentElement.dataset.noted = "";
+  if (!addresses.length) return;
+  const list = document.createElement("ol");
+  list.className = "notes";
+  for (const address of addresses) list.append(Object.assign(document.createElement("li"), { textContent: address }));
+  document.querySelector("main").append(list);
+}"""
+
+# Lanes go on to the next sheet as a map of their own, below the same heads.
+SPLIT_MAP = """(height) => {
+  const map = document.querySelector(".map"), section = map?.closest(".map-sec");
+  if (!map) return;
+  const rows = [...map.querySelector(".labels").children].map((row) => row.getBoundingClientRect().height);
+  const above = map.getBoundingClientRect().top - section.getBoundingClientRect().top;
+  const sheets = [[0]];
+  let left = height - above - rows[0];
+  rows.forEach((row, index) => {
+    if (index === 0) return;
+    if (row > left && sheets.at(-1).length > 1) {
+      sheets.push([0]);
+      left = height - rows[0];
+    }
+    sheets.at(-1).push(index);
+    left -= row;
+  });
+  if (sheets.length === 1) return;
+  section.style.breakInside = "auto";
+  let last = map;
+  for (const [number, sheet] of sheets.entries()) {
+    const part = map.cloneNode(true);
+    for (const column of part.querySelectorAll(".labels, .stage"))
+      [...column.children].forEach((row, index) => { if (!sheet.includes(index)) row.remove(); });
+    if (!sheet.includes(1)) part.querySelector(".map-trail")?.remove();
+    if (number > 0) {
+      part.style.breakBefore = "page";
+      for (const named of part.querySelectorAll("[id]")) named.removeAttribute("id");
+    }
+    last.after(part);
+    last = part;
+  }
+  map.remove();
+}"""
+
+
+def pages(pdf):
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+def main():
+    site, folder = Path(sys.argv[1]).resolve(), Path(sys.argv[2])
+    folder.mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
+        page.emulate_media(media="print")
+        for path in sorted(site.glob("journeys/**/index.html")):
+            # Not the pages of old names, which lead on.
+            if b'<body class="p-journey"' not in path.read_bytes():
+                continue
+            page.goto(path.as_uri(), wait_until="load")
+            page.evaluate(NOTE_LINKS)
+            page.evaluate(SPLIT_MAP, HEIGHT)
+            pdf = page.pdf(prefer_css_page_size=True, print_background=True, tagged=True, outline=True)
+            name = "-".join(path.parent.relative_to(site / "journeys").parts) + ".pdf"
+            (folder / name).write_bytes(pdf)
+            print(f"{name} {pages(pdf)}")
+        browser.close()
+
+
+main()
