@@ -76,6 +76,16 @@ struct Fact: Sendable {
   }
 }
 
+extension Fact {
+  /// The last part of an id that is the path of a file.
+  var fileName: String? {
+    switch kind {
+    case .journey, .persona, .page: id?.split(separator: "/").last.map(String.init)
+    default: nil
+    }
+  }
+}
+
 /// What a fact says.
 public enum FactValue: Sendable, Hashable {
   /// It is there, that is all.

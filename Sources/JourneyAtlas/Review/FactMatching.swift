@@ -127,6 +127,10 @@ struct SiblingMatching {
       // The same words with other attributes.
       if case .value = fact.kind, fact.id == nil { Key(value: fact.value) } else { nil }
     }
+    // A file mostly keeps its name when its folder is called otherwise, however many there are.
+    match(where: { Likeness($0).score(Likeness($1)) >= Similarity.threshold }) { fact in
+      fact.fileName.map { Key(id: $0) }
+    }
     if !old.isEmpty, !new.isEmpty { matchByLikeness() }
     if pairs.isEmpty { matchOnlyOnes() }
   }
@@ -146,7 +150,9 @@ struct SiblingMatching {
     var value: FactValue?
   }
 
-  private mutating func match(_ key: (Fact) -> Key?) {
+  private mutating func match(
+    where isRight: (Fact, Fact) -> Bool = { _, _ in true }, _ key: (Fact) -> Key?
+  ) {
     guard !old.isEmpty, !new.isEmpty else { return }
     var places: [Key: [Int]] = [:]
     for (place, (_, fact)) in old.enumerated().reversed() {
@@ -155,7 +161,8 @@ struct SiblingMatching {
     var taken: Set<Int> = []
     var rest: [(index: Int, fact: Fact)] = []
     for (index, fact) in new {
-      if let key = key(fact), let place = places[key]?.popLast() {
+      if let key = key(fact), let place = places[key]?.last, isRight(old[place].fact, fact) {
+        places[key]?.removeLast()
         pairs.append((old[place].index, index))
         taken.insert(place)
       } else {

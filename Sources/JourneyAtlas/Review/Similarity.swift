@@ -10,12 +10,7 @@ enum Similarity {
   /// A thing of so few facts that fewer than this are shared may be like another by chance.
   static let leastShared = 3
 
-  /// Of the pairs of neighbouring letters, without case. Works for scripts without blanks too.
-  static func ofTexts(_ a: String, _ b: String) -> Double {
-    if a == b { return 1 }
-    return ofSorted(pairs(a), pairs(b))
-  }
-
+  /// The pairs of neighbouring letters of a text, without case, sorted. They work for scripts without blanks too.
   static func pairs(_ text: String) -> [UInt64] {
     // Two texts of a page would take as long as reading them; their beginnings are enough.
     let scalars = text.lowercased().unicodeScalars.prefix(2_000).map { UInt64($0.value) }

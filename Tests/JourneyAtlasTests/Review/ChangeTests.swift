@@ -69,6 +69,20 @@ extension ChangeTests {
     #expect(review.changes.map(\.clause).contains(clause))
   }
 
+  /// More files than all can be held against all: each is found by its name.
+  @Test func aFolderOfManyFilesIsRenamed() throws {
+    func project(_ folder: String, _ word: String) -> String {
+      (0..<220).map { number in
+        "=== content/journeys/\(folder)/map-\(number).md\n# Map \(number)\n## First\n- Pain: pain of map \(number)\n"
+          + "- Doing: \(word) in map \(number)\n- Goal: goal of \(number)\n- Question: what of \(number)?\n"
+      }.joined()
+    }
+    let changes = try review(project("old", "waits"), project("new", "calls")).changes
+    #expect(changes.count == 440)
+    #expect(changes.count { $0.kind == .moved && $0.what == .journey } == 220)
+    #expect(changes.count { $0.kind == .changed && $0.field == "doing" } == 220)
+  }
+
   @Test func theFewestStagesMoved() throws {
     let stages = (1...5).map { "## Stage \("ABCDE".dropFirst($0 - 1).prefix(1))\n- Pain: pain \($0)\n" }
     let before = "# Map\n" + stages.joined()
