@@ -232,7 +232,7 @@ enum BuiltInTheme {
       .facts dt, .tile dt { font-size: var(--t1); color: var(--ink-3); }
       .facts dd { font-size: var(--t2); line-height: 1.45; }
       .facts + .scroll { margin-top: var(--s4); }
-      .facts dd > a, .facts .sub > a, .rank a, .hurt .rank a { display: inline-block; min-height: 1.5rem; }
+      .facts dd > a, .facts .sub > a { display: inline-block; min-height: 1.5rem; }
       .facts .w2 { grid-column: span 2; }
       .facts li + li { margin-top: .2rem; }
       .sub { display: block; font-size: var(--t1); color: var(--ink-3); font-weight: 400; }
@@ -389,6 +389,7 @@ enum BuiltInTheme {
       .rank li:first-child { border-top: 0; }
       .rank li::before { content: counter(r) / ""; color: var(--ink-3); font-size: var(--t2); }
       .rank .v { font-weight: 650; }
+      .rank .sub { margin-top: .4rem; }
       .hurt { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14.75rem, 100%), 1fr)); gap: var(--s5) var(--s6); border-top: 2px solid var(--ink); margin-top: var(--s5); padding-top: var(--s4); }
       .hurt h3 { font-size: var(--t2); color: var(--ink-2); font-weight: 400; margin-bottom: .2rem; }
       .hurt .big { font-size: var(--t4); font-weight: 650; line-height: 1.35; text-wrap: balance; margin-bottom: .2rem; }
@@ -745,6 +746,7 @@ enum BuiltInTheme {
         .lc tr + tr { border-top: 1px dotted var(--line-2); }
         .tb.gt, .tb.mt, .tb.xp, .tb.fn, .tb.sg { min-width: 0; }
         .scroll:has(> .mx) { scroll-padding-inline-start: 12rem; }
+        .mx caption { position: sticky; left: 0; max-width: calc(100vw - 2.2rem); }
         .here-map ol { grid-auto-columns: minmax(1.5rem, 1fr); }
         .here-map :is(a, [aria-current]) { font-size: 0 !important; padding-inline: 0 !important; }
         .here-map .wm { font-size: var(--t1); }
