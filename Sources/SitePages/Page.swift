@@ -4,6 +4,9 @@ import JourneyAtlas
 public enum Page: Sendable, Hashable {
   case overview
   case notFound
+  /// A–Z.
+  case names
+  case problems
   case journeys
   /// Indices in the atlas.
   case journey(Int)
@@ -58,6 +61,9 @@ extension Page {
     case journeys, personas, touchpoints, channels, owners, metrics
     /// The ranked rows of the gap table across the atlas.
     case gaps
+    /// Everything that has a page.
+    case names
+    case problems
 
     var first: Page {
       switch self {
@@ -68,9 +74,12 @@ extension Page {
       case .owners: .owners
       case .metrics: .metrics
       case .gaps: .gaps(journey: nil)
+      case .names: .names
+      case .problems: .problems
       }
     }
 
+    /// Problems are no part of an atlas.
     func count(_ atlas: Atlas) -> Int {
       switch self {
       case .journeys: atlas.journeys.count
@@ -80,6 +89,8 @@ extension Page {
       case .owners: atlas.owners.count
       case .metrics: atlas.metrics.count
       case .gaps: min(atlas.touchpoints.reduce(0) { $0 + $1.uses.count }, GapPage.acrossLimit)
+      case .names: NameIndex.count(atlas)
+      case .problems: 0
       }
     }
 

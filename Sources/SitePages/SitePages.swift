@@ -54,10 +54,14 @@ public final class SitePages: Sendable {
   let meetings: [MeetingStages]
   /// Which pages link to a page.
   let backlinks: Backlinks
+  let names: NameIndex
+  /// What the build reports of what the site shows; of files that stay out of it nothing.
+  let problems: [Diagnostic]
 
   public init(
     atlas: Atlas, theme: Theme, baseURL: String? = nil, csvByteOrderMark: Bool = true,
-    history: [String: [FileChange]] = [:], workers: some Workers = OneWorker()
+    history: [String: [FileChange]] = [:], problems: [Diagnostic] = [],
+    workers: some Workers = OneWorker()
   ) {
     self.history = history
     self.atlas = atlas
@@ -70,6 +74,8 @@ public final class SitePages: Sendable {
     self.methodLanguages = methodLanguages
     let links = Links(atlas, theme: theme, segmentation: segmentation, methodLanguages: methodLanguages)
     self.links = links
+    names = NameIndex(atlas, links, segmentation.segments.count)
+    self.problems = ProblemsPage.shown(problems, atlas, links)
     journeyIndex = Self.index(atlas.journeys.map(\.id))
     var comparedBy: [String: [Int]] = [:]
     for (index, journey) in atlas.journeys.enumerated() {
@@ -226,6 +232,8 @@ public final class SitePages: Sendable {
       let gaps = Page.List.gaps
       pages += (1...gaps.pages(gaps.count(atlas))).map { Page.list(gaps, $0) }
     }
+    pages += (1...Page.List.names.pages(names.entries.count)).map { Page.list(.names, $0) }
+    pages += (1...ProblemsPage.pages(problems.count)).map { Page.list(.problems, $0) }
     if !segmentation.segments.isEmpty {
       pages += [.segments] + segmentation.segments.indices.map(Page.segment)
     }
@@ -283,9 +291,14 @@ public final class SitePages: Sendable {
     }
   }
 
+  /// Hands out the files that search loads, one after the other. Their number is known when they are made.
+  public func searchFiles(_ emit: (OutputFile) -> Void) { SearchFiles.write(self, emit) }
+
   private func body(of context: PageContext) -> PageBody {
     switch context.page {
     case .overview: OverviewPage(context).body()
+    case .names, .listPage(.names, _): NamesPage(context).body()
+    case .problems, .listPage(.problems, _): ProblemsPage(context).body()
     case .journeys, .listPage(.journeys, _): JourneysPage(context).body()
     case .journey(let index): JourneyPage(context, index).body()
     case .stage(let journey, let stage): StagePage(context, journey: journey, stage: stage).body()

@@ -110,15 +110,17 @@ public struct Project: Sendable {
   ) throws(WorkspaceError) -> Publisher.Published {
     let watch = Stopwatch()
     let site = SitePages(
-      atlas: reading.atlas, theme: theme, baseURL: baseURL, history: history,
+      atlas: reading.atlas, theme: theme, baseURL: baseURL, history: history, problems: report.diagnostics,
       workers: Threads(jobs: options.jobs))
     let groups = site.groups
     let count = groups.reduce(0) { $0 + $1.count }
     timings.analyse = watch.seconds
     let publisher = try Publisher(to: output)
     let step = options.progress.step("writing", of: count + assets.count)
-    let rendered = try parallelMap(groups, jobs: options.jobs) {
-      (group) throws(WorkspaceError) -> ([Publisher.Staged], Double) in
+    // Search goes through all journeys alone, so it begins first.
+    let rendered = try parallelMap([nil] + groups, jobs: options.jobs) {
+      (group: [Page]?) throws(WorkspaceError) -> ([Publisher.Staged], Double) in
+      guard let group else { return try Self.stageSearch(of: site, publisher) }
       var staged: [Publisher.Staged] = []
       var seconds = 0.0
       for page in group {
@@ -160,6 +162,24 @@ public struct Project: Sendable {
         return (reader.shown(path), shown)
       }
     ) { first, _ in first }
+  }
+
+  /// The files that search loads, and the seconds that making them took.
+  private static func stageSearch(
+    of site: SitePages, _ publisher: Publisher
+  ) throws(WorkspaceError) -> ([Publisher.Staged], Double) {
+    var staged: [Publisher.Staged] = []
+    var failure: WorkspaceError?
+    let watch = Stopwatch()
+    var writing = 0.0
+    site.searchFiles { file in
+      guard failure == nil else { return }
+      let own = Stopwatch()
+      do throws(WorkspaceError) { staged.append(try publisher.stage(file)) } catch { failure = error }
+      writing += own.seconds
+    }
+    if let failure { throw failure }
+    return (staged, watch.seconds - writing)
   }
 
   /// `data/atlas.json`, the same bytes that a build writes.

@@ -64,7 +64,7 @@ import Testing
       ["style.css": Array("p {}".utf8), "logo.svg": Array("<svg/>".utf8)], over: .builtIn,
       path: "themes/acme")
     #expect(diagnostics.isEmpty)
-    #expect(theme.assets.map(\.name) == ["favicon.svg", "logo.svg", "style.css", "waymark.js"])
+    #expect(theme.assets.map(\.name) == ["favicon.svg", "logo.svg", "search.js", "style.css", "waymark.js"])
     #expect(theme.assets.first { $0.name == "style.css" }?.bytes == Array("p {}".utf8))
     #expect(theme.layout.segments == Theme.builtIn.layout.segments)
   }

@@ -1,41 +1,106 @@
-// Enhancement only: theme switch, the small map's position, sortable tables. Every page is complete without this file.
+// Enhancement only: theme switch, search, tools of tables, links to copy. Every page is complete without this file.
 (() => {
   "use strict";
-  const root = document.documentElement;
+  const doc = document, root = doc.documentElement;
+  const tools = doc.querySelector(".tools");
+  const say = tools ? tools.dataset : {};
+  const button = (className, text, press) => {
+    const element = doc.createElement("button");
+    element.type = "button";
+    element.className = className;
+    element.textContent = text;
+    element.addEventListener("click", press);
+    return element;
+  };
 
   // Theme: auto → light → dark. Storage may be denied on file://; then the choice lasts for this page.
-  const place = document.getElementById("theme");
+  const place = doc.getElementById("theme");
   const modes = ["auto", "light", "dark"];
   const stored = () => {
     try { return localStorage.getItem("waymark-theme"); } catch { return null; }
   };
   let mode = modes.includes(stored()) ? stored() : "auto";
-  const button = document.createElement("button");
+  const switcher = button("btn", "", () => {
+    mode = modes[(modes.indexOf(mode) + 1) % modes.length];
+    apply();
+    try { localStorage.setItem("waymark-theme", mode); } catch { /* this page only */ }
+  });
   const apply = () => {
     if (mode === "auto") delete root.dataset.theme; else root.dataset.theme = mode;
-    if (place) button.textContent = place.dataset[mode];
+    if (place) switcher.textContent = place.dataset[mode];
   };
   apply();
   if (place) {
-    button.type = "button";
-    button.className = "btn";
-    button.addEventListener("click", () => {
-      mode = modes[(modes.indexOf(mode) + 1) % modes.length];
-      apply();
-      try { localStorage.setItem("waymark-theme", mode); } catch { /* this page only */ }
-    });
-    place.append(button);
+    place.append(switcher);
     place.hidden = false;
   }
 
   // The small map of a stage page opens at the stage where the reader is.
-  const here = document.querySelector(".here-map [aria-current]");
+  const here = doc.querySelector(".here-map [aria-current]");
   if (here) {
     const map = here.closest(".here-map");
     map.scrollLeft = here.offsetLeft + here.offsetWidth / 2 - map.clientWidth / 2;
   }
 
-  // Tables: a heading becomes a button that sorts by its column; numbers by size, "–" always last.
+  // Search: nothing of it is loaded before it is wanted, and by scripts, which file:// allows.
+  const waymark = window.waymark = {
+    base: new URL("../", doc.currentScript.src),
+    parts: new Map(),
+    add: (name, data) => waymark.parts.set(name, data),
+    script: (path) => new Promise((done, fail) => {
+      const element = doc.createElement("script");
+      element.src = new URL(path, waymark.base).href;
+      element.addEventListener("load", done);
+      element.addEventListener("error", fail);
+      doc.head.append(element);
+    }),
+    load: async (name) => {
+      if (!waymark.parts.has(name)) await waymark.script(`data/search${name && "-" + name}.js`);
+      return waymark.parts.get(name);
+    },
+  };
+  const index = doc.getElementById("find");
+  if (index && window.HTMLDialogElement) {
+    let program;
+    const search = async () => {
+      program ??= waymark.script("assets/search.js");
+      try { await program; await waymark.open(); } catch { location.href = index.href; }
+    };
+    const opener = button("btn", say.search, search);
+    opener.setAttribute("aria-keyshortcuts", "/ Control+K");
+    const key = doc.createElement("kbd");
+    key.textContent = "/";
+    key.setAttribute("aria-hidden", "true");
+    opener.append(key);
+    index.replaceWith(opener);
+    doc.addEventListener("keydown", (event) => {
+      const isFree = !event.target.closest("input, select, textarea, [contenteditable]");
+      const isSlash = event.key === "/" && isFree && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const isK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (isSlash || isK) { event.preventDefault(); search(); }
+    });
+  }
+
+  // Headings, steps and rows with an id have a link to copy. Copying needs https; elsewhere the address shows it.
+  const copied = async (event) => {
+    const anchor = event.currentTarget;
+    try {
+      await navigator.clipboard.writeText(anchor.href);
+      anchor.dataset.state = say.copied;
+      setTimeout(() => delete anchor.dataset.state, 2000);
+    } catch { /* the address bar has it */ }
+  };
+  for (const place of doc.querySelectorAll("main h2[id], main section[id] > h3, main tr[id] > th")) {
+    const anchor = doc.createElement("a");
+    anchor.className = "anchor no-print";
+    anchor.href = "#" + encodeURIComponent(place.id && place.tagName === "H2" ? place.id : place.parentElement.id);
+    anchor.textContent = "#";
+    anchor.setAttribute("aria-label", say.copy);
+    anchor.addEventListener("click", copied);
+    place.append(anchor);
+  }
+
+  // ---- Tables: sort by a heading, filter rows, leave columns out, save what is shown. The address keeps it. ----
   const key = (row, index) => {
     const cell = row.cells[index];
     const text = cell ? (cell.dataset.v ?? cell.textContent.trim()) : "";
@@ -45,28 +110,148 @@
   };
   const compare = (a, b) =>
     isNaN(a.number) || isNaN(b.number) ? a.text.localeCompare(b.text, root.lang) : a.number - b.number;
-  for (const table of document.querySelectorAll("table[data-sortable]")) {
+  /** The text of a cell as the eye sees it. */
+  const shown = (cell) => {
+    const copy = cell.cloneNode(true);
+    for (const hidden of copy.querySelectorAll(".vh, .anchor, svg, [aria-hidden]")) hidden.remove();
+    return copy.textContent.replace(/\s+/g, " ").trim();
+  };
+  /** A cell that a spreadsheet would take for a formula is text. */
+  const csvCell = (text) => {
+    const isNumber = /^[-+−]?\d+([.,]\d+)?$/.test(text);
+    const safe = !isNumber && /^[=+\-@＝＋－＠\t\r]/.test(text) ? "'" + text : text.replace(/^−(?=\d)/, "-");
+    return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  /** Between the names of one cell. */
+  const LIST = /[,、] ?/;
+  const words = (text) => text.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
+
+  for (const [number, table] of doc.querySelectorAll("table[data-sortable]").entries()) {
     const heads = [...table.tHead.rows[0].cells];
     const body = table.tBodies[0];
-    if (body.rows.length < 2) continue;
+    const all = [...body.rows];
+    if (all.length < 2) continue;
+    const state = { f: "", c: "", s: "", h: "" };
+    const suffix = number || "";
+    const keep = () => {
+      const address = new URL(location.href);
+      for (const name of Object.keys(state)) {
+        if (state[name]) address.searchParams.set(name + suffix, state[name]);
+        else address.searchParams.delete(name + suffix);
+      }
+      try { history.replaceState(history.state, "", address); } catch { /* an address that may not change */ }
+    };
+    const sort = (index, up) => {
+      heads.forEach((head) => head.removeAttribute("aria-sort"));
+      heads[index].setAttribute("aria-sort", up ? "ascending" : "descending");
+      const rows = all.map((row) => ({ row, key: key(row, index) }));
+      rows.sort((a, b) =>
+        a.key.missing || b.key.missing
+          ? a.key.missing - b.key.missing
+          : (up ? 1 : -1) * compare(a.key, b.key));
+      body.append(...rows.map((entry) => entry.row));
+      state.s = index + (up ? "a" : "d");
+    };
+    const titles = heads.map(shown);
     heads.forEach((head, index) => {
       if (head.hasAttribute("data-unsorted")) return;
-      const sorter = document.createElement("button");
-      sorter.type = "button";
-      sorter.className = "sort";
+      const sorter = button("sort", "", () => { sort(index, head.getAttribute("aria-sort") !== "ascending"); keep(); });
       sorter.append(...head.childNodes);
       head.append(sorter);
-      sorter.addEventListener("click", () => {
-        const up = head.getAttribute("aria-sort") !== "ascending";
-        heads.forEach((other) => other.removeAttribute("aria-sort"));
-        head.setAttribute("aria-sort", up ? "ascending" : "descending");
-        const rows = [...body.rows].map((row) => ({ row, key: key(row, index) }));
-        rows.sort((a, b) =>
-          a.key.missing || b.key.missing
-            ? a.key.missing - b.key.missing
-            : (up ? 1 : -1) * compare(a.key, b.key));
-        body.append(...rows.map((entry) => entry.row));
-      });
     });
+
+    const isPlain = all.every((row) => row.cells.length === heads.length);
+    const hide = (index, isHidden) => {
+      for (const row of [table.tHead.rows[0], ...all]) row.cells[index].hidden = isHidden;
+    };
+    /** What the lists above the table ask for: `4~Sales`, parted by `|`. */
+    const chosen = () => state.c.split("|").filter(Boolean).map((one) => {
+      const [index, ...value] = one.split("~");
+      return [index, value.join("~")];
+    }).filter(([index]) => heads[index]);
+    const filter = (text, status) => {
+      const wanted = words(text);
+      let count = 0;
+      for (const row of all) {
+        row.hidden = !wanted.every((word) => row.textContent.normalize("NFKC").toLowerCase().includes(word))
+          || !chosen().every(([index, value]) => shown(row.cells[index]).split(LIST).includes(value));
+        if (!row.hidden) count += 1;
+      }
+      status.textContent = count < all.length || wanted.length ? say.shown.replace("{}", count).replace("{}", all.length) : "";
+    };
+    const save = () => {
+      const rows = [table.tHead.rows[0], ...[...body.rows].filter((row) => !row.hidden)];
+      const text = rows.map((row) => [...row.cells].filter((cell) => !cell.hidden).map((cell) => csvCell(shown(cell))).join(","));
+      const link = doc.createElement("a");
+      link.href = URL.createObjectURL(new Blob(["\uFEFF" + text.join("\r\n") + "\r\n"], { type: "text/csv;charset=utf-8" }));
+      link.download = doc.title.replace(/[\\/:*?"<>|]+/g, " ").trim() + ".csv";
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    };
+    const toolbar = () => {
+      const bar = doc.createElement("div");
+      bar.className = "tt no-print";
+      const label = doc.createElement("label");
+      const field = doc.createElement("input");
+      const status = doc.createElement("span");
+      field.type = "search";
+      status.setAttribute("role", "status");
+      label.append(say.filter + " ", field);
+      field.addEventListener("input", () => { state.f = field.value.trim(); filter(state.f, status); keep(); });
+      bar.append(label);
+      heads.forEach((head, index) => {
+        if (!head.hasAttribute("data-choose")) return;
+        const values = [...new Set(all.flatMap((row) => shown(row.cells[index]).split(LIST)))]
+          .filter((value) => value && !value.startsWith("–")).sort((a, b) => a.localeCompare(b, root.lang));
+        const list = doc.createElement("select"), choice = doc.createElement("label");
+        list.append(new Option("–", ""), ...values.map((value) => new Option(value, value)));
+        list.value = chosen().find(([other]) => Number(other) === index)?.[1] ?? "";
+        choice.append(titles[index] + " ", list);
+        list.addEventListener("change", () => {
+          const others = chosen().filter(([other]) => Number(other) !== index).map((pair) => pair.join("~"));
+          state.c = [...others, ...list.value ? [index + "~" + list.value] : []].join("|");
+          filter(state.f, status);
+          keep();
+        });
+        bar.append(choice);
+      });
+      if (isPlain) {
+        const columns = doc.createElement("details");
+        const summary = doc.createElement("summary");
+        const list = doc.createElement("div");
+        summary.className = "btn";
+        summary.textContent = say.columns;
+        columns.append(summary, list);
+        // The first column says what a row is about.
+        titles.forEach((title, index) => {
+          if (index === 0 || !title) return;
+          const choice = doc.createElement("label"), box = doc.createElement("input");
+          box.type = "checkbox";
+          box.checked = true;
+          choice.append(box, " " + title);
+          list.append(choice);
+          box.addEventListener("change", () => {
+            const hidden = new Set(state.h.split(".").filter(Boolean));
+            if (box.checked) hidden.delete(String(index)); else hidden.add(String(index));
+            state.h = [...hidden].join(".");
+            hide(index, !box.checked);
+            keep();
+          });
+          if (state.h.split(".").includes(String(index))) { box.checked = false; hide(index, true); }
+        });
+        bar.append(columns);
+      }
+      bar.append(button("btn", say.csv, save), status);
+      (table.closest(".scroll") ?? table).before(bar);
+      field.value = state.f;
+      if (state.f || state.c) filter(state.f, status);
+    };
+
+    const asked = new URLSearchParams(location.search);
+    for (const name of Object.keys(state)) state[name] = asked.get(name + suffix) ?? "";
+    const sorted = /^(\d+)([ad])$/.exec(state.s);
+    if (sorted && heads[sorted[1]]) sort(Number(sorted[1]), sorted[2] === "a");
+    const hasChoice = heads.some((head) => head.hasAttribute("data-choose"));
+    if ((all.length >= 8 || hasChoice) && say.filter) toolbar();
   }
 })();

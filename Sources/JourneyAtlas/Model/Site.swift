@@ -25,6 +25,8 @@ public struct Site: Sendable {
   /// Those that ship, as site.yml changes them, and its own.
   public var rules: [Rule]
   public var budgets: [Budget]
+  /// nil: pages do not lead to their sources.
+  public var repository: Repository?
 
   /// Where the quadrant's lines cross: 3/3 or the means.
   public enum Crosshair: String, Sendable { case midpoint, mean }
@@ -57,5 +59,6 @@ public struct Site: Sendable {
     severities = [:]
     rules = Rule.shipped
     budgets = []
+    repository = nil
   }
 }

@@ -36,7 +36,7 @@ extension Linker {
   /// Folders of the site that Waymark fills itself.
   static let reservedFolders: Set<String> = [
     "assets", "data", "touchpoints", "channels", "owners", "matrices", "gaps", "metrics", "segments",
-    "methods",
+    "methods", "problems",
   ]
 
   mutating func reportReserved(_ pages: [(path: String, draft: Draft)]) {

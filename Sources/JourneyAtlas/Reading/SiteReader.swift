@@ -12,6 +12,7 @@ enum SiteReader {
   static let keys = [
     "title", "description", "language", "theme", "indexing", "channels", "owners", "review_every",
     "crosshair", "metrics", "labels", "severities", "rules", "budgets", "privacy", "internal",
+    "repository",
   ]
 
   static func read(_ file: SourceFile) -> (Site, [Diagnostic]) {
@@ -49,6 +50,7 @@ enum SiteReader {
     site.metrics = MetricDefinitionReader(keys).read(&findings)
     site.labels = labels(keys, &findings)
     site.severities = severities(keys, &findings)
+    site.repository = RepositoryReader.read(keys, &findings)
     readPrivacy(keys, into: &site, &findings)
     readRules(keys, into: &site, &findings)
     return (site, findings.diagnostics)

@@ -26,6 +26,9 @@ final class Destination: Sendable {
 
   static let overview = Destination("index.html")
   static let notFound = Destination("404.html")
+  static let problems = Destination("problems/index.html")
+  // No slug holds `_`, so no page of an author can stand in the way.
+  static let names = Destination("index_az.html")
   static let journeys = Destination("journeys/index.html")
   static let personas = Destination("personas/index.html")
   static let touchpoints = Destination("touchpoints/index.html")

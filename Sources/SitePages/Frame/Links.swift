@@ -105,6 +105,8 @@ final class Links: Sendable {
     switch page {
     case .overview: .overview
     case .notFound: .notFound
+    case .names: .names
+    case .problems: .problems
     case .journeys: .journeys
     case .journey(let index): journeys[index]
     case .stage(let journey, let stage): stages[firstStage[journey] + stage]

@@ -121,8 +121,12 @@ private struct Writer {
 
   /// The buttons of the header that script fills, and the way to the A–Z list.
   private func tools(into html: inout HTML) {
+    let search = phrases.search
     html += """
-      <div class="tools"><a class="btn" href="\(address(.overview, "az"))">\(frame.index)</a>\
+      <div class="tools" data-search="\(search.title)" data-filter="\(search.filter)" \
+      data-shown="\(search.shown)" data-columns="\(search.columns)" data-csv="\(search.csv)" \
+      data-copy="\(search.copy)" data-copied="\(search.copied)">\
+      <a class="btn" id="find" href="\(address(.names))">\(frame.index)</a>\
       <span id="theme" hidden data-auto="\(frame.themeAuto)" data-light="\(frame.themeLight)" \
       data-dark="\(frame.themeDark)"></span></div>
       """
@@ -154,7 +158,7 @@ private struct Writer {
     }
     if !prose.isEmpty { html += "</ul></nav>" }
     // No totals: with them one new touchpoint would change every page of the site.
-    html += "<p>\(siteTitle)</p>"
+    html += "<p>\(siteTitle) · <a href=\"\(address(.problems))\">\(phrases.problems.title)</a></p>"
     return html
   }
 }

@@ -28,9 +28,19 @@ struct PageShell {
     case .nav: page += furniture.nav(of: context.page, body.section)
     case .breadcrumb: breadcrumb(body, into: &page)
     case .main: page += body.main
-    case .footer: page += furniture.footer(of: context.page)
+    case .footer:
+      page += furniture.footer(of: context.page)
+      edit(into: &page)
     case .lang, .root, .skip, .siteTitle, .tools: break
     }
+  }
+
+  /// The way to the page's source, where site.yml says where that is kept.
+  private func edit(into page: inout HTML) {
+    guard let source = context.site.source(of: context.page),
+      let address = SourceLinks(context.atlas.site)?.edit(source)
+    else { return }
+    page += "<p><a href=\"\(address)\" rel=\"noopener noreferrer\">\(context.phrases.problems.edit)</a></p>"
   }
 
   /// The page's title and the site's.

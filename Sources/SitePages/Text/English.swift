@@ -6,7 +6,7 @@ extension Phrases {
     stages: .english, gaps: .english,
     matrices: .english, sheets: .english, lists: .english, rules: .english, lenses: .english,
     formulas: .english, metrics: .english, history: .english, matrixKinds: .english,
-    machine: .english)
+    machine: .english, search: .english, problems: .english)
 }
 
 extension Phrases.Frame {
@@ -189,7 +189,6 @@ extension Phrases.Overview {
     leftOutText:
       "These files have errors; this site was built without them. `waymark check` says what is wrong.",
     index: "Everything, A to Z",
-    indexTooLong: { "\($0) entries are too many for one list. Choose a kind:" },
     emptyTitle: "No journeys yet",
     emptyText: "A journey is one Markdown file below content/journeys/. This command writes one to fill in:",
     emptyOr: "Or write the file yourself; this is enough for a first map:")

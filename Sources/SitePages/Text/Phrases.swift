@@ -21,11 +21,14 @@ final class Phrases: Sendable {
   let history: History
   let matrixKinds: MatrixKinds
   let machine: Machine
+  let search: Search
+  let problems: Problems
 
   init(
     frame: Frame, words: Words, methods: Methods, overview: Overview, maps: Maps, stages: Stages, gaps: Gaps,
     matrices: Matrices, sheets: Sheets, lists: Lists, rules: Rules, lenses: Lenses, formulas: Formulas,
-    metrics: Metrics, history: History, matrixKinds: MatrixKinds, machine: Machine
+    metrics: Metrics, history: History, matrixKinds: MatrixKinds, machine: Machine,
+    search: Search, problems: Problems
   ) {
     self.frame = frame
     self.words = words
@@ -44,6 +47,8 @@ final class Phrases: Sendable {
     self.history = history
     self.matrixKinds = matrixKinds
     self.machine = machine
+    self.search = search
+    self.problems = problems
   }
 
   /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`
@@ -194,7 +199,6 @@ extension Phrases {
     let leftOut: @Sendable (Int) -> String
     let leftOutText: String
     let index: String
-    let indexTooLong: @Sendable (Int) -> String
     let emptyTitle: String
     let emptyText: String
     let emptyOr: String

@@ -8,7 +8,7 @@ extension Phrases {
     matrices: .simplifiedChinese, sheets: .simplifiedChinese, lists: .simplifiedChinese,
     rules: .simplifiedChinese, lenses: .simplifiedChinese, formulas: .simplifiedChinese,
     metrics: .simplifiedChinese, history: .simplifiedChinese, matrixKinds: .simplifiedChinese,
-    machine: .simplifiedChinese)
+    machine: .simplifiedChinese, search: .simplifiedChinese, problems: .simplifiedChinese)
 }
 
 extension Phrases.Frame {
@@ -184,7 +184,6 @@ extension Phrases.Overview {
     leftOut: { "有 \($0) 个文件未收录" },
     leftOutText: "这些文件有错误，本站未包含它们。运行 waymark check 可查看原因。",
     index: "全部条目",
-    indexTooLong: { "共 \($0) 个条目，无法列在一页。请选择类别：" },
     emptyTitle: "还没有旅程",
     emptyText: "一条旅程就是 content/journeys/ 下的一个 Markdown 文件。这条命令会生成一个模板：",
     emptyOr: "也可以自己写；下面几行就是一张最简单的地图：")

@@ -8,7 +8,7 @@ extension Phrases {
     matrices: .traditionalChinese, sheets: .traditionalChinese, lists: .traditionalChinese,
     rules: .traditionalChinese, lenses: .traditionalChinese, formulas: .traditionalChinese,
     metrics: .traditionalChinese, history: .traditionalChinese, matrixKinds: .traditionalChinese,
-    machine: .traditionalChinese)
+    machine: .traditionalChinese, search: .traditionalChinese, problems: .traditionalChinese)
 }
 
 extension Phrases.Frame {
@@ -184,7 +184,6 @@ extension Phrases.Overview {
     leftOut: { "有 \($0) 個檔案未收錄" },
     leftOutText: "這些檔案有錯誤，本站未包含它們。執行 waymark check 可查看原因。",
     index: "全部條目",
-    indexTooLong: { "共 \($0) 個條目，無法列在一頁。請選擇類別：" },
     emptyTitle: "還沒有旅程",
     emptyText: "一條旅程就是 content/journeys/ 下的一個 Markdown 檔案。這條指令會產生一個範本：",
     emptyOr: "也可以自己寫；下面幾行就是一張最簡單的地圖：")

@@ -42,6 +42,346 @@ enum BuiltInTheme {
       """###
     ),
     (
+      "search.js",
+      ###"""
+      // The search palette, loaded by waymark.js at its first use. It finds in data/search*.js, of which it loads what an
+      // answer needs. Everything it shows goes in as text.
+      (() => {
+        "use strict";
+        const { load } = window.waymark;
+        const doc = document;
+        const make = (tag, props = {}, ...children) => {
+          const { role, ...rest } = props;
+          const element = Object.assign(doc.createElement(tag), rest);
+          if (role) element.setAttribute("role", role);
+          element.append(...children);
+          return element;
+        };
+
+        // ---- What the files say ----
+        const FINAL = "0123456789abcdefghijklmnopqrstuv", MORE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ-_.:+~";
+        /** `4203B0` is 3, 5, 6, 7, 8, 40: distances; 0 opens a run. */
+        const numbers = (text) => {
+          const list = [];
+          let last = -1, value = 0, isRun = false;
+          for (const sign of text) {
+            const digit = FINAL.indexOf(sign);
+            if (digit < 0) { value = (value + MORE.indexOf(sign)) * 32; continue; }
+            value += digit;
+            if (isRun) { while (value-- > 0) list.push(++last); isRun = false; }
+            else if (value === 0) isRun = true;
+            else list.push(last += value);
+            value = 0;
+          }
+          return list;
+        };
+        const lines = (text) => {
+          let last = "";
+          return text.split("\n").slice(0, -1).map((line) => {
+            const [word, names, texts] = line.slice(1).split(" ");
+            last = last.slice(0, FINAL.indexOf(line[0])) + word;
+            return { word: last, names, texts };
+          });
+        };
+        /** By code points, as the files are sorted. */
+        const order = (a, b) => {
+          const x = [...a], y = [...b];
+          for (let i = 0; i < x.length && i < y.length; i++)
+            if (x[i] !== y[i]) return x[i].codePointAt(0) - y[i].codePointAt(0);
+          return x.length - y.length;
+        };
+        /** The last index whose value does not come after what is looked for. */
+        const place = (list, value, compare) => {
+          let low = 0, high = list.length;
+          while (low < high) { const mid = (low + high) >> 1; if (compare(list[mid], value) <= 0) low = mid + 1; else high = mid; }
+          return low - 1;
+        };
+        const plain = (text) => text.normalize("NFC")
+          .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xFEE0)).toLowerCase();
+        const DENSE = "\\u3005-\\u3007\\u3041-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF\\u{20000}-\\u{3FFFD}";
+        const RUNS = new RegExp(`[${DENSE}]+|[\\p{Alphabetic}\\p{N}\\p{Mn}]`, "gu");
+        const isDense = new RegExp(`^[${DENSE}]`, "u");
+        /** The words of a question, cut as the files were. */
+        const cut = (text) => {
+          const words = [];
+          let word = "", end = -1;
+          const close = () => { if (word) words.push([...word].slice(0, 32).join("")); word = ""; };
+          for (const found of plain(text).matchAll(RUNS)) {
+            const piece = found[0];
+            if (found.index !== end || isDense.test(piece)) close();
+            end = found.index + piece.length;
+            if (!isDense.test(piece)) { if (!/\p{Mn}/u.test(piece)) word += piece; continue; }
+            const signs = [...piece];
+            if (signs.length === 1) words.push(piece);
+            for (let i = 1; i < signs.length; i++) words.push(signs[i - 1] + signs[i]);
+          }
+          close();
+          return [...new Set(words)].slice(0, 8);
+        };
+
+        // ---- Looking up ----
+        let root;
+        const wordFiles = new Map();
+        const wordFile = async (number) => {
+          if (!wordFiles.has(number)) wordFiles.set(number, lines(await load(`w${number}`)));
+          return wordFiles.get(number);
+        };
+        /** Which entries hold a word, or one that begins with it: by entry 3 for a name, 2 for its beginning, 1 for texts. */
+        const lookUp = async (word, wholeOnly) => {
+          const found = { entries: new Map(), isPart: false, isFound: false };
+          const note = (list, weight) => {
+            if (list.endsWith("+")) { found.isPart = true; list = list.slice(0, -1); }
+            for (const entry of numbers(list)) if ((found.entries.get(entry) ?? 0) < weight) found.entries.set(entry, weight);
+          };
+          let at = Math.max(place(root.words, word, order), 0);
+          for (const last = at + 2; at <= last && at < root.words.length; at++) {
+            for (const line of await wordFile(at)) {
+              if (wholeOnly ? line.word !== word : !line.word.startsWith(word)) continue;
+              found.isFound = true;
+              note(line.names, line.word === word ? 3 : 2);
+              note(line.texts, 1);
+            }
+            const next = root.words[at + 1];
+            if (next === undefined || wholeOnly && next !== word || !next.startsWith(word)) break;
+            // What begins so goes on in a file that is not looked at.
+            if (at === last) found.isPart = true;
+          }
+          return found;
+        };
+        /** How many signs are wrong, missing, too many or swapped; anything above `limit` is as bad. */
+        const distance = (a, b, limit) => {
+          if (Math.abs(a.length - b.length) > limit) return limit + 1;
+          let before = [], row = [...Array(b.length + 1).keys()];
+          for (let i = 1; i <= a.length; i++) {
+            const next = [i];
+            for (let j = 1; j <= b.length; j++) {
+              next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+              if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+            }
+            if (Math.min(...next) > limit) return limit + 1;
+            [before, row] = [row, next];
+          }
+          return row[b.length];
+        };
+        const spellings = new Map();
+        /** The words that are nearest to a mistyped one; those with its first letter are looked through first. */
+        const nearest = async (word) => {
+          const limit = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+          if (!limit || isDense.test(word)) return [];
+          const first = Math.max(place(root.spellings, word[0], order), 0);
+          const files = root.spellings.map((_, i) => i).sort((a, b) => Math.abs(a - first) - Math.abs(b - first));
+          let best = [], least = limit;
+          for (const file of files.slice(0, 5)) {
+            if (!spellings.has(file)) spellings.set(file, lines(await load(`v${file}`)).map((line) => line.word));
+            for (const other of spellings.get(file)) {
+              const far = distance(word, other, least);
+              if (far < least) { best = []; least = far; }
+              if (far === least) best.push(other);
+            }
+          }
+          return best.slice(0, 4);
+        };
+        /** Entries that hold all words, best first; `instead` are the words that were taken for others. */
+        const find = async (text, values) => {
+          const asked = cut(text), lists = [], instead = [], marks = [];
+          for (const word of asked) {
+            let found = await lookUp(word);
+            marks.push(word);
+            if (!found.isFound) {
+              const others = await nearest(word);
+              if (others.length) { instead.push(word); marks.pop(); marks.push(...others); }
+              for (const other of others)
+                for (const [entry, weight] of (await lookUp(other, true)).entries)
+                  if ((found.entries.get(entry) ?? 0) < weight) found.entries.set(entry, weight);
+            }
+            lists.push(found);
+          }
+          for (const value of values) lists.push({ ...await lookUp(value, true), isValue: true });
+          // A list that is not whole narrows nothing, if another one does.
+          const whole = lists.filter((list) => !list.isPart);
+          const narrow = whole.length ? whole : lists;
+          if (!narrow.length) return { names: [], texts: [], instead, marks };
+          narrow.sort((a, b) => a.entries.size - b.entries.size);
+          const names = [], texts = [];
+          const words = lists.filter((list) => !list.isValue);
+          for (const entry of narrow[0].entries.keys()) {
+            if (!narrow.every((list) => list.entries.has(entry))) continue;
+            const weights = words.map((list) => list.entries.get(entry) ?? 0);
+            (Math.min(...weights, 3) > 1 ? names : texts).push({ entry, weight: weights.reduce((sum, one) => sum + one, 0) });
+          }
+          const best = (a, b) => b.weight - a.weight || a.entry - b.entry;
+          return { names: names.sort(best), texts: texts.sort(best), instead, marks };
+        };
+        const part = async (letter, starts, entry) => {
+          const number = place(starts, entry, (a, b) => a - b);
+          return (await load(letter + number))[entry - starts[number]];
+        };
+
+        // ---- The palette ----
+        let say, dialog, input, list, status, choices, hits = [], at = -1, latest = 0, wanted = {};
+        const filled = (text, value) => text.replace("{}", value);
+        const mark = (index) => {
+          if (hits[at]) hits[at].removeAttribute("aria-selected");
+          at = index;
+          const hit = hits[at];
+          if (!hit) return input.removeAttribute("aria-activedescendant");
+          hit.setAttribute("aria-selected", "true");
+          input.setAttribute("aria-activedescendant", hit.id);
+          hit.scrollIntoView({ block: "nearest" });
+        };
+        const option = (group, element) => {
+          element.setAttribute("role", "option");
+          element.id = `hit-${hits.length}`;
+          element.tabIndex = -1;
+          hits.push(element);
+          group.append(element);
+        };
+        const group = (heading) => {
+          const title = make("p", { id: `hits-${list.children.length}` }, heading);
+          const element = make("div", { role: "group" }, title);
+          element.setAttribute("aria-labelledby", title.id);
+          list.append(element);
+          return element;
+        };
+        const link = (name, fragment, ...children) => {
+          const anchor = make("a", { href: new URL(name[1] + (fragment ? "#" + fragment : ""), window.waymark.base).href }, ...children);
+          return anchor;
+        };
+        const named = (name, text) => {
+          const span = make("span", {}, text);
+          if (name[3] || root.home !== doc.documentElement.lang) span.lang = name[3] ?? root.home;
+          return span;
+        };
+        const more = (into, key, shown, all) => {
+          if (shown >= all) return;
+          const element = make("div", { className: "hit-more" }, filled(say.more, all - shown));
+          element.addEventListener("click", () => { wanted[key] = shown + 20; answer(true); });
+          option(into, element);
+        };
+        const draw = async (result) => {
+          const byKind = root.kinds.map(() => []);
+          for (const one of result.names) byKind[place(root.starts, one.entry, (a, b) => a - b)].push(one);
+          const least = byKind.filter((kind) => kind.length).length > 4 ? 4 : 6;
+          const groups = [];
+          for (const [kind, all] of byKind.entries()) {
+            if (!all.length) continue;
+            const shown = all.slice(0, wanted[kind] ?? least);
+            const names = [];
+            // A long page is several entries.
+            for (const one of shown) {
+              const name = await part("n", root.names, one.entry);
+              if (!names.some((other) => other[1] === name[1])) names.push(name);
+            }
+            groups.push({ heading: say.kinds[kind], key: kind, names, shown: shown.length, all: all.length });
+          }
+          const texts = [];
+          for (const one of result.texts.slice(0, wanted.texts ?? 6)) {
+            const name = await part("n", root.names, one.entry);
+            const passages = result.marks.length && place(root.texts, one.entry, (a, b) => a - b) >= 0
+              ? await part("t", root.texts, one.entry) ?? [] : [];
+            let best, most = 0;
+            for (const passage of passages) {
+              const words = plain(passage[1]);
+              const count = result.marks.filter((word) => words.includes(word)).length;
+              if (count > most) [best, most] = [passage, count];
+            }
+            texts.push({ name, passage: best ?? ["t", "", ""] });
+          }
+          return { groups, texts };
+        };
+        const show = (result, { groups, texts }) => {
+          list.replaceChildren();
+          hits = [];
+          for (const { heading, key, names, shown, all } of groups) {
+            const into = group(heading);
+            for (const name of names)
+              option(into, link(name, "", named(name, name[0]), ...name[2] ? [make("small", {}, name[2])] : []));
+            more(into, key, shown, all);
+          }
+          for (const [kind, heading] of say.passages) {
+            const some = texts.filter((one) => one.passage[0] === kind);
+            if (!some.length) continue;
+            const into = group(heading);
+            for (const { name, passage } of some)
+              option(into, link(name, passage[2], named(name, passage[1] || name[0]),
+                make("small", {}, [passage[1] ? name[0] : "", name[2]].filter(Boolean).join(" · "))));
+          }
+          if (texts.length < result.texts.length) more(group(""), "texts", texts.length, result.texts.length);
+        };
+        const answer = async (isMore) => {
+          const turn = ++latest;
+          if (!isMore) wanted = {};
+          const values = choices.map((choice, i) => choice.value && `!${root.facets[i][0][0]}${choice.value}`).filter(Boolean);
+          try {
+            const result = await find(input.value, values);
+            const drawn = await draw(result);
+            if (turn !== latest) return;
+            const kept = isMore ? at : 0;
+            show(result, drawn);
+            const count = result.names.length + result.texts.length;
+            const isAsked = input.value.trim() || values.length;
+            status.textContent = !isAsked ? "" : count === 0 ? say.none
+              : (result.instead.length ? filled(say.instead, result.instead.join(" ")) + " " : "")
+              + (count === 1 ? say.one : filled(say.many, count.toLocaleString(doc.documentElement.lang)));
+            input.setAttribute("aria-expanded", hits.length > 0);
+            mark(Math.min(kept, hits.length - 1));
+          } catch { status.textContent = say.broken; }
+        };
+        const build = () => {
+          const lang = doc.documentElement.lang;
+          const tag = (root.languages.find((pair) => pair[0] === lang) ?? root.languages[0])[1];
+          say = root.say.find((one) => one.tag === tag);
+          input = make("input", { type: "text", role: "combobox", autocomplete: "off", spellcheck: false, placeholder: say.placeholder });
+          for (const [name, value] of [["aria-expanded", "false"], ["aria-controls", "hits"], ["aria-autocomplete", "list"], ["aria-label", say.title]])
+            input.setAttribute(name, value);
+          list = make("div", { id: "hits", role: "listbox", className: "hits" });
+          list.setAttribute("aria-label", say.results);
+          status = make("p", { role: "status" });
+          choices = root.facets.map(([, ...names], i) => {
+            const select = make("select", {}, make("option", { value: "" }, say.all),
+              ...names.map((name, value) => make("option", { value }, name)));
+            select.addEventListener("change", () => answer());
+            return select;
+          });
+          const filters = make("div", { className: "narrow" }, ...choices.map((choice, i) => {
+            const label = make("label", { hidden: choice.options.length < 3 }, say.facets[i] + " ", choice);
+            return label;
+          }));
+          const close = make("button", { type: "button", className: "btn" }, say.close);
+          close.addEventListener("click", () => dialog.close());
+          const index = make("a", { href: new URL("index_az.html", window.waymark.base).href }, say.index);
+          dialog = make("dialog", { className: "pal" }, make("div", { className: "ask" }, input, close), filters, list,
+            make("div", { className: "pal-foot" }, status, index));
+          dialog.setAttribute("aria-label", say.title);
+          doc.body.append(dialog);
+          input.addEventListener("input", () => answer());
+          input.addEventListener("keydown", (event) => {
+            if (event.isComposing) return;
+            const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+            if (step && hits.length) { event.preventDefault(); mark((at + step + hits.length) % hits.length); }
+            if (event.key === "Enter" && hits[at]) { event.preventDefault(); hits[at].click(); }
+          });
+          dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+          list.addEventListener("click", (event) => { if (event.target.closest("a")) dialog.close(); });
+        };
+        window.waymark.open = async () => {
+          if (!root) {
+            const data = await load("");
+            for (const key of ["starts", "names", "texts"]) data[key] = numbers(data[key]);
+            root = data;
+            build();
+          }
+          if (dialog.open) return;
+          dialog.showModal();
+          input.focus();
+          input.select();
+          answer();
+        };
+      })();
+
+      """###
+    ),
+    (
       "style.css",
       ###"""
       /* Waymark – one style sheet for every page.
@@ -660,6 +1000,39 @@ enum BuiltInTheme {
       :is(:lang(zh-Hans), :lang(zh-Hant)) .q { font-family: var(--voice); line-height: 1.65; }
       :is(:lang(zh-Hans), :lang(zh-Hant)) .q footer { font-family: var(--sans); }
 
+      /* ---------- search, tools of tables, links to copy ---------- */
+      .btn kbd { font: inherit; font-size: var(--t0); border: 1px solid var(--line-2); border-radius: 2px; padding: 0 .35em; }
+      .pal { width: min(44rem, calc(100vw - 1.5rem)); max-height: min(40rem, 86vh); margin: 7vh auto auto; padding: 0; border: 1px solid var(--line-3); border-radius: var(--radius); background: var(--paper); color: var(--ink); overflow: hidden; }
+      .pal[open] { display: flex; flex-direction: column; }
+      .pal::backdrop { background: rgb(0 0 0 / .4); }
+      .pal .ask { display: flex; gap: var(--s2); padding: var(--s3); border-bottom: 1px solid var(--line); }
+      .pal input, .tt input[type="search"], .tt select, .narrow select { font: inherit; font-size: var(--t3); color: inherit; background: var(--sheet); border: 1px solid var(--line-3); border-radius: var(--radius); padding: .3rem .5rem; min-height: 2rem; min-width: 0; }
+      .pal .ask input { flex: 1; font-size: var(--t4); }
+      .narrow { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: var(--s1) var(--s3); padding: var(--s2) var(--s3); font-size: var(--t1); color: var(--ink-2); border-bottom: 1px solid var(--line); }
+      .narrow label { min-width: 0; }
+      .narrow label[hidden] { display: none; }
+      .narrow select { font-size: var(--t2); width: 100%; }
+      .hits { overflow-y: auto; flex: 1 1 auto; padding-block: var(--s2); }
+      .hits p { font-size: var(--t1); color: var(--ink-2); padding: var(--s2) var(--s3) 0; }
+      .hits [role="option"] { display: block; padding: .35rem var(--s3); min-height: 1.75rem; color: var(--ink); text-decoration: none; cursor: pointer; overflow-wrap: anywhere; border-inline-start: 3px solid transparent; }
+      .hits small { display: block; font-size: var(--t1); color: var(--ink-2); }
+      .hits .hit-more { color: var(--link); font-size: var(--t2); }
+      .hits [role="option"]:hover, .hits [aria-selected="true"] { background: var(--link-soft); border-inline-start-color: var(--link); }
+      .pal-foot { display: flex; justify-content: space-between; gap: var(--s4); padding: var(--s2) var(--s3); border-top: 1px solid var(--line); font-size: var(--t2); color: var(--ink-2); }
+      .tt { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s3); margin-bottom: var(--s2); font-size: var(--t2); color: var(--ink-2); }
+      .tt input[type="search"] { font-size: var(--t2); width: 14rem; max-width: 60vw; }
+      .tt select { font-size: var(--t2); }
+      .tt details { position: relative; }
+      .tt summary { list-style: none; }
+      .tt details > div { position: absolute; z-index: 5; display: grid; gap: var(--s1); min-width: 12rem; max-height: 20rem; overflow: auto; padding: var(--s3); background: var(--paper); border: 1px solid var(--line-3); border-radius: var(--radius); }
+      .tt details label { display: block; min-height: 1.5rem; }
+      tr[hidden], th[hidden], td[hidden] { display: none; }
+      .anchor { margin-inline-start: .4em; font-size: .8em; font-weight: 400; color: var(--ink-3); text-decoration: none; opacity: 0; display: inline-block; min-width: 1.5rem; text-align: center; }
+      .anchor[data-state]::after { content: " " attr(data-state); }
+      :is(h2, h3, th):hover > .anchor, .anchor:focus-visible, .anchor[data-state] { opacity: 1; }
+      @media (hover: none) { .anchor { opacity: 1; } }
+      @media screen and (max-width: 47.99rem) { .btn kbd { display: none; } }
+
       /* ---------- widths ---------- */
       @media screen and (max-width: 79.99rem) {
         .map { overflow: auto; max-height: 88vh; }
@@ -842,44 +1215,109 @@ enum BuiltInTheme {
     (
       "waymark.js",
       ###"""
-      // Enhancement only: theme switch, the small map's position, sortable tables. Every page is complete without this file.
+      // Enhancement only: theme switch, search, tools of tables, links to copy. Every page is complete without this file.
       (() => {
         "use strict";
-        const root = document.documentElement;
+        const doc = document, root = doc.documentElement;
+        const tools = doc.querySelector(".tools");
+        const say = tools ? tools.dataset : {};
+        const button = (className, text, press) => {
+          const element = doc.createElement("button");
+          element.type = "button";
+          element.className = className;
+          element.textContent = text;
+          element.addEventListener("click", press);
+          return element;
+        };
 
         // Theme: auto → light → dark. Storage may be denied on file://; then the choice lasts for this page.
-        const place = document.getElementById("theme");
+        const place = doc.getElementById("theme");
         const modes = ["auto", "light", "dark"];
         const stored = () => {
           try { return localStorage.getItem("waymark-theme"); } catch { return null; }
         };
         let mode = modes.includes(stored()) ? stored() : "auto";
-        const button = document.createElement("button");
+        const switcher = button("btn", "", () => {
+          mode = modes[(modes.indexOf(mode) + 1) % modes.length];
+          apply();
+          try { localStorage.setItem("waymark-theme", mode); } catch { /* this page only */ }
+        });
         const apply = () => {
           if (mode === "auto") delete root.dataset.theme; else root.dataset.theme = mode;
-          if (place) button.textContent = place.dataset[mode];
+          if (place) switcher.textContent = place.dataset[mode];
         };
         apply();
         if (place) {
-          button.type = "button";
-          button.className = "btn";
-          button.addEventListener("click", () => {
-            mode = modes[(modes.indexOf(mode) + 1) % modes.length];
-            apply();
-            try { localStorage.setItem("waymark-theme", mode); } catch { /* this page only */ }
-          });
-          place.append(button);
+          place.append(switcher);
           place.hidden = false;
         }
 
         // The small map of a stage page opens at the stage where the reader is.
-        const here = document.querySelector(".here-map [aria-current]");
+        const here = doc.querySelector(".here-map [aria-current]");
         if (here) {
           const map = here.closest(".here-map");
           map.scrollLeft = here.offsetLeft + here.offsetWidth / 2 - map.clientWidth / 2;
         }
 
-        // Tables: a heading becomes a button that sorts by its column; numbers by size, "–" always last.
+        // Search: nothing of it is loaded before it is wanted, and by scripts, which file:// allows.
+        const waymark = window.waymark = {
+          base: new URL("../", doc.currentScript.src),
+          parts: new Map(),
+          add: (name, data) => waymark.parts.set(name, data),
+          script: (path) => new Promise((done, fail) => {
+            const element = doc.createElement("script");
+            element.src = new URL(path, waymark.base).href;
+            element.addEventListener("load", done);
+            element.addEventListener("error", fail);
+            doc.head.append(element);
+          }),
+          load: async (name) => {
+            if (!waymark.parts.has(name)) await waymark.script(`data/search${name && "-" + name}.js`);
+            return waymark.parts.get(name);
+          },
+        };
+        const index = doc.getElementById("find");
+        if (index && window.HTMLDialogElement) {
+          let program;
+          const search = async () => {
+            program ??= waymark.script("assets/search.js");
+            try { await program; await waymark.open(); } catch { location.href = index.href; }
+          };
+          const opener = button("btn", say.search, search);
+          opener.setAttribute("aria-keyshortcuts", "/ Control+K");
+          const key = doc.createElement("kbd");
+          key.textContent = "/";
+          key.setAttribute("aria-hidden", "true");
+          opener.append(key);
+          index.replaceWith(opener);
+          doc.addEventListener("keydown", (event) => {
+            const isFree = !event.target.closest("input, select, textarea, [contenteditable]");
+            const isSlash = event.key === "/" && isFree && !event.ctrlKey && !event.metaKey && !event.altKey;
+            const isK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+            if (isSlash || isK) { event.preventDefault(); search(); }
+          });
+        }
+
+        // Headings, steps and rows with an id have a link to copy. Copying needs https; elsewhere the address shows it.
+        const copied = async (event) => {
+          const anchor = event.currentTarget;
+          try {
+            await navigator.clipboard.writeText(anchor.href);
+            anchor.dataset.state = say.copied;
+            setTimeout(() => delete anchor.dataset.state, 2000);
+          } catch { /* the address bar has it */ }
+        };
+        for (const place of doc.querySelectorAll("main h2[id], main section[id] > h3, main tr[id] > th")) {
+          const anchor = doc.createElement("a");
+          anchor.className = "anchor no-print";
+          anchor.href = "#" + encodeURIComponent(place.id && place.tagName === "H2" ? place.id : place.parentElement.id);
+          anchor.textContent = "#";
+          anchor.setAttribute("aria-label", say.copy);
+          anchor.addEventListener("click", copied);
+          place.append(anchor);
+        }
+
+        // ---- Tables: sort by a heading, filter rows, leave columns out, save what is shown. The address keeps it. ----
         const key = (row, index) => {
           const cell = row.cells[index];
           const text = cell ? (cell.dataset.v ?? cell.textContent.trim()) : "";
@@ -889,29 +1327,149 @@ enum BuiltInTheme {
         };
         const compare = (a, b) =>
           isNaN(a.number) || isNaN(b.number) ? a.text.localeCompare(b.text, root.lang) : a.number - b.number;
-        for (const table of document.querySelectorAll("table[data-sortable]")) {
+        /** The text of a cell as the eye sees it. */
+        const shown = (cell) => {
+          const copy = cell.cloneNode(true);
+          for (const hidden of copy.querySelectorAll(".vh, .anchor, svg, [aria-hidden]")) hidden.remove();
+          return copy.textContent.replace(/\s+/g, " ").trim();
+        };
+        /** A cell that a spreadsheet would take for a formula is text. */
+        const csvCell = (text) => {
+          const isNumber = /^[-+−]?\d+([.,]\d+)?$/.test(text);
+          const safe = !isNumber && /^[=+\-@＝＋－＠\t\r]/.test(text) ? "'" + text : text.replace(/^−(?=\d)/, "-");
+          return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
+        };
+        /** Between the names of one cell. */
+        const LIST = /[,、] ?/;
+        const words = (text) => text.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
+
+        for (const [number, table] of doc.querySelectorAll("table[data-sortable]").entries()) {
           const heads = [...table.tHead.rows[0].cells];
           const body = table.tBodies[0];
-          if (body.rows.length < 2) continue;
+          const all = [...body.rows];
+          if (all.length < 2) continue;
+          const state = { f: "", c: "", s: "", h: "" };
+          const suffix = number || "";
+          const keep = () => {
+            const address = new URL(location.href);
+            for (const name of Object.keys(state)) {
+              if (state[name]) address.searchParams.set(name + suffix, state[name]);
+              else address.searchParams.delete(name + suffix);
+            }
+            try { history.replaceState(history.state, "", address); } catch { /* an address that may not change */ }
+          };
+          const sort = (index, up) => {
+            heads.forEach((head) => head.removeAttribute("aria-sort"));
+            heads[index].setAttribute("aria-sort", up ? "ascending" : "descending");
+            const rows = all.map((row) => ({ row, key: key(row, index) }));
+            rows.sort((a, b) =>
+              a.key.missing || b.key.missing
+                ? a.key.missing - b.key.missing
+                : (up ? 1 : -1) * compare(a.key, b.key));
+            body.append(...rows.map((entry) => entry.row));
+            state.s = index + (up ? "a" : "d");
+          };
+          const titles = heads.map(shown);
           heads.forEach((head, index) => {
             if (head.hasAttribute("data-unsorted")) return;
-            const sorter = document.createElement("button");
-            sorter.type = "button";
-            sorter.className = "sort";
+            const sorter = button("sort", "", () => { sort(index, head.getAttribute("aria-sort") !== "ascending"); keep(); });
             sorter.append(...head.childNodes);
             head.append(sorter);
-            sorter.addEventListener("click", () => {
-              const up = head.getAttribute("aria-sort") !== "ascending";
-              heads.forEach((other) => other.removeAttribute("aria-sort"));
-              head.setAttribute("aria-sort", up ? "ascending" : "descending");
-              const rows = [...body.rows].map((row) => ({ row, key: key(row, index) }));
-              rows.sort((a, b) =>
-                a.key.missing || b.key.missing
-                  ? a.key.missing - b.key.missing
-                  : (up ? 1 : -1) * compare(a.key, b.key));
-              body.append(...rows.map((entry) => entry.row));
-            });
           });
+
+          const isPlain = all.every((row) => row.cells.length === heads.length);
+          const hide = (index, isHidden) => {
+            for (const row of [table.tHead.rows[0], ...all]) row.cells[index].hidden = isHidden;
+          };
+          /** What the lists above the table ask for: `4~Sales`, parted by `|`. */
+          const chosen = () => state.c.split("|").filter(Boolean).map((one) => {
+            const [index, ...value] = one.split("~");
+            return [index, value.join("~")];
+          }).filter(([index]) => heads[index]);
+          const filter = (text, status) => {
+            const wanted = words(text);
+            let count = 0;
+            for (const row of all) {
+              row.hidden = !wanted.every((word) => row.textContent.normalize("NFKC").toLowerCase().includes(word))
+                || !chosen().every(([index, value]) => shown(row.cells[index]).split(LIST).includes(value));
+              if (!row.hidden) count += 1;
+            }
+            status.textContent = count < all.length || wanted.length ? say.shown.replace("{}", count).replace("{}", all.length) : "";
+          };
+          const save = () => {
+            const rows = [table.tHead.rows[0], ...[...body.rows].filter((row) => !row.hidden)];
+            const text = rows.map((row) => [...row.cells].filter((cell) => !cell.hidden).map((cell) => csvCell(shown(cell))).join(","));
+            const link = doc.createElement("a");
+            link.href = URL.createObjectURL(new Blob(["\uFEFF" + text.join("\r\n") + "\r\n"], { type: "text/csv;charset=utf-8" }));
+            link.download = doc.title.replace(/[\\/:*?"<>|]+/g, " ").trim() + ".csv";
+            link.click();
+            setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+          };
+          const toolbar = () => {
+            const bar = doc.createElement("div");
+            bar.className = "tt no-print";
+            const label = doc.createElement("label");
+            const field = doc.createElement("input");
+            const status = doc.createElement("span");
+            field.type = "search";
+            status.setAttribute("role", "status");
+            label.append(say.filter + " ", field);
+            field.addEventListener("input", () => { state.f = field.value.trim(); filter(state.f, status); keep(); });
+            bar.append(label);
+            heads.forEach((head, index) => {
+              if (!head.hasAttribute("data-choose")) return;
+              const values = [...new Set(all.flatMap((row) => shown(row.cells[index]).split(LIST)))]
+                .filter((value) => value && !value.startsWith("–")).sort((a, b) => a.localeCompare(b, root.lang));
+              const list = doc.createElement("select"), choice = doc.createElement("label");
+              list.append(new Option("–", ""), ...values.map((value) => new Option(value, value)));
+              list.value = chosen().find(([other]) => Number(other) === index)?.[1] ?? "";
+              choice.append(titles[index] + " ", list);
+              list.addEventListener("change", () => {
+                const others = chosen().filter(([other]) => Number(other) !== index).map((pair) => pair.join("~"));
+                state.c = [...others, ...list.value ? [index + "~" + list.value] : []].join("|");
+                filter(state.f, status);
+                keep();
+              });
+              bar.append(choice);
+            });
+            if (isPlain) {
+              const columns = doc.createElement("details");
+              const summary = doc.createElement("summary");
+              const list = doc.createElement("div");
+              summary.className = "btn";
+              summary.textContent = say.columns;
+              columns.append(summary, list);
+              // The first column says what a row is about.
+              titles.forEach((title, index) => {
+                if (index === 0 || !title) return;
+                const choice = doc.createElement("label"), box = doc.createElement("input");
+                box.type = "checkbox";
+                box.checked = true;
+                choice.append(box, " " + title);
+                list.append(choice);
+                box.addEventListener("change", () => {
+                  const hidden = new Set(state.h.split(".").filter(Boolean));
+                  if (box.checked) hidden.delete(String(index)); else hidden.add(String(index));
+                  state.h = [...hidden].join(".");
+                  hide(index, !box.checked);
+                  keep();
+                });
+                if (state.h.split(".").includes(String(index))) { box.checked = false; hide(index, true); }
+              });
+              bar.append(columns);
+            }
+            bar.append(button("btn", say.csv, save), status);
+            (table.closest(".scroll") ?? table).before(bar);
+            field.value = state.f;
+            if (state.f || state.c) filter(state.f, status);
+          };
+
+          const asked = new URLSearchParams(location.search);
+          for (const name of Object.keys(state)) state[name] = asked.get(name + suffix) ?? "";
+          const sorted = /^(\d+)([ad])$/.exec(state.s);
+          if (sorted && heads[sorted[1]]) sort(Number(sorted[1]), sorted[2] === "a");
+          const hasChoice = heads.some((head) => head.hasAttribute("data-choose"));
+          if ((all.length >= 8 || hasChoice) && say.filter) toolbar();
         }
       })();
 

@@ -41,7 +41,6 @@ struct OverviewPage {
         "<section class=\"sec prose\">\(context.prose(Array(text.blocks[cut...]), source: text.source, ids: &ids))</section>"
     }
     pages(into: &main)
-    main += EntityIndex(context).html
     return PageBody(
       title: context.siteTitle, bodyClass: "p-index", section: nil, description: atlas.site.description,
       main: main)

@@ -57,7 +57,7 @@ struct TouchpointTable: Markup {
   ) {
     table.append("<tbody>")
     for (index, row) in rows.enumerated() {
-      table.append("<tr><th scope=\"row\"><span class=\"row\">")
+      table += "<tr id=\"\(anchor(firstRow + index))\"><th scope=\"row\"><span class=\"row\">"
       row.icon.write(into: &table)
       table.append("<span>")
       context.touchpointLink(row).write(into: &table)
@@ -77,6 +77,13 @@ struct TouchpointTable: Markup {
       table.append("</tr>")
     }
     table.append("</tbody>")
+  }
+
+  /// `t.search-results`; the second row of the same touchpoint in a stage ends in `.2`.
+  private func anchor(_ row: Int) -> String {
+    let touchpoint = gaps.use(stage: page.number, row: row).use.touchpoint
+    let earlier = (0..<row).count { gaps.use(stage: page.number, row: $0).use.touchpoint == touchpoint }
+    return earlier == 0 ? "t.\(touchpoint)" : "t.\(touchpoint).\(earlier + 1)"
   }
 
   private func alignment(_ gap: Gap, into table: inout HTML) {

@@ -1,0 +1,26 @@
+extension Phrases.Search {
+  static let english = Phrases.Search(
+    title: "Search",
+    placeholder: "Names, pains, quotes, ideas …",
+    results: "Results",
+    none: "Nothing found.",
+    one: "1 result",
+    many: "{} results",
+    more: "{} more",
+    close: "Close",
+    broken: "The search index cannot be loaded.",
+    instead: "Nothing is called “{}”; shown is what is spelt nearly so.",
+    all: "all",
+    stages: "Stages",
+    texts: "In the text",
+    filter: "Filter rows",
+    shown: "{} of {} rows",
+    columns: "Columns",
+    csv: "Save shown as CSV",
+    copy: "Copy a link to this place",
+    copied: "copied",
+    namesLede: { "All that has a page, by name: \($0 == 1 ? "1 entry" : "\($0) entries")." },
+    letters: "Letters",
+    otherScripts: "Other scripts, by code point",
+    segment: "segment")
+}

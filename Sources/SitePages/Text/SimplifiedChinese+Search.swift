@@ -1,0 +1,26 @@
+extension Phrases.Search {
+  static let simplifiedChinese = Phrases.Search(
+    title: "搜索",
+    placeholder: "名称、痛点、引语、机会点……",
+    results: "搜索结果",
+    none: "没有找到。",
+    one: "找到 1 项",
+    many: "找到 {} 项",
+    more: "还有 {} 项",
+    close: "关闭",
+    broken: "无法载入搜索索引。",
+    instead: "没有“{}”，以下是拼写相近的结果。",
+    all: "全部",
+    stages: "阶段",
+    texts: "正文",
+    filter: "筛选行",
+    shown: "{} / {} 行",
+    columns: "列",
+    csv: "将所示存为 CSV",
+    copy: "复制此处链接",
+    copied: "已复制",
+    namesLede: { "按名称列出所有有页面的内容，共 \($0) 条。" },
+    letters: "字母",
+    otherScripts: "汉字及其他文字（按字符编码排序）",
+    segment: "客户细分")
+}

@@ -1,0 +1,26 @@
+extension Phrases.Search {
+  static let traditionalChinese = Phrases.Search(
+    title: "搜尋",
+    placeholder: "名稱、痛點、引語、機會點……",
+    results: "搜尋結果",
+    none: "沒有找到。",
+    one: "找到 1 項",
+    many: "找到 {} 項",
+    more: "還有 {} 項",
+    close: "關閉",
+    broken: "無法載入搜尋索引。",
+    instead: "沒有「{}」，以下是拼寫相近的結果。",
+    all: "全部",
+    stages: "階段",
+    texts: "內文",
+    filter: "篩選列",
+    shown: "{} / {} 列",
+    columns: "欄位",
+    csv: "將所示存為 CSV",
+    copy: "複製此處連結",
+    copied: "已複製",
+    namesLede: { "依名稱列出所有有頁面的內容，共 \($0) 筆。" },
+    letters: "字母",
+    otherScripts: "漢字及其他文字（依字元編碼排序）",
+    segment: "客戶區隔")
+}

@@ -1,0 +1,185 @@
+"""Searches a site in Chromium as readers do, from the file system, and works with its tables. A13
+
+usage: finding.py WAYMARK FOLDER CONTENT
+
+CONTENT is a project. Prints a line for each problem; fails with 1 where there was one.
+"""
+
+import gzip
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from playwright.sync_api import expect, sync_playwright
+
+CHROMIUM = shutil.which("chromium") or os.environ.get("CHROMIUM", "")
+# All scripts of a page, compressed.
+SCRIPT_LIMIT = 20 * 1024
+WATCH = """
+window.__violations = 0;
+document.addEventListener("securitypolicyviolation", () => { window.__violations += 1; });
+"""
+HITS = """() => [...document.querySelectorAll("#hits [role=group]")].map((group) =>
+  [group.querySelector("p").textContent, [...group.querySelectorAll("[role=option]")].map((hit) => hit.textContent)])"""
+
+problems = []
+
+
+def check(is_right, text):
+    if not is_right:
+        problems.append(text)
+        print(text)
+
+
+def ask(page, words):
+    """What is found, by group."""
+    status = page.locator("dialog [role=status]")
+    page.fill("dialog input", "")
+    expect(status).to_have_text("")
+    page.fill("dialog input", words)
+    expect(status).not_to_have_text("")
+    return dict(page.evaluate(HITS))
+
+
+def holds(groups, heading, text):
+    return any(text in hit for hit in groups.get(heading, []))
+
+
+def palette(page, public):
+    loaded = []
+    page.on("request", lambda request: loaded.append(request.url))
+    page.goto((public / "index.html").as_uri())
+    check(not any("search" in url for url in loaded), "something of search is loaded before its first use")
+    opener = page.get_by_role("button", name="Search")
+    opener.focus()
+    page.keyboard.press("/")
+    page.wait_for_selector("dialog[open]")
+    check(page.evaluate("document.activeElement.getAttribute('role')") == "combobox", "the field has no focus")
+
+    check(holds(ask(page, "choosing crm"), "Journeys", "Choosing a CRM"), "a journey is not found by two words")
+    found = ask(page, "spreadsheet")
+    check(any(heading in found for heading in ("Pains", "Quotes", "In the text")), f"no text is found: {found}")
+    found = ask(page, "refridgerator")
+    check(holds(found, "Journeys", "refrigerator"), f"a typing mistake hides a journey: {found}")
+    status = page.locator("dialog [role=status]").inner_text()
+    check("refridgerator" in status, f"the mistake is not told: {status}")
+    found = ask(page, "看診")
+    check(any("看診" in hit for hits in found.values() for hit in hits), f"Chinese is not found: {found}")
+    found = ask(page, "診")
+    check(any("診" in hit for hits in found.values() for hit in hits), f"one sign is not found: {found}")
+    check(ask(page, "qqqqqqqq") == {}, "what is nowhere is found")
+    check(page.locator("dialog [role=status]").inner_text() == "Nothing found.", "that is not told")
+    found = ask(page, "<img src=x onerror=alert(1)>")
+    check(page.locator("dialog img").count() == 0, "markup of a question becomes markup")
+
+    ask(page, "trial")
+    before = page.locator("#hits [role=option]").count()
+    select = page.locator("dialog .narrow select").nth(1)
+    select.select_option(index=1)
+    page.wait_for_timeout(300)
+    after = page.locator("#hits [role=option]").count()
+    check(after < before, f"a filter leaves all {before} results")
+    select.select_option(index=0)
+
+    found = ask(page, "choosing a crm")
+    page.keyboard.press("ArrowDown")
+    active = page.evaluate("document.activeElement.getAttribute('aria-activedescendant')")
+    check(active == "hit-1", f"the arrow leads to {active}")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/journeys/choosing-a-crm*/index.html")
+
+    page.goto((public / "index.html").as_uri())
+    opener = page.get_by_role("button", name="Search")
+    opener.focus()
+    page.keyboard.press("Control+k")
+    page.wait_for_selector("dialog[open]")
+    page.keyboard.press("Escape")
+    check(page.locator("dialog[open]").count() == 0, "Escape does not close the palette")
+    check(page.evaluate("document.activeElement.className") == "btn", "focus does not come back")
+
+    page.goto((public / "journeys/zh/kai-dian-shou-kuan/index.html").as_uri())
+    page.get_by_role("button", name="搜索").click()
+    page.wait_for_selector("dialog[open]")
+    found = ask(page, "收款")
+    check(any("收款" in hit for hit in found.get("旅程", [])), f"a journey in Chinese is not found: {found}")
+    check("找到" in page.locator("dialog [role=status]").inner_text(), "the count is not in Chinese")
+    check(page.evaluate("window.__violations") == 0, "the policy is broken")
+
+
+def tables(page, public):
+    page.goto((public / "gaps/choosing-a-crm.html").as_uri())
+    bar = page.locator(".tt").first
+    rows = page.locator("table.gt tbody tr")
+    all_rows = rows.count()
+    bar.locator("input[type=search]").fill("demo")
+    shown = page.locator("table.gt tbody tr:visible").count()
+    check(0 < shown < all_rows, f"the filter shows {shown} of {all_rows} rows")
+    check(str(shown) in bar.locator("[role=status]").inner_text(), "how many rows are shown is not told")
+    page.locator("table.gt thead .sort").nth(1).click()
+    bar.locator("summary").click()
+    bar.locator("input[type=checkbox]").first.uncheck()
+    with page.expect_download() as download:
+        bar.get_by_role("button", name="Save shown as CSV").click()
+    lines = Path(download.value.path()).read_text("utf-8-sig").splitlines()
+    check(len(lines) == shown + 1, f"the file has {len(lines)} lines for {shown} rows")
+    columns = page.locator("table.gt thead th:visible").count()
+    check(lines[0].count(",") >= columns - 1, f"the file's head is {lines[0]}")
+    first = page.locator("table.gt tbody tr:visible").first.inner_text()
+    page.reload()
+    check(page.locator("table.gt tbody tr:visible").count() == shown, "the filter is lost when the page is loaded again")
+    check(page.locator("table.gt thead th:visible").count() == columns, "a column comes back")
+    check(page.locator("table.gt tbody tr:visible").first.inner_text() == first, "the order is lost")
+    check(page.evaluate("window.__violations") == 0, "the policy is broken by tables")
+
+
+def problem_page(page, public):
+    page.goto((public / "problems/index.html").as_uri())
+    rows = page.locator("main tbody tr")
+    page.get_by_label("Severity").select_option("hint")
+    shown = page.locator("main tbody tr:visible").count()
+    check(0 < shown < rows.count(), f"{shown} of {rows.count()} problems are hints")
+    page.reload()
+    check(page.locator("main tbody tr:visible").count() == shown, "what was chosen is lost")
+
+
+def without_script(browser, public):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((public / "index.html").as_uri())
+    page.get_by_role("link", name="A–Z").click()
+    for name in ["Choosing a CRM", "Free trial", "How we research"]:
+        check(page.get_by_role("link", name=name, exact=False).count() > 0, f"A–Z does not name {name}")
+    context.close()
+
+
+def main():
+    waymark, folder, content = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
+    public = folder / "public"
+    run = subprocess.run(
+        [waymark, "build", "--quiet", "--source", content, "--output", str(public)],
+        capture_output=True, text=True, check=False)
+    if run.returncode != 0:
+        sys.exit(run.stderr)
+    scripts = sorted((public / "assets").glob("*.js"))
+    weight = sum(len(gzip.compress(path.read_bytes())) for path in scripts)
+    check(weight <= SCRIPT_LIMIT, f"scripts weigh {weight} bytes")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        context = browser.new_context(accept_downloads=True)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.add_init_script(WATCH)
+        page.on("pageerror", lambda error: check(False, f"error: {error}"))
+        palette(page, public)
+        tables(page, public)
+        problem_page(page, public)
+        without_script(browser, public)
+        browser.close()
+    print(f"{len(problems)} problems; scripts weigh {weight} bytes compressed")
+    sys.exit(1 if problems else 0)
+
+
+main()
