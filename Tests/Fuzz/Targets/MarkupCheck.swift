@@ -130,6 +130,9 @@ extension MarkupCheck {
     }
     known["a"]?.formUnion(["download"])
     known["div"]?.formUnion(["data-crowd", "data-emotion"])
+    // The words that the script of the header says.
+    known["div"]?.formUnion(["data-search", "data-filter", "data-shown", "data-columns", "data-csv"])
+    known["div"]?.formUnion(["data-copy", "data-copied"])
     known["span"]?.formUnion(["data-auto", "data-dark", "data-light"])
     known["table"]?.formUnion(["data-sortable"])
     known["td"]?.formUnion(["data-v", "data-l", "data-no", "colspan", "rowspan"])
