@@ -64,12 +64,14 @@ struct ProjectTrialTests {
       "index", "journeys/index", "personas/index", "touchpoints/index", "channels/index", "owners/index",
       "gaps/index", "matrices/index", "matrices/index_owners", "matrices/index_personas",
       "matrices/index_touchpoints", "matrices/index_fit", "matrices/index_metrics", "segments/index",
-      "methods/index", "methods/zh-Hans", "methods/zh-Hant",
+      "methods/index", "methods/zh-Hans", "methods/zh-Hant", "index_az",
     ]
     // A page, its tables as CSV, its text as Markdown.
     let pages = across.flatMap { ["\($0).html", "\($0).csv", "\($0).html.md"] }
     let files = Set(pages).union(["data/atlas.json", "llms.txt"])
-    #expect(changed.subtracting(files).sorted() == [])
+    // The index of the search is about all pages; what the search says of one stands in its own file.
+    let pagesChanged = changed.filter { !$0.hasPrefix("data/search") }
+    #expect(pagesChanged.subtracting(files).sorted() == [])
     #expect(changed.contains("journeys/index.html"))
     #expect(Set(before.keys).isSubset(of: Set(after.keys)))
   }

@@ -1103,7 +1103,7 @@ enum BuiltInTheme {
         .scroll.stack :is(tbody, tfoot) tr > th { font-size: var(--t3); line-height: 1.3; padding-bottom: .1rem; }
         .stack td[data-l] { padding-inline-start: 7.5rem !important; }
         .stack td[data-l]::before { content: attr(data-l) / ""; float: inline-start; width: 7rem; margin-inline-start: -7.5rem; font-size: var(--t1); line-height: 1.4; color: var(--ink-3); font-weight: 400; text-align: start; overflow-wrap: anywhere; hyphens: auto; white-space: normal; }
-        .scroll.stack :is(tbody, tfoot) tr > td.n:not(:has(.sub, .vt)) { flex: 0 1 auto; min-width: calc(50% - var(--s3) / 2); }
+        .scroll.stack :is(tbody, tfoot) tr > td.n:not(:has(.sub, .vt), :has(+ th)) { flex: 0 1 auto; min-width: calc(50% - var(--s3) / 2); }
         .prose .stack td:first-child { font-weight: 600; }
         .stack td[data-no] { position: absolute !important; height: 1px; width: 1px !important; overflow: hidden !important; clip-path: inset(50%); }
         .scroll.stack tr > td.n:has(+ th) { position: absolute; inset-block-start: .75rem; inset-inline-end: 0; }
