@@ -40,7 +40,10 @@ struct OutputFolderTests {
   func isRefused(path: String, why: String) throws {
     let folder = try project()
     let before = try folder.tree()
-    #expect(refusal(folder.path(path), folder) == "--output PROJECT/\(path): \(why)")
+    let said = refusal(folder.path(path), folder)
+    // Where the tests run in a clone below the folder of temporary files, its parent holds both.
+    let isParentOfBoth = path == ".." && said == "--output PROJECT/..: holds the folder that you are in"
+    #expect(isParentOfBoth || said == "--output PROJECT/\(path): \(why)")
     #expect(try folder.tree() == before)
     #expect(!folder.exists("new"))
   }

@@ -1020,6 +1020,7 @@ enum BuiltInTheme {
       .hits [role="option"]:hover, .hits [aria-selected="true"] { background: var(--link-soft); border-inline-start-color: var(--link); }
       .pal-foot { display: flex; justify-content: space-between; gap: var(--s4); padding: var(--s2) var(--s3); border-top: 1px solid var(--line); font-size: var(--t2); color: var(--ink-2); }
       .tt { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s3); margin-bottom: var(--s2); font-size: var(--t2); color: var(--ink-2); }
+      .lede + .tt { margin-top: var(--s4); }
       .tt input[type="search"] { font-size: var(--t2); width: 14rem; max-width: 60vw; }
       .tt select { font-size: var(--t2); }
       .tt details { position: relative; }
