@@ -81,7 +81,7 @@ struct MetricMatrix: Sendable {
     mutating func add(_ marks: [MetricMark]) {
       for mark in marks {
         guard let metric = mark.metric else { continue }
-        if let reference = mark.series { add(reference) } else { series[metric, default: []].formUnion([]) }
+        if let reference = mark.series { add(reference) } else { series[metric] = series[metric] ?? [] }
       }
     }
 

@@ -26,10 +26,7 @@ struct EntityMarkdown {
 
   func bytes() -> ByteBuffer {
     var text = MarkdownText(capacity: 1 << 16)
-    text.line(gap: true) {
-      $0.append("# ")
-      $0.text(paging.title(title))
-    }
+    text.title(paging.title(title))
     let matrices = context.phrases.matrices
     text.heads([
       GapRows.capital(noun), context.phrases.frame.journeys, context.phrases.frame.touchpoints,

@@ -204,10 +204,7 @@ struct JourneyMarkdown {
   private func opportunities(into text: inout MarkdownText) {
     guard !journey.opportunities.isEmpty else { return }
     let maps = context.phrases.maps
-    text.line(gap: true) {
-      $0.append("## ")
-      $0.text(words.labels(.opportunity))
-    }
+    text.section(words.labels(.opportunity))
     text.heads([
       maps.opportunity, GapRows.capital(words.stage), GapRows.capital(words.owner), maps.impact, words.effort,
       maps.status,

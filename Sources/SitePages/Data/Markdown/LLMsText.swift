@@ -20,10 +20,7 @@ struct LLMsText {
 
   func bytes() -> ByteBuffer {
     var text = MarkdownText(capacity: 1 << 14)
-    text.line(gap: true) {
-      $0.append("# ")
-      $0.text(atlas.site.title ?? phrases.frame.untitledSite)
-    }
+    text.title(atlas.site.title ?? phrases.frame.untitledSite)
     text.line(gap: true) {
       $0.append("> ")
       $0.text(atlas.site.description ?? phrases.machine.summary)
@@ -48,14 +45,14 @@ struct LLMsText {
     }
     lists(into: &text)
     let prose = atlas.pages.indices.filter { site.has(.prose($0)) }
-    heading(phrases.frame.pages, into: &text)
+    text.section(phrases.frame.pages)
     link(.markdown(.overview), context.siteTitle, nil, into: &text)
     for index in prose.prefix(Self.limit) {
       link(.markdown(.prose(index)), atlas.pages[index].title.plain, nil, into: &text)
     }
     text.blank()
     // The word is the proposal's own: what stands below it may be left out.
-    heading("Optional", into: &text)
+    text.section("Optional")
     link(.atlasJSON, "data/atlas.json", phrases.machine.data, into: &text)
     link(.atlasSchema, "data/atlas.schema.json", phrases.machine.schema, into: &text)
     for file in [Page.gapsCSV(journey: nil), .matrixCSV(.across(.channels))] where site.has(file) {
@@ -64,18 +61,11 @@ struct LLMsText {
     return text.buffer
   }
 
-  private func heading(_ words: String, into text: inout MarkdownText) {
-    text.line(gap: true) {
-      $0.append("## ")
-      $0.text(words)
-    }
-  }
-
   private func section(
     _ words: String, _ count: Int, into text: inout MarkdownText, _ entry: (Int, inout MarkdownText) -> Void
   ) {
     guard count > 0 else { return }
-    heading(words, into: &text)
+    text.section(words)
     for index in 0..<min(count, Self.limit) { entry(index, &text) }
     if count > Self.limit { text.line { $0.text(phrases.machine.more(Self.limit, count), starts: true) } }
     text.blank()
@@ -88,7 +78,7 @@ struct LLMsText {
     ]
     let filled = lists.filter { site.has($0.0.list.first) }
     guard !filled.isEmpty else { return }
-    heading(phrases.machine.lists, into: &text)
+    text.section(phrases.machine.lists)
     for (list, name) in filled {
       for number in 1...list.list.pages(list.list.count(atlas)) {
         let title = number == 1 ? name : phrases.lists.titlePage(name, number)

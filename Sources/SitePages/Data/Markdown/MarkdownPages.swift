@@ -34,10 +34,7 @@ extension MarkdownPages {
   private func overview(_ context: PageContext) -> ByteBuffer {
     if let page = site.atlas.pages.first(where: { $0.path == "index" }) { return prose(page, context) }
     var text = MarkdownText(capacity: 512)
-    text.line(gap: true) {
-      $0.append("# ")
-      $0.text(context.siteTitle)
-    }
+    text.title(context.siteTitle)
     if let description = site.atlas.site.description {
       text.line { $0.text(description, starts: true) }
     }

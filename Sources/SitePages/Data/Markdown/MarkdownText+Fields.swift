@@ -11,6 +11,22 @@ extension MarkdownText {
     }
   }
 
+  /// The same where it is no text of the author's.
+  mutating func title(_ words: String) {
+    line(gap: true) {
+      $0.append("# ")
+      $0.text(words)
+    }
+  }
+
+  /// Begins a part of the file.
+  mutating func section(_ words: String) {
+    line(gap: true) {
+      $0.append("## ")
+      $0.text(words)
+    }
+  }
+
   /// `- Label: text`
   mutating func fact(_ label: String, _ content: (inout MarkdownText) -> Void) {
     line {

@@ -22,10 +22,7 @@ struct MetricMarkdown {
 
   func bytes() -> ByteBuffer {
     var text = MarkdownText(capacity: 8_192)
-    text.line(gap: true) {
-      $0.append("# ")
-      $0.text(metric.name)
-    }
+    text.title(metric.name)
     if let description = definition.description {
       text.line(gap: true) { $0.text(description, starts: true) }
     }
@@ -51,7 +48,7 @@ struct MetricMarkdown {
   private func places(into text: inout MarkdownText) {
     let series = context.site.metrics.figures[index].series
     guard !series.isEmpty else { return }
-    heading(words.places, into: &text)
+    text.section(words.places)
     text.heads([
       words.place, words.segment, words.period, words.newest, "n", words.interval, words.change,
       words.verdict,
@@ -76,7 +73,7 @@ struct MetricMarkdown {
 
   private func values(into text: inout MarkdownText) {
     guard !metric.measurements.isEmpty else { return }
-    heading(words.periods, into: &text)
+    text.section(words.periods)
     text.heads([words.period, words.place, words.segment, words.value, "n"])
     for measurement in metric.measurements.suffix(Self.newest).reversed() {
       let score = Score(measurement, definition)
@@ -94,7 +91,7 @@ struct MetricMarkdown {
 
   private func uses(into text: inout MarkdownText) {
     guard !metric.uses.isEmpty else { return }
-    heading(words.whereUsed, into: &text)
+    text.section(words.whereUsed)
     for place in metric.uses {
       let journey = context.atlas.journeys[place.journey]
       text.line { text in
@@ -103,13 +100,6 @@ struct MetricMarkdown {
         text.append(": ")
         text.text("\(journey.stages[place.stage].name.plain), \(context.site.use(at: place).name)")
       }
-    }
-  }
-
-  private func heading(_ words: String, into text: inout MarkdownText) {
-    text.line(gap: true) {
-      $0.append("## ")
-      $0.text(words)
     }
   }
 

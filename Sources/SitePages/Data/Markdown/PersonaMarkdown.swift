@@ -22,10 +22,7 @@ struct PersonaMarkdown {
     text.blocks(persona.prose, below: 1, links: links)
     let journeys = context.site.journeysOf[persona.id] ?? []
     guard !journeys.isEmpty else { return text.buffer }
-    text.line(gap: true) {
-      $0.append("## ")
-      $0.text(context.phrases.sheets.journeys)
-    }
+    text.section(context.phrases.sheets.journeys)
     for journey in journeys {
       text.line {
         $0.append("- ")

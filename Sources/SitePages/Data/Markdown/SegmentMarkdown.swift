@@ -15,16 +15,13 @@ struct SegmentMarkdown {
 
   func bytes() -> ByteBuffer {
     var text = MarkdownText(capacity: 4_096)
-    text.line(gap: true) {
-      $0.append("# ")
-      $0.text(segment.name)
-    }
+    text.title(segment.name)
     if let share = segment.share {
       text.fact(words.share) { $0.text(context.phrases.lenses.percent(Numbers.plain(share))) }
     }
     if segment.unshared > 0 { text.line(gap: true) { $0.text(words.withoutShare(segment.unshared)) } }
     text.blank()
-    heading(context.phrases.frame.personas, into: &text)
+    text.section(context.phrases.frame.personas)
     for persona in segment.personas {
       text.line {
         $0.append("- ")
@@ -39,7 +36,7 @@ struct SegmentMarkdown {
     let met = MetRows(context.site, personas: segment.personas.map { context.atlas.personas[$0].id })
     guard !met.byJourney.isEmpty else { return }
     text.blank()
-    heading(context.phrases.frame.journeys, into: &text)
+    text.section(context.phrases.frame.journeys)
     text.heads([
       words.byJourney, context.phrases.frame.touchpoints, context.phrases.matrices.meanPerformance,
       context.phrases.matrices.meanShortfall,
@@ -53,13 +50,6 @@ struct SegmentMarkdown {
         text.cell(figures.meanPerformance)
         text.cell(figures.meanShortfall)
       }
-    }
-  }
-
-  private func heading(_ words: String, into text: inout MarkdownText) {
-    text.line(gap: true) {
-      $0.append("## ")
-      $0.text(words)
     }
   }
 }
