@@ -28,7 +28,7 @@ public struct Change: Sendable {
   /// What happened, without saying where: "emotion −1 → +1".
   public var clause: String
   /// What it takes to make the new facts of the old ones.
-  let edit: FactEdit
+  var edit: FactEdit
 
   public struct Origin: Sendable, Equatable {
     public var path: String

@@ -86,7 +86,12 @@ struct ChangeReader {
       }
       changes.append(change)
     }
-    if one.value != other.value { changes.append(renamed(0, 0)) }
+    if one.value != other.value {
+      var change = renamed(0, 0)
+      // The new id, if there is one, came with the move.
+      change.edit.old?.id = other.id
+      changes.append(change)
+    }
   }
 
   private mutating func readKept(_ one: Int, _ other: Int) {

@@ -11,7 +11,7 @@ struct Fact: Sendable {
   let kind: Kind
   /// Tells it from its siblings of the same kind; nil where nothing but its value does, as with pains. A fact
   /// that stands once at most, as an emotion, has an empty one.
-  let id: String?
+  var id: String?
   let value: FactValue
   /// Only stages and steps have an order that means something.
   let parts: [Fact]
