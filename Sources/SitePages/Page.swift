@@ -96,7 +96,7 @@ extension Page {
 
     /// How many entries a page holds, so that it stays readable however large the atlas is. A row of the gap table
     /// is a kilobyte, and a browser lays all of them out at once.
-    var pageSize: Int { self == .gaps ? 200 : 500 }
+    var pageSize: Int { self == .gaps ? 100 : 500 }
 
     func pages(_ count: Int) -> Int { max((count + pageSize - 1) / pageSize, 1) }
 

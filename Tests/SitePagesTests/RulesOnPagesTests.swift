@@ -66,6 +66,19 @@ import Testing
       page.rows.contains("half is researched | holds 1 of 2 meet it, 50 % | at least 50 % | – none recorded"))
   }
 
+  @Test func theOverviewLeadsToMetricsThatAreOver() throws {
+    let site = try Sample.site(
+      ["journeys/walk.md": Self.map],
+      siteFile: """
+        metrics:
+          - { id: csat, target: 85 }
+        budgets:
+          - { id: measured, each: metric, when: verdict is no data, severity: warning, message: all is measured }
+        """)
+    #expect(PageText(site, .overview).rows.contains("all is measured | over 1 of 1 against it | none | CSAT"))
+    #expect(site.main(.overview).contains("<a href=\"metrics/csat.html\">CSAT</a>"))
+  }
+
   @Test func theOverviewTellsRulesWithTheWayToTheirPlaces() throws {
     let page = PageText(try sample(), .overview)
     #expect(page.rows.contains("what matters is measured | 2 | Door ( Walk ), Bell ( Walk )"))

@@ -50,12 +50,14 @@ public enum Code: String, Sendable, CaseIterable {
   case rawHTML = "raw-html"
   case nearMissLabel = "near-miss-label"
   case unmatchedLifecycleStage = "unmatched-lifecycle-stage"
+  case unknownLifecycleState = "unknown-lifecycle-state"
   // Completeness
   case stageWithoutTouchpoint = "stage-without-touchpoint"
   case touchpointWithoutOwner = "touchpoint-without-owner"
   case touchpointWithoutMetric = "touchpoint-without-metric"
   case painWithoutOpportunity = "pain-without-opportunity"
   case unusedPersona = "unused-persona"
+  case sharesAboveWhole = "shares-above-whole"
   case staleReview = "stale-review"
   // Rules and budgets
   case coverageRule = "coverage-rule"
@@ -103,8 +105,8 @@ public enum Code: String, Sendable, CaseIterable {
       .unreadValue, .personalData, .missingReason, .missingConsent, .smallCell, .misspeltInternal,
       .secondEmotion, .cellBeyondHead:
       .warning
-    case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage, .specialCategory,
-      .notPublished:
+    case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage, .unknownLifecycleState,
+      .sharesAboveWhole, .specialCategory, .notPublished:
       .hint
     }
   }

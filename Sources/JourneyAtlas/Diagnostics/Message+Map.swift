@@ -239,6 +239,18 @@ extension Message {
       help: "write the successes first and all trials behind them, like 41/1,204")
   }
 
+  static func unknownLifecycleState(_ text: String) -> Message {
+    Message(
+      .unknownLifecycleState, "“\(text)” is no state of a customer that Waymark knows; it stays text",
+      help: "write one of aware, lead, customer, regular and advocate")
+  }
+
+  static func sharesAboveWhole(_ sum: String) -> Message {
+    Message(
+      .sharesAboveWhole, "with this one, the shares of all personas are \(sum) % of customers",
+      help: "lower a share, or take it out where personas overlap")
+  }
+
   static func impossibleConversion(_ text: String) -> Message {
     Message(
       .invalidValue, "“\(text)”: more go on than came",

@@ -120,6 +120,8 @@ extension Code {
       ("Almost a known label", "A label one letter away from a known one is kept as it is.")
     case .unmatchedLifecycleStage:
       ("Lifecycle stage without match", "The map's lifecycle has a stage that no stage of the map matches.")
+    case .unknownLifecycleState:
+      ("Unknown lifecycle state", "A lifecycle state is aware, lead, customer, regular or advocate.")
     case .stageWithoutTouchpoint:
       ("Stage without touchpoint", "In a map that uses touchpoints, every stage has one.")
     case .touchpointWithoutOwner:
@@ -129,6 +131,8 @@ extension Code {
     case .painWithoutOpportunity:
       ("Pain without opportunity", "Where a map names opportunities, every stage with a pain has one.")
     case .unusedPersona: ("Persona without journey", "A persona appears in a journey.")
+    case .sharesAboveWhole:
+      ("Shares above the whole", "The shares of all personas are at most 100 % of customers.")
     case .coverageRule: ("Coverage rule", "What the rules of the site ask for is there.")
     case .budgetExceeded: ("Over a budget", "The limits that the site sets itself hold.")
     case .acceptanceWithoutReason: ("Accepted without reason", "An accepted gap says why it stays.")

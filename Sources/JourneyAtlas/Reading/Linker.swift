@@ -118,6 +118,19 @@ struct Linker {
     let published = personas.filter { !$0.draft.isDraft }
     let facts = PersonaFacts(personas: published.map(\.persona), met: complete ? met : nil)
     RuleCheck(site.rules).check(facts) { index, body in report(in: published[index].draft, body) }
+    checkShares(published.map { ($0.persona, $0.draft) })
+  }
+
+  /// Tells the one persona with which the shares are more than all customers.
+  private mutating func checkShares(_ personas: [(persona: Persona, draft: Draft)]) {
+    var sum = 0.0
+    for (persona, draft) in personas {
+      guard let share = persona.share, let value = persona.field(.share)?.values.first else { continue }
+      let before = sum
+      sum = Gap.rounded(sum + share)
+      guard before <= 100, sum > 100 else { continue }
+      report(in: draft) { $0.report(.sharesAboveWhole(JSONWriter.decimal(sum)), at: value.text.span) }
+    }
   }
 
   /// What the journey is known to say, now that its references are.

@@ -7,7 +7,7 @@ extension StageBuilder {
     switch labels.label(entry.wording) {
     case .conversion: readConversion(entry, into: &stage)
     case nil where labels.journeyKey(entry.wording) == "lifecycle":
-      stage.lifecycle = stage.lifecycle ?? LifecycleWords.states.lookUp(entry.inlines.plainText)
+      readLifecycle(entry, into: &stage)
     default: break
     }
   }
@@ -17,6 +17,16 @@ extension StageBuilder {
     for (index, head) in heads.enumerated() {
       let key = index == 0 ? kind : labels.column(head).map { "\(kind) \($0)" }
       if let key { headWordings.append((key, head)) }
+    }
+  }
+
+  /// The first that is one counts.
+  private mutating func readLifecycle(_ entry: Entry, into stage: inout Stage) {
+    let text = entry.inlines.plainText
+    if let state = LifecycleWords.states.lookUp(text) {
+      stage.lifecycle = stage.lifecycle ?? state
+    } else if !text.isEmpty {
+      findings.report(.unknownLifecycleState(text), at: file.find(text, in: entry.span) ?? entry.span)
     }
   }
 
