@@ -16,13 +16,15 @@ extension ReviewReport {
     comment.always("### Journey maps: \(MarkdownComment.text(summary))")
     comment.always("Compared \(MarkdownComment.text(range)).")
     guard !review.isEmpty else { return comment.bytes }
+    let (worse, better) = (worse, better)
     comment.add("**Worse**", worse, more: "got worse")
     comment.add("**Better**", better, more: "got better")
     comment.add("**Who is touched**", touched, more: "are touched")
     let groups = ReviewGroups(review.changes).groups
     let isOpen = review.changes.count <= 20
     for group in groups { comment.fold(title(group), lines(group), isOpen: isOpen) }
-    comment.fold("All that follows", follows, isOpen: false)
+    let isTold = max(worse.count, better.count) <= MarkdownComment.listed && following(.neutral).isEmpty
+    if !isTold { comment.fold("All that follows", follows, isOpen: false) }
     comment.fold("Not touched, but it refers to what changed", ripple, isOpen: groups.isEmpty)
     comment.finish()
     return comment.bytes
@@ -130,18 +132,22 @@ private struct MarkdownComment {
 
   private func hasRoom(for part: String) -> Bool { size + part.utf16.count + Self.reserve <= limit }
 
-  /// A list below a line; the first thirty entries, so that what follows is seen too.
+  /// So many entries of a list, so that what follows is seen too.
+  static let listed = 30
+
+  /// A list below a line.
   mutating func add(_ title: String, _ entries: [String], more: String) {
     guard !entries.isEmpty else { return }
-    var part = title + "\n\n" + entries.prefix(30).joined(separator: "\n") + "\n"
-    if entries.count > 30 { part += "- … and \(Report.grouped(entries.count - 30)) more that \(more)\n" }
+    var part = title + "\n\n" + entries.prefix(Self.listed).joined(separator: "\n") + "\n"
+    let rest = entries.count - Self.listed
+    if rest > 0 { part += "- … and \(Report.grouped(rest)) more that \(more)\n" }
     if hasRoom(for: part + "\n") { append(part + "\n") } else { leftOut += entries.count }
   }
 
   /// A list that can be folded. As many of its lines as there is room for; the others are counted.
   mutating func fold(_ title: String, _ lines: [String], isOpen: Bool) {
     guard !lines.isEmpty else { return }
-    let head = "<details\(isOpen ? " open" : "")><summary>\(Self.html(title))</summary>\n\n"
+    let head = "<details\(isOpen ? " open" : "")><summary><b>\(Self.html(title))</b></summary>\n\n"
     let tail = "\n</details>\n\n"
     var part = head
     var count = 0

@@ -176,13 +176,18 @@ extension ReviewSentence {
     return "lowest moment \(shown(before)) → \(shown(after))"
   }
 
+  /// With two decimals, as on pages, unless the two would look the same.
   static func figure(_ figure: ComparedFigure, _ before: Double?, _ after: Double?) -> String {
+    let places: Double = before.map(hundredths) == after.map(hundredths) ? 10_000 : 100
     func shown(_ value: Double?) -> String {
       guard let value else { return "n/a" }
-      return figure.unit == .share ? decimal((value * 1_000).rounded() / 10) + " %" : decimal(value)
+      return figure.unit == .share
+        ? decimal((value * 1_000).rounded() / 10) + " %" : decimal((value * places).rounded() / places)
     }
     return "\(name(figure)) \(shown(before)) → \(shown(after))"
   }
+
+  private static func hundredths(_ number: Double) -> Double { (number * 100).rounded() }
 
   private static func name(_ figure: ComparedFigure) -> String {
     switch figure {
