@@ -3,8 +3,9 @@ import JourneyAtlas
 import MarkdownTree
 import Testing
 
-/// Edits as they are made in real life, each a content folder before and after: what a reviewer is told, to the
-/// letter.
+/// Edits as they are made in real life: what a reviewer is told, to the letter. All but those with a folder `before` of
+/// their own start from the same one; `after` holds the files that are new or changed, `gone.txt` names those that are
+/// removed.
 @Suite struct GoldenReviewTests {
   static let names = [
     "emotion-falls-after-interviews", "two-stages-become-one", "stage-gets-a-better-name",
@@ -34,21 +35,34 @@ import Testing
   @Test func everyFixtureIsRun() throws {
     let folders = try FileManager.default.contentsOfDirectory(
       atPath: fixtures.appending(path: "reviews").path)
-    #expect(folders.sorted() == Self.names.sorted())
+    #expect(folders.filter { $0 != "before" }.sorted() == Self.names.sorted())
   }
 
   static func review(_ name: String) throws -> Review {
-    let folder = fixtures.appending(path: "reviews").appending(path: name)
-    return Review.between(
-      try read(folder.appending(path: "before")), try read(folder.appending(path: "after")))
+    let reviews = fixtures.appending(path: "reviews")
+    let folder = reviews.appending(path: name)
+    let own = try texts(folder.appending(path: "before"))
+    let before = own.isEmpty ? try texts(reviews.appending(path: "before")) : own
+    var after = before.merging(try texts(folder.appending(path: "after"))) { $1 }
+    let gone = (try? String(contentsOf: folder.appending(path: "gone.txt"), encoding: .utf8)) ?? ""
+    for path in gone.split(separator: "\n") {
+      #expect(after.removeValue(forKey: String(path)) != nil, "\(name): \(path) was not there")
+    }
+    return Review.between(try read(before), try read(after))
   }
 
-  private static func read(_ folder: URL) throws -> AtlasReading {
-    let root = folder.path + "/"
-    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-    let files = try names.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") || $0.hasSuffix(".csv") }.map {
-      SourceFile(path: $0, text: try String(contentsOfFile: root + $0, encoding: .utf8))
-    }
+  /// The texts of a folder's files by their paths in it; none where there is no folder.
+  private static func texts(_ folder: URL) throws -> [String: String] {
+    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    let files = names.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") || $0.hasSuffix(".csv") }
+    return try Dictionary(
+      uniqueKeysWithValues: files.map {
+        ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8))
+      })
+  }
+
+  private static func read(_ texts: [String: String]) throws -> AtlasReading {
+    let files = texts.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, text: $0.value) }
     let reading = try TestContent(files).read()
     #expect(reading.diagnostics.filter { $0.severity == .error && $0.code != .budgetExceeded } == [])
     return reading
