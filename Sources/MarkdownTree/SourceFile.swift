@@ -5,14 +5,14 @@
 public final class SourceFile: Sendable {
   public let path: String
   public let bytes: [UInt8]
-  /// The byte offset at which each line starts; the first is 0.
+  /// The byte offset at which each line starts; the first starts behind a byte order mark, which editors do not show.
   public let lineStarts: [Int]
   let signs: Signs
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    var starts = [0]
+    var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     starts.reserveCapacity(bytes.count / 32 + 2)
     signs = bytes.withUnsafeBufferPointer { Signs($0, lineStarts: &starts) }
     lineStarts = starts

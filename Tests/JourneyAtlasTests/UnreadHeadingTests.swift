@@ -44,6 +44,8 @@ struct UnreadHeadingTests {
   @Test func oneHashIsATitleOnlyWhereOneIsMissing() {
     #expect(findings("#Choosing a CRM\n\n## Trigger\n") == ["1:1 # Choosing a CRM"])
     #expect(findings("---\nkind: customer\n---\n\n#选择 CRM\n\n## S\n") == ["5:1 # 选择 CRM"])
+    #expect(findings("\u{FEFF}#Choosing a CRM\n\n## Trigger\n") == ["1:1 # Choosing a CRM"])
+    #expect(findings("\u{FEFF}##Trigger\n") == ["1:1 ## Trigger"])
     #expect(findings("---\ntitle: A\n---\n\n#crm\n\n## S\n") == [])
     #expect(findings("#crm #sales\n\n## S\n") == [])
     #expect(findings("Text.\n\n#crm\n\n## S\n") == [])

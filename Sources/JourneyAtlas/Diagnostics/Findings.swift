@@ -6,13 +6,14 @@ struct Findings: Sendable {
   let file: SourceFile
   private let severities: [String: Severity?]
   /// The place that was counted last: findings of one long line mostly follow each other.
-  private var last = (offset: 0, position: SourceFile.Position(line: 1, column: 1))
+  private var last: (offset: Int, position: SourceFile.Position)
 
   /// `earlier` are problems of the same file that were found before.
   init(file: SourceFile, severities: [String: Severity?], earlier: [Diagnostic] = []) {
     diagnostics = earlier
     self.file = file
     self.severities = severities
+    last = (file.lineStarts[0], SourceFile.Position(line: 1, column: 1))
   }
 
   mutating func report(_ message: Message, at span: Span) {
