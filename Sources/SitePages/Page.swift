@@ -33,6 +33,8 @@ public enum Page: Sendable, Hashable {
   /// The other matrices across the atlas.
   case across(MatrixKind)
   case gaps(journey: Int?)
+  /// How the figures of a journey came to be; only where a build asks git.
+  case history(journey: Int)
   case prose(Int)
   case redirect(Int)
   /// `assets/style.css` and the other files of the theme, by index.

@@ -16,8 +16,8 @@ public final class SitePages: Sendable {
   public let baseURL: String?
   /// Whether CSV files start with the mark by which Excel knows UTF-8.
   let csvByteOrderMark: Bool
-  /// The newest changes of files, newest first, by their paths; empty where nobody asked for them.
-  let history: [String: [FileChange]]
+  /// What git tells; empty where nobody asked for it.
+  let history: ContentHistory
   let links: Links
   /// Personas by segment.
   let segmentation: Segmentation
@@ -60,7 +60,7 @@ public final class SitePages: Sendable {
 
   public init(
     atlas: Atlas, theme: Theme, baseURL: String? = nil, csvByteOrderMark: Bool = true,
-    history: [String: [FileChange]] = [:], problems: [Diagnostic] = [],
+    history: ContentHistory = ContentHistory(), problems: [Diagnostic] = [],
     workers: some Workers = OneWorker()
   ) {
     self.history = history
@@ -159,14 +159,6 @@ public final class SitePages: Sendable {
     return personaNames[bare.lowercased()]
   }
 
-  private static func methodLanguages(_ atlas: Atlas) -> [String] {
-    let own = Phrases.tag(of: atlas.site.language)
-    let others = Set(
-      atlas.journeys.map { Phrases.tag(of: $0.language) }
-        + atlas.personas.map { Phrases.tag(of: $0.language) })
-    return [own] + others.subtracting([own]).sorted()
-  }
-
   private static func index(_ ids: [String]) -> [String: Int] {
     Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
   }
@@ -184,7 +176,8 @@ public final class SitePages: Sendable {
   /// The pages of one journey.
   private func pages(of journey: Int) -> [Page] {
     let stages = atlas.journeys[journey].stages.indices.map { Page.stage(journey: journey, stage: $0) }
-    let analysis = [Page.gaps(journey: journey), .matrix(journey: journey)].filter(has)
+    let analysis = [Page.gaps(journey: journey), .matrix(journey: journey), .history(journey: journey)]
+      .filter(has)
     return [.journey(journey)] + stages + analysis
   }
 
@@ -259,6 +252,7 @@ public final class SitePages: Sendable {
     case .gapsCSV(let journey): has(.gaps(journey: journey))
     case .matrix(let journey?), .gaps(let journey?): !gaps[journey].table.rows.isEmpty
     case .across(.metrics): !metricMatrix.rows.isEmpty
+    case .history(let journey): history.journeys[atlas.journeys[journey].source] != nil
     // A sitemap asks search engines to come; pages that say `noindex` do not.
     case .sitemap, .sitemapPart: baseURL != nil && atlas.site.indexing
     default: atlas.fills(page)
@@ -316,6 +310,7 @@ public final class SitePages: Sendable {
     case .across(let kind): AcrossMatrixPage(context: context, kind: kind).body()
     case .gaps(let journey): GapPage(context, journey: journey).body()
     case .listPage(.gaps, _): GapPage(context, journey: nil).body()
+    case .history(let journey): HistoryPage(context, journey: journey).body()
     case .segments: SegmentsPage(context).body()
     case .segment(let index): SegmentPage(context, index).body()
     case .methods: MethodsPage(context).body()

@@ -79,17 +79,9 @@ public struct Fingerprint: Sendable {
   /// Reading them would cost more than all content; a file that was replaced or written to has another time of
   /// change, which nobody can set. Where the system does not tell what is running, every run is another program.
   private static func program() -> [UInt8] {
-    guard let own = Files.open(folder: "/proc/self"), let (file, _) = Files.open(file: "maps", below: own),
-      let maps = Files.read(file, count: 1 << 20)
-    else { return Array("\(getpid()) \(Stopwatch.now())".utf8) }
-    // Lines such as `7f21c0400000-7f21c0428000 r-xp 00000000 fe:00 131 /usr/lib/libyaml.so`.
-    let code = maps.split(separator: 0x0A).compactMap { line -> ArraySlice<UInt8>? in
-      let fields = line.split(separator: 0x20, maxSplits: 2)
-      guard fields.count > 1, fields[1].contains(0x78) else { return nil }
-      return line.firstIndex(of: 0x2F).map { line[$0...] }
-    }
+    guard let code = codeFiles() else { return Array("\(getpid()) \(Stopwatch.now())".utf8) }
     var bytes: [UInt8] = []
-    for path in Set(code).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+    for path in code {
       let name = path.map { CChar(bitPattern: $0) } + [0]
       var status = stat()
       guard fstatat(AT_FDCWD, name, &status, 0) == 0 else { continue }
@@ -100,5 +92,33 @@ public struct Fingerprint: Sendable {
       }
     }
     return bytes
+  }
+
+  /// The program and its libraries by what they hold: the same on another machine, where they lie elsewhere and are
+  /// newer. nil where the system does not tell what is running.
+  static func programContents() -> ContentHash? {
+    guard let code = codeFiles(), let root = Files.open(folder: "/") else { return nil }
+    var hash = ContentHash.Running()
+    for path in code {
+      guard let (file, _) = Files.open(file: String(decoding: path.dropFirst(), as: UTF8.self), below: root),
+        let own = Publisher.hash(file)
+      else { return nil }
+      for word in [own.high, own.low] { withUnsafeBytes(of: word.littleEndian) { hash.update($0) } }
+    }
+    return hash.finish()
+  }
+
+  /// The files that code is run from, by path; nil where the system does not tell.
+  private static func codeFiles() -> [ArraySlice<UInt8>]? {
+    guard let own = Files.open(folder: "/proc/self"), let (file, _) = Files.open(file: "maps", below: own),
+      let maps = Files.read(file, count: 1 << 20)
+    else { return nil }
+    // Lines such as `7f21c0400000-7f21c0428000 r-xp 00000000 fe:00 131 /usr/lib/libyaml.so`.
+    let code = maps.split(separator: 0x0A).compactMap { line -> ArraySlice<UInt8>? in
+      let fields = line.split(separator: 0x20, maxSplits: 2)
+      guard fields.count > 1, fields[1].contains(0x78) else { return nil }
+      return line.firstIndex(of: 0x2F).map { line[$0...] }
+    }
+    return Set(code).sorted { $0.lexicographicallyPrecedes($1) }
   }
 }

@@ -12,6 +12,9 @@ public struct Inputs: Sendable {
   /// Of the theme.
   let problems: [Diagnostic]
 
+  /// Which revisions site.yml wants figures to be followed over.
+  public var historySteps: Site.HistorySteps { reader.site.history }
+
   /// Reads everything and writes nothing.
   public init(reading options: Project.Options) throws(WorkspaceError) {
     content = try ContentFolder.read(source: options.source, jobs: options.jobs)

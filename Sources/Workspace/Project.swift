@@ -10,7 +10,10 @@ public struct Project: Sendable {
   let content: ContentFolder
   let theme: Theme
   private let reader: AtlasReader
-  public private(set) var timings: Timings
+  public internal(set) var timings: Timings
+  /// Only where history is asked for.
+  let drafted: DraftedContent?
+  let today: Day
 
   public struct Options: Sendable {
     /// The folder that holds `content/`.
@@ -21,6 +24,8 @@ public struct Project: Sendable {
     public var jobs = availableCores()
     public var progress: Progress = .silent
     public var watchdog: Watchdog = .off
+    /// Whether files are kept as they were understood, to be held against earlier ones.
+    public var keepsDrafts = false
 
     public init() {}
   }
@@ -47,6 +52,8 @@ public struct Project: Sendable {
       content.diagnostics + inputs.problems + Self.collisions(assets, inputs.theme, reading.atlas)
       + (try Self.personalData(in: assets, content, jobs: options.jobs))
     self.reading = reading
+    self.today = today
+    self.drafted = options.keepsDrafts ? drafted : nil
     self.content = content
     self.reader = reader
     theme = inputs.theme
@@ -103,14 +110,15 @@ public struct Project: Sendable {
   /// beside the output as soon as it is rendered.
   ///
   /// `receipt` is what was already said of the site; it gets what is known now.
-  /// `history` is what is shown of each file.
+  /// `history` is what git tells, and what is noted of it.
   public mutating func publish(
     to output: OutputFolder, baseURL: String?, options: Options, assets: [Asset],
-    history: [String: [FileChange]] = [:], receipt: inout Receipt
+    history: ReadHistory = ReadHistory(), receipt: inout Receipt
   ) throws(WorkspaceError) -> Publisher.Published {
     let watch = Stopwatch()
     let site = SitePages(
-      atlas: reading.atlas, theme: theme, baseURL: baseURL, history: history, problems: report.diagnostics,
+      atlas: reading.atlas, theme: theme, baseURL: baseURL, history: history.content,
+      problems: report.diagnostics,
       workers: Threads(jobs: options.jobs))
     let groups = site.groups
     let count = groups.reduce(0) { $0 + $1.count }
@@ -145,23 +153,10 @@ public struct Project: Sendable {
     receipt.drafts = reading.drafts
     receipt.warnings = report.count(.warning)
     let published = try publisher.publish(pages + copied, receipt: receipt)
+    if let note = history.note { publisher.state.note(note, as: HistoryCache.name) }
     timings.render = rendered.reduce(0) { $0 + $1.1 } / Double(max(min(options.jobs, groups.count), 1))
     timings.write = max(watch.seconds - timings.analyse - timings.render, 0)
     return published
-  }
-
-  /// The newest changes of each Markdown file, with personal data masked.
-  public func changes(in history: FileHistory, count: Int) throws(WorkspaceError) -> [String: [FileChange]] {
-    let changes = try history.changes(of: content.markdown.map(\.path), count: count)
-    return Dictionary(
-      changes.map { path, changes in
-        let shown = changes.map { change in
-          FileChange(
-            day: change.day, commit: change.commit, subject: Report.safe(reader.shown(change.subject)))
-        }
-        return (reader.shown(path), shown)
-      }
-    ) { first, _ in first }
   }
 
   /// The files that search loads, and the seconds that making them took.
@@ -197,15 +192,15 @@ public struct Timings: Sendable {
   public var analyse = 0.0
   public var render = 0.0
   public var write = 0.0
+  /// nil where none is asked for.
+  public var history: Double?
 
   public init() {}
 
   /// In the order of the work.
   public var parts: [(name: String, seconds: Double)] {
-    [
-      ("read", read), ("parse", parse), ("link", link), ("analyse", analyse), ("render", render),
-      ("write", write),
-    ]
+    [("read", read), ("parse", parse), ("link", link)] + (history.map { [("history", $0)] } ?? [])
+      + [("analyse", analyse), ("render", render), ("write", write)]
   }
 
   public mutating func measure<T, E: Error>(

@@ -26,7 +26,9 @@ struct Build: ParsableCommand {
       of reviews: the same content then makes the same site on any day.
 
       --history asks git, and needs the whole history: a shallow clone is refused.
-      Without it git is not asked, and a site does not depend on it.
+      Without it git is not asked, and a site does not depend on it. Figures are
+      followed over the last commits of n months, or over n tags: history: in
+      site.yml says which.
 
       Exit codes:
         0  the site stands
@@ -63,7 +65,7 @@ struct Build: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Show the newest n changes of each journey, persona and page: day, commit and subject, out of git.",
+      "Show out of git what changed last, and follow figures over n revisions: the commits that moved them.",
       valueName: "n"),
     transform: ChangeCount.init)
   var history: ChangeCount?
@@ -92,10 +94,14 @@ struct Build: ParsableCommand {
     var timings = Timings()
     let today = try today()
     let history = try self.history.map { _ in try FileHistory(source: source.source) }
-    let settings = settings + [self.history.map { "\($0.count)" } ?? "", history?.head ?? ""]
-    let (inputs, fingerprint) = try timings.measure(\.read) {
+    options.keepsDrafts = history != nil
+    let count = self.history?.count ?? 0
+    let (inputs, revisions, fingerprint) = try timings.measure(\.read) {
       let inputs = try Inputs(reading: options)
-      return (inputs, try Fingerprint(inputs, settings: settings, today: today, jobs: options.jobs))
+      let revisions = try history?.revisions(count, by: inputs.historySteps) ?? []
+      let settings = settings + ["\(count)", history?.head ?? ""] + revisions.map(\.key)
+      let fingerprint = try Fingerprint(inputs, settings: settings, today: today, jobs: options.jobs)
+      return (inputs, revisions, fingerprint)
     }
     if let receipt = output.receipt(for: fingerprint.key) {
       line.clear()
@@ -118,15 +124,22 @@ struct Build: ParsableCommand {
       if reporting.format == .text, !quiet { Console.stderr("nothing was written\n") }
       throw ExitCode(1)
     }
-    let changes = try history.map { try project.changes(in: $0, count: self.history?.count ?? 0) } ?? [:]
+    var past = ReadHistory()
+    if let history {
+      past = try project.read(history, over: revisions, count: count, output: output, options: options)
+    }
     let published = try project.publish(
-      to: output, baseURL: baseURL?.text, options: options, assets: fingerprint.assets, history: changes,
+      to: output, baseURL: baseURL?.text, options: options, assets: fingerprint.assets, history: past,
       receipt: &receipt)
     line.clear()
+    if reporting.format == .text, !quiet {
+      for notice in past.notices { Console.stderr(notice + "\n") }
+    }
     // The process ends while all that was read is still there: to free it would take as long as to link it.
     withExtendedLifetime(project) {
       if reporting.format == .text {
-        conclude(receipt, output, published, project.timings, seconds: watch.seconds)
+        conclude(
+          receipt, output, published, project.timings, objects: past.objects, seconds: watch.seconds)
       }
       Console.exit(receipt.fails ? 1 : 0)
     }
@@ -143,7 +156,7 @@ struct Build: ParsableCommand {
   /// `published` is nil where there was nothing to do.
   private func conclude(
     _ receipt: Receipt, _ output: OutputFolder, _ published: Publisher.Published?, _ timings: Timings,
-    seconds: Double
+    objects: Int = 0, seconds: Double
   ) {
     if published?.isAdopted == true {
       Console.stderr(
@@ -175,7 +188,8 @@ struct Build: ParsableCommand {
       Console.stderr(parts.compactMap { $0 }.joined(separator: ", ") + "\n")
     }
     if self.timings {
-      let parts = timings.parts.map { "\($0.name) \(Self.decimals($0.seconds, 3)) s" }
+      var parts = timings.parts.map { "\($0.name) \(Self.decimals($0.seconds, 3)) s" }
+      if timings.history != nil { parts.append(Report.counted(objects, "object") + " of git") }
       Console.stderr(parts.joined(separator: "  ") + "\n")
     }
   }

@@ -29,19 +29,25 @@ public final class TemporaryRepository: Sendable {
 
   /// Runs git in the repository; what it says, without the last line end.
   @discardableResult
-  public func git(_ arguments: [String], input: String? = nil) throws -> String {
+  public func git(_ arguments: [String], input: String? = nil, at seconds: Int? = nil) throws -> String {
+    var environment = Self.environment
+    if let seconds {
+      for name in ["GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"] { environment[name] = "\(seconds) +0000" }
+    }
     let run = try Command.run(
-      "/usr/bin/env", ["git"] + arguments, in: folder.path, environment: Self.environment, input: input)
+      "/usr/bin/env", ["git"] + arguments, in: folder.path, environment: environment, input: input)
     guard run.status == 0 else { throw Failed(description: "git \(arguments): \(run.stderr)") }
     return run.stdout.hasSuffix("\n") ? String(run.stdout.dropLast()) : run.stdout
   }
 
-  /// Writes files, adds all that there is, and commits it: the commit's id.
+  /// Writes files, adds all that there is, and commits it, at a time if it matters: the commit's id.
   @discardableResult
-  public func commit(_ message: String, _ files: [String: String] = [:]) throws -> String {
+  public func commit(
+    _ message: String, _ files: [String: String] = [:], at seconds: Int? = nil
+  ) throws -> String {
     for (path, text) in files { try folder.write(text, to: path) }
     try git(["add", "--all"])
-    try git(["commit", "--quiet", "--allow-empty", "--message", message])
+    try git(["commit", "--quiet", "--allow-empty", "--message", message], at: seconds)
     return try git(["rev-parse", "HEAD"])
   }
 }

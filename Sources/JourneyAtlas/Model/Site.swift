@@ -27,6 +27,23 @@ public struct Site: Sendable {
   public var budgets: [Budget]
   /// nil: pages do not lead to their sources.
   public var repository: Repository?
+  /// Which revisions figures are followed over, where a build is asked for history.
+  public var history: HistorySteps
+
+  public enum HistorySteps: Sendable, Equatable {
+    /// The last commit of each month.
+    case months
+    /// Tags whose name matches: `*` is any text.
+    case tags(String)
+
+    /// As site.yml says it.
+    public var text: String {
+      switch self {
+      case .months: "month"
+      case .tags(let pattern): "tags \(pattern)"
+      }
+    }
+  }
 
   /// Where the quadrant's lines cross: 3/3 or the means.
   public enum Crosshair: String, Sendable { case midpoint, mean }
@@ -60,5 +77,6 @@ public struct Site: Sendable {
     rules = Rule.shipped
     budgets = []
     repository = nil
+    history = .months
   }
 }

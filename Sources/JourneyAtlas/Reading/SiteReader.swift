@@ -12,7 +12,7 @@ enum SiteReader {
   static let keys = [
     "title", "description", "language", "theme", "indexing", "channels", "owners", "review_every",
     "crosshair", "metrics", "labels", "severities", "rules", "budgets", "privacy", "internal",
-    "repository",
+    "repository", "history",
   ]
 
   static func read(_ file: SourceFile) -> (Site, [Diagnostic]) {
@@ -46,6 +46,15 @@ enum SiteReader {
         findings.report(.invalidValue("crosshair", text, expected: "midpoint or mean"), at: span)
       }
     }
+    if let (text, span) = keys.text("history", &findings) {
+      if let steps = historySteps(text) {
+        site.history = steps
+      } else {
+        findings.report(
+          .invalidValue("history", text, expected: "month, tags, or tags with a pattern like “tags v*”"),
+          at: span)
+      }
+    }
     site.channels = channels(keys, &findings)
     site.metrics = MetricDefinitionReader(keys).read(&findings)
     site.labels = labels(keys, &findings)
@@ -54,6 +63,14 @@ enum SiteReader {
     readPrivacy(keys, into: &site, &findings)
     readRules(keys, into: &site, &findings)
     return (site, findings.diagnostics)
+  }
+
+  /// `month`, `tags`, `tags release-*`; nil for anything else.
+  private static func historySteps(_ text: String) -> Site.HistorySteps? {
+    if text == "month" { return .months }
+    let words = text.split(separator: " ")
+    guard words.first == "tags", words.count < 3 else { return nil }
+    return .tags(words.count == 2 ? String(words[1]) : "*")
   }
 
   /// `- Email`, or `- name: Email` with `group` and `aliases`.

@@ -102,7 +102,8 @@ extension FactMatching {
       + before.enumerated().filter { old[$0.element].partner == nil }.map { ($0.offset, nil) }
   }
 
-  private static func touchpoints(in nodes: [Node]) -> [Int] {
+  /// All touchpoints of a tree that was looked into, in the order of the map.
+  static func touchpoints(in nodes: [Node]) -> [Int] {
     var found: [Int] = []
     var open = [0]
     while let node = open.popLast() {

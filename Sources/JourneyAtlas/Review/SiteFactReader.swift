@@ -32,6 +32,7 @@ struct SiteFactReader {
       single("indexing", .words(site.indexing ? "true" : "false")),
       single("review_every", .number(Double(site.reviewEvery))),
       single("crosshair", .words(site.crosshair.rawValue)),
+      single("history", .words(site.history.text)),
       FactReader.single("privacy k", .number(Double(site.smallCellsBelow)), line("privacy")),
     ]
     if let title = site.title { facts.append(single("title", .words(title))) }

@@ -127,6 +127,9 @@ final class Links: Sendable {
     // No slug holds `_`, so no journey can stand in the way.
     case .across(let kind): Destination("matrices/index_\(kind.id).html")
     case .gaps(let journey): journey.map { gaps[$0] } ?? .gaps
+    // No stage can stand in the way.
+    case .history(let journey):
+      Destination("\(path(.journey(journey)).dropLast(".html".count))_history.html")
     case .segments: .segments
     case .segment(let index): segments[index]
     case .methods(let index): methods[index]

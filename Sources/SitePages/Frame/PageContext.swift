@@ -37,7 +37,8 @@ final class PageContext: Sendable {
   private static func language(of page: Page, _ site: SitePages) -> String {
     let atlas = site.atlas
     return switch page {
-    case .journey(let index), .stage(let index, _), .matrix(let index?), .gaps(let index?):
+    case .journey(let index), .stage(let index, _), .matrix(let index?), .gaps(let index?),
+      .history(let index):
       atlas.journeys[index].language
     case .persona(let index): atlas.personas[index].language
     case .methods(let index): site.methodLanguages[index]

@@ -17,6 +17,11 @@ struct SourceLinks: Sendable {
     address("blob", path).map { "\($0)?plain=1#L\(line)" }
   }
 
+  /// What a commit changed.
+  func commit(_ id: String) -> String {
+    "\(repository.url)\(repository.host == .gitlab ? "/-" : "")/commit/\(id)"
+  }
+
   /// nil for a path that shows a masked part: no file has that name.
   private func address(_ verb: String, _ path: String) -> String? {
     guard !path.utf8.contains(UInt8(ascii: "*")) else { return nil }
@@ -30,7 +35,8 @@ extension SitePages {
   /// The content file that a page shows; nil where it shows many.
   func source(of page: Page) -> String? {
     switch page {
-    case .journey(let index), .stage(let index, _), .gaps(let index?), .matrix(let index?):
+    case .journey(let index), .stage(let index, _), .gaps(let index?), .matrix(let index?),
+      .history(let index):
       atlas.journeys[index].source
     case .persona(let index): atlas.personas[index].source
     case .prose(let index): atlas.pages[index].source

@@ -26,6 +26,7 @@ struct PersonaPage {
     var main = HTML(capacity: 32_768)
     if !journeys.isEmpty { main += TrailChart.definitions }
     main += head(sheet)
+    main += context.lastChange(of: persona.source)
     main += blocks(sheet)
     story(into: &main)
     if !journeys.isEmpty {

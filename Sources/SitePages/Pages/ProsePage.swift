@@ -16,7 +16,7 @@ struct ProsePageBody {
     var ids = HeadingIDs()
     var main: HTML = """
       <div class="head"><h1>\(context.inline(page.title, source: page.source))</h1></div>\
-      <div class="prose">\(context.prose(page.blocks, source: page.source, ids: &ids))</div>
+      \(context.lastChange(of: page.source))<div class="prose">\(context.prose(page.blocks, source: page.source, ids: &ids))</div>
       """
     main += context.linkedFrom(context.site.backlinks[.prose(index)])
     main += context.changes(of: page.source)

@@ -35,6 +35,7 @@ struct TouchpointPage {
     context.section("uses", text.whereUsed, note: note, into: &main) { main in
       table.table(labelledBy: "uses", caption: text.usesOf(touchpoint.name), into: &main)
     }
+    main += TouchpointChanges(context: context, places: touchpoint.uses).html
     return PageBody(
       title: touchpoint.name, bodyClass: "p-touchpoint", section: .touchpoints,
       crumbs: [.init(text: context.phrases.frame.touchpoints, page: .touchpoints)],

@@ -893,6 +893,11 @@ enum BuiltInTheme {
       .sec > h3 { margin-top: var(--s5); margin-bottom: var(--s2); }
       .sec > h3 + .note { margin-bottom: var(--s2); }
       .sec > .answers { margin-top: 0; }
+      .note.last { margin-top: var(--s2); max-width: none; }
+      .note.last .tag { white-space: normal; margin-inline-start: .5rem; }
+      .note.same { margin-top: var(--s4); max-width: none; }
+      .by > li + li { margin-top: .3rem; }
+      .p-history .rules { margin-top: var(--s5); }
       .sec > .prose + .note, .sec > h2 + .note { margin-block: var(--s2) var(--s3); }
       .cmp { margin-top: var(--s5); }
       .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(34rem, 100%), 1fr)); gap: 0 var(--s6); align-items: start; }

@@ -4,6 +4,7 @@ final class ObjectReader: @unchecked Sendable {
   private let mutex = Mutex()
   private var process: ChildProcess?
   private var known: [String: [UInt8]] = [:]
+  private var fetched = 0
 
   /// So many requests fit into a pipe at once: nobody waits for the other.
   private static let atOnce = 512
@@ -25,6 +26,38 @@ final class ObjectReader: @unchecked Sendable {
     }
   }
 
+  /// How many contents were read out of the repository so far.
+  var count: Int { mutex.locked { fetched } }
+
+  /// The bytes of one file, which are not kept; nil where there are more than `limit`.
+  func content(of id: String, limit: Int) throws(WorkspaceError) -> [UInt8]? {
+    try mutex.locked { () throws(WorkspaceError) in
+      if let bytes = known[id] { return bytes.count > limit ? nil : bytes }
+      let process = try running()
+      guard process.write(Array((id + "\n").utf8)) else { throw Self.ended(process, id) }
+      let size = try size(of: id, from: process)
+      fetched += 1
+      let bytes = process.read(count: min(size, limit + 1))
+      var left = size - bytes.count
+      // What is too large is read past.
+      while left > 0 {
+        let piece = process.read(count: min(left, PieceReader.size))
+        guard !piece.isEmpty else { throw Self.ended(process, id) }
+        left -= piece.count
+      }
+      guard process.read(count: 1) == [0x0A] else { throw Self.ended(process, id) }
+      return size > limit ? nil : bytes
+    }
+  }
+
+  /// Of a line such as `ID blob 4711`.
+  private func size(of id: String, from process: ChildProcess) throws(WorkspaceError) -> Int {
+    guard let line = process.readLine() else { throw Self.ended(process, id) }
+    let words = String(decoding: line, as: UTF8.self).split(separator: " ")
+    guard words.count == 3, words[1] == "blob", let size = Int(words[2]) else { throw Self.missing(id) }
+    return size
+  }
+
   private func running() throws(WorkspaceError) -> ChildProcess {
     if let process { return process }
     let started = try git.start(["cat-file", "--batch"])
@@ -38,12 +71,9 @@ final class ObjectReader: @unchecked Sendable {
       throw Self.ended(process, ids.first)
     }
     for id in ids {
-      // A line such as `ID blob 4711`, the bytes, and the end of a line.
-      guard let line = process.readLine() else { throw Self.ended(process, id) }
-      let words = String(decoding: line, as: UTF8.self).split(separator: " ")
-      guard words.count == 3, words[1] == "blob", let size = Int(words[2]) else {
-        throw Self.missing(id)
-      }
+      // A line that tells the size, the bytes, and the end of a line.
+      let size = try size(of: id, from: process)
+      fetched += 1
       let bytes = process.read(count: size)
       guard bytes.count == size, process.read(count: 1) == [0x0A] else { throw Self.ended(process, id) }
       known[id] = bytes

@@ -15,10 +15,16 @@ struct Repository: Sendable {
     let id: String
 
     fileprivate init?(_ answer: Git.Answer) {
-      guard answer.status == 0, let line = answer.lines.first, [40, 64].contains(line.utf8.count),
-        line.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+      guard answer.status == 0, let line = answer.lines.first else { return nil }
+      self.init(id: line)
+    }
+
+    /// nil for what is no id.
+    init?(id: String) {
+      guard [40, 64].contains(id.utf8.count),
+        id.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
       else { return nil }
-      id = line
+      self.id = id
     }
   }
 
@@ -77,6 +83,14 @@ struct Repository: Sendable {
         help: Self.fetchHelp)
     }
     throw .usage("there is no revision \(revision)", help: try help(for: revision))
+  }
+
+  /// The id of a folder as a commit has it; nil where there is none. `path` is that in the repository.
+  func tree(_ path: String, at commit: Commit) throws(WorkspaceError) -> String? {
+    let answer = try git.ask([
+      "rev-parse", "--verify", "--quiet", "--end-of-options", "\(commit.id):\(path)",
+    ])
+    return Commit(answer)?.id
   }
 
   static let fetchHelp =

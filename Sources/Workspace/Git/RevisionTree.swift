@@ -17,7 +17,7 @@ struct RevisionTree: ContentTree {
   /// What stands in each folder, by the folder's path.
   private let folders: [PathKey: [FolderEntry]]
   /// So much may git say of one tree: 20,000 files with the longest paths take a third of it.
-  private static let longestListing = 64 << 20
+  static let longestListing = 64 << 20
 
   /// `prefix` is the project's folder in the repository: `docs/`.
   init(

@@ -14,4 +14,12 @@ extension OutputFolder {
     let stands = try? manifest.entries.indices.allSatisfy { try manifest.isOurs($0, below: root) }
     return stands == true ? receipt : nil
   }
+
+  /// What an earlier build noted beside the output; nil where it did not, or not that much.
+  func note(_ name: String, atMost limit: Int) -> [UInt8]? {
+    guard let parent = Files.open(folder: parent), let state = Files.open(folder: stateName, below: parent),
+      let (file, size) = Files.open(file: name, below: state), size <= limit
+    else { return nil }
+    return Files.read(file, count: size)
+  }
 }

@@ -9,6 +9,7 @@
 ///     lock            held while a build publishes; says by which process
 ///     manifest        the site as it stands
 ///     manifest.next   the site as it will stand, while it is being moved
+///     history         what `--history` found out about contents, to save work
 ///     stage/          the new site while it is made, the old one while it is taken away
 final class StateFolder: Sendable {
   let folder: FileHandle
@@ -100,14 +101,21 @@ final class StateFolder: Sendable {
   }
 
   private func write(_ manifest: Manifest, as name: String) -> Bool {
-    unlinkat(folder.descriptor, "manifest.new", 0)
-    guard Files.write(ManifestFormat.bytes(manifest), toNew: "manifest.new", in: folder) else { return false }
-    if Kernel.rename("manifest.new", in: folder, name, in: folder) { return true }
+    write(ManifestFormat.bytes(manifest), as: name, by: "manifest.new")
+  }
+
+  private func write(_ bytes: [UInt8], as name: String, by new: String) -> Bool {
+    unlinkat(folder.descriptor, new, 0)
+    guard Files.write(bytes, toNew: new, in: folder) else { return false }
+    if Kernel.rename(new, in: folder, name, in: folder) { return true }
     let code = errno
-    unlinkat(folder.descriptor, "manifest.new", 0)
+    unlinkat(folder.descriptor, new, 0)
     errno = code
     return false
   }
+
+  /// Notes what the next build may want to know; where that fails, it finds out again.
+  func note(_ bytes: [UInt8], as name: String) { _ = write(bytes, as: name, by: name + ".new") }
 
   // MARK: Stage
 

@@ -10,9 +10,19 @@ struct FileHistoryTests {
     _ paths: [String], _ count: Int, in repository: TemporaryRepository, source: String = ""
   ) throws -> [String: [String]] {
     let folder = source.isEmpty ? repository.folder.path : repository.folder.path(source)
-    return try FileHistory(source: folder).changes(of: paths, count: count).mapValues { changes in
-      changes.map { "\($0.day.iso) \($0.subject)" }
+    let log = try self.log(paths, source: folder)
+    var found: [String: [String]] = [:]
+    for path in paths {
+      let changes = log.changes(of: path, count).map { "\($0.day.iso) \($0.subject)" }
+      if !changes.isEmpty { found[path] = changes }
     }
+    return found
+  }
+
+  private func log(_ paths: [String], source: String) throws -> FileLog {
+    let history = try FileHistory(source: source)
+    return try FileLog(
+      history.repository, points: [history.commit], folders: [history.repository.prefix], paths: paths)
   }
 
   @Test func theNewestChangesOfEachFile() throws {
@@ -31,8 +41,8 @@ struct FileHistoryTests {
         "content/b \"中\n文\".md": ["\(day) first"],
       ])
     #expect(try changes(paths, 9, in: repository, source: "docs")["content/a.md"]?.count == 3)
-    let commits = try FileHistory(source: repository.folder.path("docs")).changes(of: paths, count: 9)
-    #expect(commits["content/a.md"]?.last?.commit == String(first.prefix(10)))
+    let commits = try log(paths, source: repository.folder.path("docs")).changes(of: "content/a.md", 9)
+    #expect(commits.last?.commit == String(first.prefix(10)))
   }
 
   /// A file that was only moved has one history; one whose name is taken again has not.

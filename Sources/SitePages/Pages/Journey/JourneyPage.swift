@@ -24,6 +24,7 @@ struct JourneyPage {
     main += "<div class=\"head\"><h1>\(context.inline(journey.title, source: journey.source))</h1>"
     main += "<span class=\"tag\(journey.state == .current ? " full" : "")\">"
     main += "\(context.phrases.words.states(journey.state))</span></div>"
+    main += context.lastChange(of: journey.source, journey.review)
     lens(into: &main)
     main += JourneyAnswers(context, index).html
     mapSection(map, into: &main)
@@ -113,6 +114,10 @@ struct JourneyPage {
     if uses > 0 {
       entry(.matrix(journey: index), maps.toMatrix, words.stages(journey.stages.count))
       entry(.gaps(journey: index), maps.toGaps, words.touchpoints(uses))
+    }
+    if context.site.has(.history(journey: index)) {
+      let history = context.phrases.history
+      entry(.history(journey: index), history.title, history.linkText(context.site.history.revisions.count))
     }
     if let first = journey.stages.first {
       entry(.stage(journey: index, stage: 0), maps.toStages, first.name.plain)

@@ -116,3 +116,14 @@ extension PageContext {
     return "<p class=\"how\">\(link(methodsPage, phrases.formulas.title, id: "f-" + formula.rawValue))</p>"
   }
 }
+
+extension SitePages {
+  /// The languages in which it is said: that of the site first.
+  static func methodLanguages(_ atlas: Atlas) -> [String] {
+    let own = Phrases.tag(of: atlas.site.language)
+    let others = Set(
+      atlas.journeys.map { Phrases.tag(of: $0.language) }
+        + atlas.personas.map { Phrases.tag(of: $0.language) })
+    return [own] + others.subtracting([own]).sorted()
+  }
+}
