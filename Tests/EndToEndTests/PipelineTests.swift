@@ -109,6 +109,7 @@ struct PipelineTests {
     #expect(output.contains("::warning file=content/journeys/buying.md,line=5,"))
     let comment = try repository.folder.text("diff.md")
     #expect(comment.hasPrefix("<!-- waymark-diff -->\n"))
+    #expect(repository.folder.exists("review/journeys/buying/index.html"))
     #expect(comment.contains("https://github.com/halden/atlas/blob/"))
     #expect(try programs.text("summary") == comment)
     // With errors the comparison is still written, and the step fails.

@@ -16,6 +16,8 @@ public struct BudgetChange: Sendable {
   public struct Standing: Sendable, Equatable {
     /// "at most 3".
     public var limit: String
+    /// The same as a value.
+    public var bound: Budget.Limit
     /// What the limit counts.
     public var counted: Int
     public var asked: Int
@@ -23,6 +25,7 @@ public struct BudgetChange: Sendable {
 
     init(_ result: BudgetResult) {
       limit = result.budget.limit.words
+      bound = result.budget.limit
       counted = result.counted
       asked = result.asked
       holds = result.holds

@@ -27,6 +27,8 @@ public struct Change: Sendable {
   public var origin: Origin?
   /// What happened, without saying where: "emotion −1 → +1".
   public var clause: String
+  /// The stage or step that took over what is gone, or that what is new was taken from.
+  public var parted: String?
   /// What it takes to make the new facts of the old ones.
   var edit: FactEdit
 
@@ -37,6 +39,37 @@ public struct Change: Sendable {
 
   /// Whether its file is gone too, so that `path` and `line` are those of the older version.
   public var isGone = false
+
+  /// What it is about, as the author wrote it: the value, or the name of what has one.
+  public var subject: String { fact?.value.text ?? "" }
+
+  private var fact: Fact? { edit.new ?? edit.old }
+
+  /// Whether it is about something with a name of its own, and not about a value.
+  public var isNamed: Bool { fact?.kind.isNamed ?? false }
+
+  /// Whether it is about sentences.
+  public var isProse: Bool { fact?.kind == .prose }
+
+  /// Of a value that its place has once at most.
+  public var isSingle: Bool { fact?.id != nil }
+
+  /// The heading of the section whose prose it is about.
+  public var section: String? {
+    guard isProse, let id = fact?.id, !id.isEmpty else { return nil }
+    return id
+  }
+
+  /// Of a figure of a metric.
+  public var period: String? {
+    fact?.kind == .measurement ? fact?.id.map { MeasurementPlace(id: $0).period } : nil
+  }
+
+  /// Whether the id is another one, and the name stayed.
+  public var isAddress: Bool { kind == .renamed && edit.old?.value == edit.new?.value }
+
+  /// Whether a file has another path.
+  public var isFile: Bool { kind == .moved && edit.oldAddress?.isEmpty == true }
 
   /// The whole sentence: "Choosing a CRM › Trigger: emotion −1 → +1".
   public var sentence: String {
@@ -72,6 +105,8 @@ public struct ReviewPlace: Sendable, Hashable {
   public var touchpoint: Name?
   /// What a value belongs to that has no id: an opportunity, a quote, a channel of site.yml.
   public var item: String?
+  /// The label that `item` begins with; nil where it begins with something else.
+  public var itemLabel: String?
 
   public struct Name: Sendable, Hashable {
     public var id: String

@@ -126,6 +126,7 @@ struct ChangeReader {
     change.after = .words(new[other].fact.value.text)
     let word = change.what.rawValue
     let origin = PartedStages(matching).origin(of: other).map { old[$0].fact.value.text }
+    change.parted = origin
     change.clause =
       origin.map { ReviewSentence.split(word, from: $0) }
       ?? ReviewSentence.added(word, holding: new[other].fact.contents)
@@ -141,6 +142,7 @@ struct ChangeReader {
     change.before = .words(old[one].fact.value.text)
     let word = change.what.rawValue
     let heir = PartedStages(matching).heir(of: one).map { new[$0].fact.value.text }
+    change.parted = heir
     change.clause =
       heir.map { ReviewSentence.merged(word, into: $0) }
       ?? ReviewSentence.removed(word, holding: old[one].fact.contents)

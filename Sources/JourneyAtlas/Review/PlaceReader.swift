@@ -55,6 +55,7 @@ struct PlaceReader {
       case .measurement: add(MeasurementPlace(id: fact.id ?? ""), to: &place, isOwn: depth == chain.count - 1)
       case .value(let label) where depth < chain.count - 1:
         let id = fact.id ?? ""
+        place.itemLabel = label
         place.item =
           label + " " + (id.isEmpty ? ReviewSentence.shown(fact.value, label) : ReviewSentence.quoted(id))
       case .site, .prose, .value: break

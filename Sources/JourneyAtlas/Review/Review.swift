@@ -18,6 +18,8 @@ public struct Review: Sendable {
   public internal(set) var targets: [TargetChange] = []
   public internal(set) var touched = Touched()
   public internal(set) var ripple: [Ripple] = []
+  /// The journeys that changed, by id.
+  public internal(set) var journeys: [ReviewedJourney] = []
 
   /// What differs from the older reading in the newer one. Only what both could read is compared: a file with errors
   /// on one side is neither gone nor new.
@@ -32,6 +34,8 @@ public struct Review: Sendable {
     review.targets = consequences.targets
     review.touched = Touched(review.changes, old.atlas, new.atlas)
     review.ripple = RippleReader(review, new).ripple
+    review.journeys = matching.journeys.compactMap { ReviewedJourney($0, old.atlas, new.atlas) }
+      .sorted { $0.id.precedes($1.id) }
     return review
   }
 

@@ -91,10 +91,8 @@ extension ReviewReport {
   // MARK: Links to lines
 
   private func link(_ change: Change) -> String {
-    guard change.kind == .removed, let origin = change.origin, links.before != nil || change.isGone else {
-      return link(links.address(of: change.path, line: change.line, isOld: false), change.path, change.line)
-    }
-    return link(links.address(of: origin.path, line: origin.line, isOld: true), origin.path, origin.line)
+    let place = links.place(of: change)
+    return link(place.address, place.path, place.line)
   }
 
   private func link(_ gap: GapChange) -> String {

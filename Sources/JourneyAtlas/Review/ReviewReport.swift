@@ -78,8 +78,17 @@ public struct ReviewLinks: Sendable, Equatable {
     self.folder = folder
   }
 
+  /// The place that a reader of a change looks at, and its address: in the newer version, unless what it tells is gone
+  /// and the older one can be looked at, or is all that there is.
+  public func place(of change: Change) -> (path: String, line: Int, address: String?) {
+    guard change.kind == .removed, let origin = change.origin, before != nil || change.isGone else {
+      return (change.path, change.line, address(of: change.path, line: change.line, isOld: false))
+    }
+    return (origin.path, origin.line, address(of: origin.path, line: origin.line, isOld: true))
+  }
+
   /// The address of a line; nil where nobody said where the files lie.
-  func address(of path: String, line: Int, isOld: Bool) -> String? {
+  public func address(of path: String, line: Int, isOld: Bool) -> String? {
     (isOld ? before : after).map { $0 + Self.encoded(folder + path) + "#L\(line)" }
   }
 

@@ -1,8 +1,8 @@
 /// Prose in sentences.
-enum Sentences {
+public enum Sentences {
   /// How many sentences of two texts are not in both: the larger of what was taken out and what was put in, so
   /// that a sentence written anew counts once.
-  static func changed(_ before: String, _ after: String) -> Int {
+  public static func changed(_ before: String, _ after: String) -> Int {
     let (old, new) = (of(before).sorted(), of(after).sorted())
     return max(old.count, new.count) - Similarity.common(old, new)
   }

@@ -36,20 +36,20 @@ struct EmotionCurve: Sendable {
   }
 
   /// The curve of a journey over columns that it shares with another: each is the index of one of its stages, in
-  /// their order, or nil for a gap.
-  init(_ journey: Journey, columns: [Int?]) {
+  /// their order, or nil for a gap – or for a column that the curve passes, where the journey never had it.
+  init(_ journey: Journey, columns: [Int?], passes: Bool = false) {
     let places = columns.indices.filter { columns[$0] != nil }
     let stages = columns.compactMap { $0.map { journey.stages[$0] } }
-    self.init(stages, at: places, of: columns.count)
+    self.init(stages, at: places, of: columns.count, passes: passes)
   }
 
-  private init(_ stages: [Stage], at places: [Int], of count: Int) {
+  private init(_ stages: [Stage], at places: [Int], of count: Int, passes: Bool = false) {
     var points: [Point] = []
     var density = 1
     var last = -1
     for (stage, place) in zip(stages, places) {
       // A column between two matched stages that has no match of its own is a gap.
-      if place > last + 1 {
+      if place > last + 1, !passes {
         points.append(Point(x: (Double(last + 1) + 0.5) / Double(count), value: nil, stage: last + 1))
       }
       last = place

@@ -22,6 +22,8 @@ struct TrailChart: Markup {
   var drawn: HTML?
   /// A second curve: what shall be over what is, or what is under what shall be.
   var other: EmotionCurve?
+  /// The second curve is what was, under what is.
+  var isBefore = false
   /// The index of the stage that the reader looks at.
   var here: Int?
   /// Unique on the page; names title and description.
@@ -56,7 +58,7 @@ struct TrailChart: Markup {
     for (start, path) in paths { svg += "<path fill=\"url(#updown)\" d=\"\(path)V50H\(Self.x(start))Z\"/>" }
     svg += "<path class=\"z\" d=\"M0 50H1000\"/>"
     if let other {
-      for run in other.runs { svg += "<path class=\"\(isFuture ? "was" : "fut")\" d=\"\(Self.path(run))\"/>" }
+      for run in other.runs { svg += "<path class=\"\(otherLine)\" d=\"\(Self.path(run))\"/>" }
     }
     for (_, path) in paths {
       svg +=
@@ -64,13 +66,24 @@ struct TrailChart: Markup {
     }
   }
 
+  private var otherLine: HTML { isBefore ? "was old" : isFuture ? "was" : "fut" }
+
   private func otherMarks(_ other: EmotionCurve, into svg: inout HTML) {
     for point in other.points {
       guard let value = point.value else { continue }
+      let now = curve.points.first { $0.x == point.x }
+      // What stayed is covered by what is.
+      if isBefore, now?.value == value { continue }
       svg += """
-        <svg class="\(isFuture ? "w" : "f")" x="\(Self.percent(point.x))" y="\(Self.y(value))%">\
-        <circle r="4"/></svg>
+        <svg class="\(isFuture || isBefore ? "w" : "f")" x="\(Self.percent(point.x))" y="\(Self.y(value))%">\
+        <circle r="4"/>
         """
+      if isBefore {
+        // On the side away from what is.
+        let isBelow = now?.value.map { $0 > value } ?? false
+        svg += "<text class=\"cap\" y=\"\(isBelow ? 18 : -9)\">\(Numbers.signed(value))</text>"
+      }
+      svg += "</svg>"
     }
   }
 

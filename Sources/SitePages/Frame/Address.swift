@@ -165,7 +165,7 @@ struct PageLink: Markup {
   }
 
   func write(into html: inout HTML) {
-    guard let page else { return html.text(text ?? "") }
+    guard let page, page.isThere else { return html.text(text ?? page?.name ?? "") }
     html.append("<a href=\"")
     if text == nil, language == nil { return here.write(wayTo: page.ending, into: &html) }
     here.write(wayTo: page.encoded, into: &html)

@@ -14,8 +14,11 @@ final class Destination: Sendable {
   /// A link by its own name, from the path on: `personas/ops.html">Olga</a>`. What stands before it depends on
   /// where the link is seen from.
   let ending: HTML
+  /// Whether the site has it: a review has pages of few things and names many.
+  let isThere: Bool
 
-  init(_ path: String, _ name: String = "", _ language: String? = nil) {
+  init(_ path: String, _ name: String = "", _ language: String? = nil, isThere: Bool = true) {
+    self.isThere = isThere
     // A stage may be called "Con", and a site must unpack on Windows too.
     self.path = DeviceName.avoided(in: path)
     encoded = Links.encoded(self.path)

@@ -30,8 +30,18 @@ final class Links: Sendable {
 
   static let journeysFolder = "journeys/"
 
-  init(_ atlas: Atlas, theme: Theme, segmentation: Segmentation, methodLanguages: [String]) {
-    segments = segmentation.segments.map { Self.file("segments", $0.id, $0.name) }
+  /// Whether only journeys have pages.
+  let isReview: Bool
+
+  init(
+    _ atlas: Atlas, theme: Theme, segmentation: Segmentation, methodLanguages: [String],
+    isReview: Bool = false
+  ) {
+    self.isReview = isReview
+    func file(_ folder: String, _ id: String, _ name: String = "", _ language: String? = nil) -> Destination {
+      Self.file(folder, id, name, language, isThere: !isReview)
+    }
+    segments = segmentation.segments.map { file("segments", $0.id, $0.name) }
     methods = methodLanguages.enumerated().map { index, language in
       Destination(index == 0 ? "methods/index.html" : "methods/\(language).html")
     }
@@ -45,18 +55,20 @@ final class Links: Sendable {
       firstStage.append(stages.count)
       for stage in journey.stages {
         stages.append(
-          Destination("\(folder)\(journey.id)/\(stage.id).html", stage.name.plain, journey.language))
+          Destination(
+            "\(folder)\(journey.id)/\(stage.id).html", stage.name.plain, journey.language, isThere: !isReview)
+        )
       }
     }
     self.stages = stages
     self.firstStage = firstStage
-    personas = atlas.personas.map { Self.file("personas", $0.id, $0.name.plain, $0.language) }
-    touchpoints = atlas.touchpoints.map { Self.file("touchpoints", $0.id, $0.name) }
-    channels = atlas.channels.map { Self.file("channels", $0.id, $0.name) }
-    owners = atlas.owners.map { Self.file("owners", $0.id, $0.name) }
-    metrics = atlas.metrics.map { Self.file("metrics", $0.id, $0.name) }
-    matrices = atlas.journeys.map { Self.file("matrices", $0.id) }
-    gaps = atlas.journeys.map { Self.file("gaps", $0.id) }
+    personas = atlas.personas.map { file("personas", $0.id, $0.name.plain, $0.language) }
+    touchpoints = atlas.touchpoints.map { file("touchpoints", $0.id, $0.name) }
+    channels = atlas.channels.map { file("channels", $0.id, $0.name) }
+    owners = atlas.owners.map { file("owners", $0.id, $0.name) }
+    metrics = atlas.metrics.map { file("metrics", $0.id, $0.name) }
+    matrices = atlas.journeys.map { file("matrices", $0.id) }
+    gaps = atlas.journeys.map { file("gaps", $0.id) }
     prose = atlas.pages.map { Destination($0.path + ".html", $0.title.plain, $0.language) }
     redirects = atlas.redirects.map { Destination($0.from) }
     assets = theme.assets.map { Destination("assets/" + $0.name) }
@@ -88,9 +100,10 @@ final class Links: Sendable {
 
   /// `ID.html` in a folder. An id may hold `/`; the last part `index` would be the folder's own list.
   private static func file(
-    _ folder: String, _ id: String, _ name: String = "", _ language: String? = nil
+    _ folder: String, _ id: String, _ name: String = "", _ language: String? = nil, isThere: Bool
   ) -> Destination {
-    Destination(id == "index" ? "\(folder)/index_.html" : "\(folder)/\(id).html", name, language)
+    Destination(
+      id == "index" ? "\(folder)/index_.html" : "\(folder)/\(id).html", name, language, isThere: isThere)
   }
 
   /// `gaps/ID.csv` beside `gaps/ID.html`.

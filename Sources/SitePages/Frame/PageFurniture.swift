@@ -96,7 +96,7 @@ private struct Writer {
     case .root: html += Address(here, "")
     case .skip: html.text(frame.skip)
     case .siteTitle: html.text(siteTitle)
-    case .tools: tools(into: &html)
+    case .tools: if links.isReview { theme(into: &html) } else { tools(into: &html) }
     case .head:
       head(isIndexed: isIndexed, into: &html)
       return false
@@ -127,12 +127,24 @@ private struct Writer {
       data-shown="\(search.shown)" data-columns="\(search.columns)" data-csv="\(search.csv)" \
       data-copy="\(search.copy)" data-copied="\(search.copied)">\
       <a class="btn" id="find" href="\(address(.names))">\(frame.index)</a>\
-      <span id="theme" hidden data-auto="\(frame.themeAuto)" data-light="\(frame.themeLight)" \
-      data-dark="\(frame.themeDark)"></span></div>
+      \(choice)</div>
       """
   }
 
+  /// The place of the button that chooses between light and dark.
+  private var choice: HTML {
+    """
+    <span id="theme" hidden data-auto="\(frame.themeAuto)" data-light="\(frame.themeLight)" \
+    data-dark="\(frame.themeDark)"></span>
+    """
+  }
+
+  /// A review has nothing to search in.
+  private func theme(into html: inout HTML) { html += "<div class=\"tools\">\(choice)</div>" }
+
   func nav(_ current: NavSection?, isPage: Bool) -> HTML {
+    // The few pages of a review are found from its first one.
+    if links.isReview { return HTML() }
     var html: HTML = "<nav class=\"nav\" aria-label=\"\(frame.siteNavigation)\"><ul>"
     for section in NavSection.allCases where atlas.fills(section.page) {
       html += "<li><a href=\"\(address(section.page))\""
@@ -144,6 +156,7 @@ private struct Writer {
   }
 
   func footer(_ prose: [Page], limit: Int, current: Page?) -> HTML {
+    if links.isReview { return "<p>\(siteTitle) · \(phrases.review.title)</p>" }
     var html = HTML()
     if !prose.isEmpty { html += "<nav class=\"pages\" aria-label=\"\(frame.pages)\"><ul>" }
     for page in prose.prefix(limit) {

@@ -62,7 +62,7 @@ struct PageShell {
     if let description = body.description {
       head += "\n<meta name=\"description\" content=\"\(description)\">"
     }
-    if let file = MarkdownFile(of: context.page) {
+    if context.site.edition == nil, let file = MarkdownFile(of: context.page) {
       let address = context.href(.markdown(file))
       head += "\n<link rel=\"alternate\" type=\"text/markdown\" href=\"\(address)\">"
     }

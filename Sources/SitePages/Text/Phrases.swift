@@ -23,12 +23,13 @@ final class Phrases: Sendable {
   let machine: Machine
   let search: Search
   let problems: Problems
+  let review: Review
 
   init(
     frame: Frame, words: Words, methods: Methods, overview: Overview, maps: Maps, stages: Stages, gaps: Gaps,
     matrices: Matrices, sheets: Sheets, lists: Lists, rules: Rules, lenses: Lenses, formulas: Formulas,
     metrics: Metrics, history: History, matrixKinds: MatrixKinds, machine: Machine,
-    search: Search, problems: Problems
+    search: Search, problems: Problems, review: Review
   ) {
     self.frame = frame
     self.words = words
@@ -49,6 +50,7 @@ final class Phrases: Sendable {
     self.machine = machine
     self.search = search
     self.problems = problems
+    self.review = review
   }
 
   /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`

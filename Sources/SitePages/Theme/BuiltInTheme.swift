@@ -1039,6 +1039,59 @@ enum BuiltInTheme {
       @media (hover: none) { .anchor { opacity: 1; } }
       @media screen and (max-width: 47.99rem) { .btn kbd { display: none; } }
 
+      /* ---------- reviews: what changed ---------- */
+      .counts { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s6); border-top: 2px solid var(--ink); border-bottom: 1px solid var(--line-2); padding-block: var(--s4); margin-top: var(--s5); }
+      .counts div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+      .counts dd { font-size: 1.75rem; font-weight: 650; line-height: 1.1; letter-spacing: -.02em; }
+      .counts dt { font-size: var(--t2); color: var(--ink-2); }
+      .chg { display: grid; grid-template-columns: minmax(0, 1fr); }
+      .chg > li { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr) auto; gap: .2rem var(--s4); padding-block: .6rem; border-top: 1px solid var(--line); align-items: baseline; overflow-wrap: anywhere; }
+      .chg > li:target { background: var(--link-soft); }
+      .sec > h3:has(+ .chg) { margin-bottom: var(--s2); }
+      .k { font-size: var(--t1); font-weight: 650; white-space: nowrap; }
+      .k-a { text-decoration: none; display: inline-block; min-height: 1.5rem; }
+      .k-a:hover .k { text-decoration: underline; }
+      .k.w { color: var(--neg-text); }
+      .k.b { color: var(--pos-text); }
+      .k.s { color: var(--ink-2); }
+      .chg .f { font-size: var(--t1); color: var(--ink-3); font-family: var(--mono); overflow-wrap: anywhere; }
+      .p-review del { color: var(--ink-2); text-decoration: line-through; text-decoration-thickness: 1px; }
+      .p-review ins { text-decoration: none; font-weight: 600; }
+      /* Prose word by word: what came is underlined too, since a single word does not look bold. */
+      .wd { margin-top: var(--s2); padding-inline-start: var(--s4); border-inline-start: 2px solid var(--line-2); max-width: var(--measure); display: grid; gap: var(--s2); color: var(--ink-2); }
+      .wd ins, .lane ins { color: var(--ink); background: var(--pos-wash); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; font-weight: inherit; }
+      .wd del, .lane del { background: var(--neg-wash); }
+      .wd .cut { color: var(--ink-3); }
+      .trail .was.old { stroke: var(--ink-2); stroke-dasharray: 4 4; }
+      .trail .cap { font-size: var(--t0); fill: var(--ink-2); text-anchor: middle; paint-order: stroke; stroke: var(--sheet); stroke-width: 3px; }
+      .trail.mini .cap { display: none; }
+      /* The map: a mark leads to its change in the list. */
+      .rv { display: inline-block; font-size: var(--t0); font-weight: 650; line-height: 1.5rem; white-space: nowrap; text-decoration: none; }
+      .rv:hover { text-decoration: underline; }
+      .rv:target { background: var(--here); color: var(--on-here); }
+      .rv.w { color: var(--neg-text); }
+      .rv.b { color: var(--pos-text); }
+      .rv.s { color: var(--ink-2); }
+      .rm { display: block; font-size: var(--t0); color: var(--ink-2); font-weight: 400; }
+      .nts { display: block; font-size: var(--t1); line-height: 1.4; }
+      .nts > span { display: block; }
+      .tp .nts, .tp .rm { grid-column: 2 / -1; }
+      .tp.ch { outline: 1.5px solid var(--ink); outline-offset: -1px; margin-block: .15rem; }
+      .tp.ch.w { outline-color: var(--neg-fill); background: var(--neg-wash); }
+      .tp.ch.b { outline-color: var(--pos-fill); background: var(--pos-wash); }
+      .tp.gone { outline-style: dashed; grid-template-columns: minmax(0, 1fr); }
+      .tp.gone .tp-n { grid-column: 1; }
+      .stage.gone > * { background: repeating-linear-gradient(135deg, var(--sheet) 0 7px, var(--sunken) 7px 8px); }
+      .stage.gone .tp { color: var(--ink-2); }
+      .stage.come > .st-h { box-shadow: inset 0 3px 0 var(--ink); }
+      .stage.gone > .st-h { box-shadow: inset 0 3px 0 var(--line-3); }
+      .st-h .nm { min-width: 0; padding-top: .1rem; hyphens: auto; }
+      .st-h .nm .rv { display: block; }
+      .p-review .marks .gone::before { content: none; }
+      .p-review .marks li:has(> .rv)::before { content: none; }
+      .p-review .marks li:has(> .rv) { padding-inline-start: 0; }
+      .facts.ask { grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr)); }
+
       /* ---------- widths ---------- */
       @media screen and (max-width: 79.99rem) {
         .map { overflow: auto; max-height: 88vh; }
@@ -1092,6 +1145,7 @@ enum BuiltInTheme {
         .lane.empty { display: none; }
         .stage > .vis { min-height: 0; }
         .two, .three { grid-template-columns: minmax(0, 1fr); }
+        .chg > li { grid-template-columns: minmax(0, 1fr); }
         /* Rows stack: the head of a column stands before each of its cells, numbers two on a line. Heads stay for the ear, and
            for the eye where they sort. */
         .scroll.stack { overflow: visible; max-height: none; width: auto; border: 0; border-top: 1.5px solid var(--ink); border-radius: 0; background: none; }
@@ -1154,6 +1208,7 @@ enum BuiltInTheme {
         .gm .t { fill: Canvas; stroke: GrayText; }
         .fb .v, .gm .v, .gm .n1, .gm .n2, .gm .p1, .gm .p2, .gm .k, .dv rect, .ei .e, .quad .d, .avatar .pk { fill: CanvasText; }
         .gm .x, .dv .ax, .ei .i, .ei .b { stroke: CanvasText; }
+        .tp.ch { outline-color: CanvasText; }
         .trail .now, .trail .was, .trail .fut, .trail .z, .trail .h, .quad .par, .quad .split, .avatar .r { stroke: CanvasText; }
         .su, .sd { stop-color: Canvas; }
         .trail .case, .quad .act, .quad .ease, .avatar .bg { fill: Canvas; stroke: none; }
@@ -1188,7 +1243,7 @@ enum BuiltInTheme {
         .notes { list-style: decimal; padding-inline-start: 1.6em; margin-top: 1.2rem; border-top: 1px solid var(--line-2); padding-top: .6rem; font-size: var(--t1); }
         .scroll, .map.wide { overflow: visible; max-height: none; border: 0; }
         .stage > .st-h, .labels, .labels > :first-child, .tb th { position: static; }
-        tr, .stage > *, blockquote, .person, .rank li, .blk { break-inside: avoid; }
+        tr, .stage > *, blockquote, .person, .rank li, .blk, .chg > li { break-inside: avoid; }
         thead { display: table-header-group; }
         tfoot { display: table-row-group; }
         .quad-l { display: block; }
@@ -1204,7 +1259,7 @@ enum BuiltInTheme {
         .p-journey .lens { grid-template-columns: 1fr 1fr; }
         .p-journey .sec { margin-top: 1.2rem; }
         .tb button.sort::after { content: none; }
-        .p-gaps, .p-matrix { page: wide; }
+        .p-gaps, .p-matrix, .p-review { page: wide; }
         .p-matrix { font-size: 10px; }
         .mx td { min-width: 0; }
         .quad { min-width: 0; max-height: 92mm; }

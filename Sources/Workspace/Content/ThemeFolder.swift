@@ -1,5 +1,6 @@
 import JourneyAtlas
 import MarkdownTree
+import SitePages
 
 #if canImport(Glibc)
   import Glibc
@@ -16,6 +17,17 @@ public enum ThemeFolder {
     public var files: [String: [UInt8]] = [:]
     /// Links and other special files, which are not opened.
     public var diagnostics: [Diagnostic] = []
+  }
+
+  /// A theme with the files that the site has of it, and their problems; nil where there is no such theme.
+  static func theme(
+    _ name: String, source: String
+  ) throws(WorkspaceError) -> (theme: Theme, files: [String: [UInt8]], problems: [Diagnostic])? {
+    guard let own = try read(name, source: source) else {
+      return name == "default" ? (.builtIn, [:], []) : nil
+    }
+    let (theme, problems) = Theme.read(own.files, over: .builtIn, path: "themes/" + name)
+    return (theme, own.files, own.diagnostics + problems)
   }
 
   /// nil where the site has no such folder.

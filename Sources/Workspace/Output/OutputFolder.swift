@@ -137,6 +137,11 @@ public struct OutputFolder: Sendable {
     ["manifest", "manifest.next"].contains { Files.kind(of: stateName + "/" + $0, below: parent) != nil }
   }
 
+  /// Whether a site of a build stands there, or what looks like one.
+  var holdsSite: Bool {
+    get throws(WorkspaceError) { try open().map(Self.looksLikeASite) ?? false }
+  }
+
   /// A site whose state was lost: publishing takes it over if every file is what it would write.
   private static func looksLikeASite(_ output: FileHandle) -> Bool {
     guard Files.kind(of: "index.html", below: output) != nil,

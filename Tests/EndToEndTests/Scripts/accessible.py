@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import axe_playwright_python
+import review_site
 import site_pages as site
 
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
@@ -121,22 +122,25 @@ def a_text_browser_reads_in_order(path):
 def main():
     waymark, folder = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2]).resolve()
     demo, hard = site.demo(waymark, folder), site.hard(waymark, folder)
+    review = review_site.write(waymark, folder)
     with site.chromium() as browser:
         check(browser, demo, site.PAGES, 1440, ALL)
         check(browser, demo, site.PAGES[::2], 390, ALL, color_scheme="dark")
         check(browser, demo, site.PAGES[1::2], 1440, COLOURS, color_scheme="dark")
         check(browser, demo, site.PAGES[::3], 1440, COLOURS, media="print")
         check(browser, hard, ["journeys/sixty/index.html", "journeys/n20/index.html"], 1440, ALL)
+        check(browser, review, review_site.PAGES, 1440, ALL)
+        check(browser, review, review_site.PAGES, 390, ALL, color_scheme="dark")
         stacked_rows_stay_tables(browser, demo, ["journeys/choosing-a-crm/index.html", "gaps/choosing-a-crm.html"])
         focus_is_seen(browser, [
             demo / "journeys/choosing-a-crm/index.html", demo / "gaps/choosing-a-crm.html", demo / "matrices/index.html",
-            hard / "journeys/sixty/index.html"])
+            hard / "journeys/sixty/index.html", review / "journeys/choosing-a-crm/index.html"])
         for scheme in ("light", "dark"):
             with site.window(browser, 1440, color_scheme=scheme, bypass_csp=True) as page:
                 page.goto((demo / "404.html").as_uri())
                 named(demo, demo / "404.html", scheme, page.evaluate(TINTS))
     a_text_browser_reads_in_order(demo / "journeys/choosing-a-crm/index.html")
-    site.finish(f"{len(site.PAGES)} pages")
+    site.finish(f"{len(site.PAGES) + len(review_site.PAGES)} pages")
 
 
 main()

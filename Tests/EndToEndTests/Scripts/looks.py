@@ -8,6 +8,7 @@ Prints a line for each problem and one with the figures; fails with 1 where ther
 import sys
 from pathlib import Path
 
+import review_site
 import site_pages as site
 
 # Nothing is wider than its place: not the page, no text in the map or in a stacked table. On a phone only matrices and
@@ -96,8 +97,10 @@ def look(page, path, width, is_map):
 def main():
     waymark, folder = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2]).resolve()
     demo, hard = site.demo(waymark, folder), site.hard(waymark, folder)
+    review = review_site.write(waymark, folder)
     maps = sorted(hard.glob("journeys/*/index.html")) + [demo / "journeys/choosing-a-crm/index.html"]
     others = [demo / name for name in site.PAGES] + sorted(hard.glob("journeys/*/w3.html")) + [hard / "personas/index.html"]
+    others += [review / name for name in review_site.PAGES]
     with site.chromium() as browser:
         for width in (1440, 900, 390, 320):
             with site.window(browser, width) as page:

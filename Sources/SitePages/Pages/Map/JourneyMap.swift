@@ -12,32 +12,40 @@ final class JourneyMap {
   let lanes: [MapLane]
   let curve: EmotionCurve
   let other: (index: Int, curve: EmotionCurve)?
+  /// What changed, where the map shows that: then it has no curve, and nothing on it leads to another page.
+  let review: MapReview?
   private let usesEmotion: Bool
   private let usesOwners: Bool
 
-  init(_ context: PageContext, _ index: Int) {
+  init(_ context: PageContext, _ index: Int, review: MapReview? = nil) {
     let journey = context.atlas.journeys[index]
     self.context = context
     self.index = index
     self.journey = journey
-    lanes = MapLane.all(journey, context)
+    self.review = review
+    // What is gone has lanes too.
+    let all = review?.everything ?? journey
+    lanes = MapLane.all(all, context)
     curve = context.site.gaps[index].curve
-    other = context.counterpart(of: index).flatMap { other in
-      let curve = EmotionCurve(context.atlas.journeys[other], over: journey)
-      return curve.hasValues ? (other, curve) : nil
-    }
-    let places = journey.stages + journey.stages.flatMap(\.steps)
+    other =
+      review != nil
+      ? nil
+      : context.counterpart(of: index).flatMap { other in
+        let curve = EmotionCurve(context.atlas.journeys[other], over: journey)
+        return curve.hasValues ? (other, curve) : nil
+      }
+    let places = all.stages + all.stages.flatMap(\.steps)
     usesEmotion = places.contains { $0.emotion != nil }
     usesOwners = places.contains { $0.touchpoints.contains { !$0.owners.isEmpty } }
   }
 
   private var maps: Phrases.Maps { context.phrases.maps }
   private var words: Phrases.Words { context.phrases.words }
-  private var hasCurve: Bool { curve.hasValues || other != nil }
+  private var hasCurve: Bool { review == nil && (curve.hasValues || other != nil) }
 
   var html: HTML {
     let shape = hasCurve ? "curve" : usesEmotion ? "words" : "none"
-    var html = MapOverview(map: self).html
+    var html = review == nil ? MapOverview(map: self).html : HTML()
     html += """
       <div class="map\(Self.isWide(journey) ? " wide" : "")" tabindex="0" role="region" aria-labelledby="map-h">\
       <div class="map-grid" data-emotion="\(shape)" data-crowd="\(curve.crowd)">
@@ -113,9 +121,10 @@ final class JourneyMap {
 
   private func column(_ number: Int, into html: inout HTML) {
     let stage = journey.stages[number]
-    html += "<li class=\"stage\" id=\"s-\(stage.id)\">"
+    let fate: HTML = review?.fate(of: number) ?? ""
+    html += "<li class=\"stage\(fate)\" id=\"s-\(stage.id)\">"
     head(stage, number, into: &html)
-    if usesEmotion || hasCurve { emotion(stage, into: &html) }
+    if usesEmotion || hasCurve { emotion(stage, number, into: &html) }
     let cells = MapCells(map: self, stage: stage, number: number)
     var cell = HTML(capacity: 4_096)
     for index in lanes.indices {
@@ -150,22 +159,30 @@ final class JourneyMap {
   }
 
   private func head(_ stage: Stage, _ number: Int, into html: inout HTML) {
-    html += """
-      <div class="st-h"><h3><span class="wm">\(stage.number)</span>\
-      <a href="\(context.href(.stage(journey: index, stage: number)))">\(stage.name.plain)</a></h3><p>
-      """
+    html.append("<div class=\"st-h\"><h3>")
+    if let review {
+      html += review.head(of: number, stage)
+    } else {
+      html += """
+        <span class="wm">\(stage.number)</span>\
+        <a href="\(context.href(.stage(journey: index, stage: number)))">\(stage.name.plain)</a>
+        """
+    }
+    html.append("</h3><p>")
     for value in stage.values(.duration) {
       html += "\(context.inline(value.text, source: journey.source)) · "
     }
     html += "\(context.evidence(stage.evidence))</p></div>"
   }
 
-  private func emotion(_ stage: Stage, into html: inout HTML) {
+  private func emotion(_ stage: Stage, _ column: Int, into html: inout HTML) {
     html += "<div class=\"emo\"><h4 class=\"lane-n\">\(stage.wordings["emotion"] ?? emotionName)</h4>"
     let steps = stage.steps.enumerated().filter { $1.emotion != nil }
     if stage.emotion != nil || steps.isEmpty { html += emotionLine(stage.emotion, tag: HTML()) }
+    if let review { html += review.notes(at: ReviewSpot(column: column, .emotion)) }
     for (number, step) in steps {
       html += emotionLine(step.emotion, tag: stepTag(stage, number))
+      if let review { html += review.notes(at: ReviewSpot(column: column, step: number, .emotion)) }
     }
     html += "</div>"
   }
@@ -179,7 +196,8 @@ final class JourneyMap {
 
   /// `2.1`, before what belongs to a step.
   func stepTag(_ stage: Stage, _ step: Int) -> HTML {
-    "<span class=\"sn\">\(stage.number).\(step + 1)</span> "
+    if let review { return review.stepTag(stage, step) }
+    return "<span class=\"sn\">\(stage.number).\(step + 1)</span> "
   }
 
   /// Whether a touchpoint without owner is worth a word: only where others have one.

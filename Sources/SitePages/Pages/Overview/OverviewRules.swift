@@ -36,7 +36,8 @@ struct OverviewRules {
     for result in report.budgets {
       rows += "<tr><th scope=\"row\">\(result.budget.message)</th><td>"
       rows += result.holds ? "<b class=\"pos\">\(text.holds)</b>" : "<b class=\"neg\">\(text.over)</b>"
-      rows += "<span class=\"sub\">\(figure(result))</span></td><td>\(limit(result.budget))</td>"
+      rows +=
+        "<span class=\"sub\">\(figure(result))</span></td><td>\(context.limit(result.budget.limit))</td>"
       rows += "<td>\(result.holds ? context.dash.html : places(result.against))</td></tr>"
     }
     rows += "</tbody>"
@@ -70,17 +71,6 @@ struct OverviewRules {
     return result.percent.map(Numbers.plain)
   }
 
-  private func limit(_ budget: Budget) -> String {
-    if budget.limit == .atMost(.count(0)) { return text.none }
-    let amount =
-      switch budget.limit.amount {
-      case .count(let count): "\(count)"
-      case .percent(let percent): Numbers.plain(percent) + " %"
-      }
-    if case .atMost = budget.limit { return text.atMost(amount) }
-    return text.atLeast(amount)
-  }
-
   /// The first places, each with its journey.
   private func places(_ places: [RulePlace]) -> HTML {
     var pieces = places.prefix(Self.named).map(link)
@@ -108,5 +98,20 @@ struct OverviewRules {
       let link = context.link(.journey(journey), name, id: "O\(index + 1)")
       return gaps.nameIn(link.html, context.journeyLink(journey).html)
     }
+  }
+}
+
+extension PageContext {
+  /// `at most 3`, `at least 60 %`.
+  func limit(_ limit: Budget.Limit) -> String {
+    let text = phrases.rules
+    if limit == .atMost(.count(0)) { return text.none }
+    let amount =
+      switch limit.amount {
+      case .count(let count): "\(count)"
+      case .percent(let percent): Numbers.plain(percent) + " %"
+      }
+    if case .atMost = limit { return text.atMost(amount) }
+    return text.atLeast(amount)
   }
 }
