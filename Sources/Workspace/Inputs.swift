@@ -21,15 +21,17 @@ public struct Inputs: Sendable {
     reader = AtlasReader(siteFile: content.siteFile, lifecycleFiles: content.lifecycles)
     let name = options.theme ?? reader.site.theme
     if let own = try ThemeFolder.read(name, source: options.source) {
-      let (theme, problems) = Theme.read(own.files, over: .builtIn, path: "themes/" + name)
+      let (theme, problems) = Theme.read(
+        own.files, over: Theme.builtIn(name) ?? .builtIn, path: "themes/" + name)
       self.theme = theme
       themeFiles = own.files
       self.problems = own.diagnostics + problems
       return
     }
-    theme = .builtIn
+    let builtIn = Theme.builtIn(name)
+    theme = builtIn ?? .builtIn
     themeFiles = [:]
-    if name == "default" {
+    if builtIn != nil {
       problems = []
       return
     }

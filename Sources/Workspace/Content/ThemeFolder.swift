@@ -1,5 +1,6 @@
 import JourneyAtlas
 import MarkdownTree
+import SitePages
 
 #if canImport(Glibc)
   import Glibc
@@ -35,18 +36,19 @@ public enum ThemeFolder {
     return contents
   }
 
-  /// The themes that can be chosen: the one that ships, and the site's own.
+  /// The themes that can be chosen: those that ship, and the site's own.
   static func names(source: String) -> [String] {
     guard let root = Files.open(folder: source), let themes = Files.open(folder: "themes", below: root) else {
-      return ["default"]
+      return Theme.names
     }
     let own = (Files.entries(of: themes) ?? []).filter { $0.kind == .folder && isName($0.name) }.map(\.name)
-    return ["default"] + own.filter { $0 != "default" }
+    return Theme.names + own.filter { !Theme.names.contains($0) }
   }
 
-  /// Whether a theme can be called so: one component of a path.
+  /// Whether a theme can be called so: one component of a path. What starts with `_` is left alone, as everywhere.
   private static func isName(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.first != 0x2E && !name.utf8.contains(0x2F) && !name.utf8.contains(0)
+    !name.isEmpty && name.utf8.first != 0x2E && name.utf8.first != 0x5F && !name.utf8.contains(0x2F)
+      && !name.utf8.contains(0)
   }
 
   private static func read(

@@ -89,9 +89,9 @@ struct MapCells {
     context.href(row).write(into: &html)
     html.append("\">")
     row.icon.write(into: &html)
-    html.append("<span class=\"tp-n\">")
+    html.append("<span>")
     if let tag { html += tag }
-    if let channel = row.use.channel { html += "<span class=\"vh\">\(channel)\(words.colon)</span>" }
+    if let channel = row.use.channel { html += "<i>\(channel)\(words.colon)</i>" }
     html.text(row.name)
     html.append("</span>")
     if row.ratings.importance != nil || row.ratings.performance != nil {
