@@ -130,7 +130,7 @@ public final class SitePages: Sendable {
       }
       furniture[language] = (0...3).map { depth in
         PageFurniture(
-          atlas, links, theme.layout, language: language, from: Standpoint(depth: depth),
+          atlas, links, theme, language: language, from: Standpoint(depth: depth),
           isIndexed: atlas.site.indexing && edition == nil)
       }
     }
@@ -147,7 +147,7 @@ public final class SitePages: Sendable {
       return known[context.here.depth]
     }
     return PageFurniture(
-      atlas, links, theme.layout, language: context.language, from: context.here,
+      atlas, links, theme, language: context.language, from: context.here,
       isIndexed: atlas.site.indexing && edition == nil && context.page != .notFound)
   }
 

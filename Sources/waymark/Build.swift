@@ -47,7 +47,8 @@ struct Build: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The theme: a folder below themes/, or default. (default: what site.yml says)", valueName: "name"))
+      "The theme: default, plain, or a folder below themes/. (default: what site.yml says)", valueName: "name"
+    ))
   var theme: String?
 
   @Option(

@@ -46,6 +46,21 @@ struct DemoSiteTests {
     #expect(checked > 1_000)
   }
 
+  /// A journey of seven stages weighs at most 60 KB; what all pages share, at most 40 KB as servers send it.
+  @Test func pagesAreLight() throws {
+    let site = try Self.site.get()
+    for path in ["choosing-a-crm", "factory-tour"] {
+      let page = try #require(site.files["journeys/\(path)/index.html"])
+      #expect(String(decoding: page, as: UTF8.self).matches(of: /<li class="stage"/).count == 7)
+      #expect(page.count <= 60_000, "\(path): \(page.count) bytes")
+    }
+    let shared = try Command.run(
+      "/bin/sh", ["-c", "cat assets/*.css assets/*.js assets/*.svg | gzip -9 | wc -c"],
+      in: site.folder.path("site"))
+    let count = try #require(Int(shared.stdout.trimmingCharacters(in: .whitespacesAndNewlines)))
+    #expect(count > 10_000 && count <= 40_000, "\(count) bytes")
+  }
+
   /// The site works from a folder: no address is absolute, and each names a file, not a folder.
   @Test func everyLinkIsRelative() throws {
     for (path, text) in try pages() where path != "404.html" {

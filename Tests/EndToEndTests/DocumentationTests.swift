@@ -8,11 +8,11 @@ struct DocumentationTests {
 
   // MARK: Tutorial
 
-  /// Does what Tutorial.md says, in its order and in one folder. `sh` blocks are run, blocks with a path are
+  /// Does what Tutorial.md and Themes.md say, in their order and in one folder each. `sh` blocks are run, blocks with a path are
   /// written, sentences "In `file`, replace `this` by …" are followed; a `text` block is what the commands
   /// above it print.
-  @Test func theTutorialCanBeFollowed() throws {
-    let page = try DocumentedPage(Self.pages + "Tutorial.md")
+  @Test(arguments: ["Tutorial.md", "Themes.md"]) func tutorialsCanBeFollowed(_ name: String) throws {
+    let page = try DocumentedPage(Self.pages + name)
     var walk = Walk(folder: try TemporaryFolder())
     var results: [(block: DocumentedPage.Block, text: String)] = []
     for (index, line) in page.lines.enumerated() {
@@ -92,7 +92,7 @@ struct DocumentationTests {
 
   private static let documents =
     ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "Tests/README.md", "Sources/ARCHITECTURE.md"]
-    + ["AtlasJSON", "Diagnostics", "Format", "Surveys", "Tutorial"].map { pages + $0 + ".md" }
+    + ["AtlasJSON", "Diagnostics", "Format", "Surveys", "Themes", "Tutorial"].map { pages + $0 + ".md" }
 
   /// Relative links lead to files of the repository, and what stands behind `#` to a heading of the file.
   @Test(arguments: documents) func linksLeadSomewhere(_ path: String) throws {

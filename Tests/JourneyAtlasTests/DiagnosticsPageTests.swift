@@ -10,6 +10,7 @@ struct DiagnosticsPageTests {
   /// Codes of the disk and of themes; `DocumentationTests` runs their examples with the command.
   static let beyondReading: Set<Code> = [
     .specialFile, .unportableName, .ignoredFile, .unknownTheme, .unknownSlot,
+    .unknownToken, .invalidTheme, .lowContrast,
   ]
 
   init() throws { page = try DocumentedPage(Self.path) }

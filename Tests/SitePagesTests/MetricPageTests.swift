@@ -225,7 +225,7 @@ struct MetricPageTests {
   /// A performance that comes from a metric has a sign on the map, words for the ear, and its meaning in the legend.
   @Test func aDerivedPerformanceIsMarkedOnTheMap() {
     let page = PageText(site, .journey(0))
-    #expect(page.html.contains("4.3<sup class=\"der\">∗</sup></span>"))
+    #expect(page.html.contains("4.3<sup class=\"der\">∗</sup></b>"))
     #expect(page.text.contains("Performance 4.3 from CSAT"))
     #expect(page.text.contains("performance from a metric"))
     #expect(page.html.components(separatedBy: "class=\"der\"").count == 3)

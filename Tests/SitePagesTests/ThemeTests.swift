@@ -7,15 +7,36 @@ import Testing
 
 @Suite struct ThemeTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../themes/default").standardizedFileURL
+    .appending(path: "../../themes").standardizedFileURL
 
-  @Test func theEmbeddedThemeIsTheFolder() throws {
-    let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).sorted()
-    #expect(names == BuiltInTheme.files.map(\.name).sorted())
+  @Test func theEmbeddedThemesAreTheFolders() throws {
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: Self.folder.path)
+      .filter { $0.contains("/") }.sorted()
+    #expect(paths == BuiltInTheme.files.map { "\($0.theme)/\($0.name)" }.sorted())
+    #expect(Set(BuiltInTheme.files.map(\.theme)) == Set(Theme.names + ["_base"]))
     for file in BuiltInTheme.files {
-      let bytes = try Data(contentsOf: Self.folder.appending(path: file.name))
+      let bytes = try Data(contentsOf: Self.folder.appending(path: "\(file.theme)/\(file.name)"))
       #expect(Data(file.text.utf8) == bytes, "\(file.name) differs: run Tests/Tools/embed-theme.sh")
     }
+  }
+
+  /// What ships is held against what a site's own theme is held against: tokens, contrast by day and by night,
+  /// pictures, files that are named.
+  @Test(arguments: Theme.names) func whatShipsIsInOrder(_ name: String) throws {
+    let own = Dictionary(
+      uniqueKeysWithValues: BuiltInTheme.files.filter { $0.theme == name }.map {
+        ($0.name, Array($0.text.utf8))
+      })
+    let read = Theme.read(own, over: .builtIn, path: "themes/\(name)")
+    #expect(read.diagnostics == [])
+    let theme = try #require(Theme.builtIn(name))
+    let style = try #require(theme.assets.first { $0.name == "style.css" })
+    #expect(style.bytes.starts(with: ":root {\n  --paper: light-dark(#".utf8))
+    // All that the rules ask for is given.
+    let text = String(decoding: style.bytes, as: UTF8.self)
+    let asked = Set(text.matches(of: /var\((--[a-z0-9-]+)/).map { String($0.output.1) })
+    let given = Set(text.matches(of: #/(--[a-z0-9-]+):/#).map { String($0.output.1) })
+    #expect(asked.subtracting(given) == [])
   }
 
   private func read(_ layout: String) -> (theme: Theme, diagnostics: [Diagnostic]) {
@@ -61,11 +82,14 @@ import Testing
 
   @Test func aThemeOverridesFileByFile() {
     let (theme, diagnostics) = Theme.read(
-      ["style.css": Array("p {}".utf8), "logo.svg": Array("<svg/>".utf8)], over: .builtIn,
+      [
+        "style.css": Array("p {}".utf8), "logo.svg": Array("<svg viewBox='0 0 60 24'/>".utf8),
+      ], over: .builtIn,
       path: "themes/acme")
     #expect(diagnostics.isEmpty)
-    #expect(theme.assets.map(\.name) == ["favicon.svg", "logo.svg", "search.js", "style.css", "waymark.js"])
-    #expect(theme.assets.first { $0.name == "style.css" }?.bytes == Array("p {}".utf8))
+    #expect(theme.assets.map(\.name) == ["logo.svg", "search.js", "style.css", "waymark.js"])
+    let style = String(decoding: theme.assets.first { $0.name == "style.css" }?.bytes ?? [], as: UTF8.self)
+    #expect(style.hasPrefix(":root {\n  --paper: ") && style.hasSuffix("}\np {}"))
     #expect(theme.layout.segments == Theme.builtIn.layout.segments)
   }
 }

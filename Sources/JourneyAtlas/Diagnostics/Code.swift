@@ -14,6 +14,9 @@ public enum Code: String, Sendable, CaseIterable {
   // Themes
   case unknownTheme = "unknown-theme"
   case unknownSlot = "unknown-slot"
+  case unknownToken = "unknown-token"
+  case invalidTheme = "invalid-theme"
+  case lowContrast = "low-contrast"
   // Front matter and site.yml
   case invalidYAML = "invalid-yaml"
   case unclosedFrontMatter = "unclosed-front-matter"
@@ -93,7 +96,8 @@ public enum Code: String, Sendable, CaseIterable {
   public var defaultSeverity: Severity {
     switch self {
     case .notUTF8, .controlCharacter, .fileLimit, .specialFile, .unportableName, .idCollision, .reservedPath,
-      .unknownTheme, .unknownSlot, .invalidYAML, .unclosedFrontMatter, .invalidValue, .unknownKind,
+      .unknownTheme, .unknownSlot, .unknownToken, .invalidTheme, .invalidYAML, .unclosedFrontMatter,
+      .invalidValue, .unknownKind,
       .unknownState, .unknownPersona, .unknownJourney,
       .brokenLink, .unsafeLink, .aliasInUse, .noStage, .offScale, .duplicateID, .budgetExceeded,
       .invalidCSV, .surveyWithoutMap, .unknownColumn, .unknownID, .invalidMeasurement, .duplicateMeasurement:
@@ -103,7 +107,7 @@ public enum Code: String, Sendable, CaseIterable {
       .stageWithoutTouchpoint, .touchpointWithoutOwner, .touchpointWithoutMetric, .painWithoutOpportunity,
       .unusedPersona, .staleReview, .coverageRule, .acceptanceWithoutReason, .acceptanceOverdue,
       .unreadValue, .personalData, .missingReason, .missingConsent, .smallCell, .misspeltInternal,
-      .secondEmotion, .cellBeyondHead:
+      .secondEmotion, .cellBeyondHead, .lowContrast:
       .warning
     case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage, .unknownLifecycleState,
       .sharesAboveWhole, .specialCategory, .notPublished:

@@ -13,7 +13,8 @@ extension Code {
     case .notUTF8, .controlCharacter, .fileLimit, .specialFile, .unportableName, .ignoredFile, .idCollision,
       .confusableID, .reservedPath:
       fileRule
-    case .unknownTheme, .unknownSlot, .invalidYAML, .unclosedFrontMatter, .unknownKey, .invalidValue,
+    case .unknownTheme, .unknownSlot, .unknownToken, .invalidTheme, .lowContrast, .invalidYAML,
+      .unclosedFrontMatter, .unknownKey, .invalidValue,
       .unknownKind, .unknownState:
       settingRule
     case .unknownPersona, .unknownPersonaName, .unknownJourney, .unknownMetric, .unknownChannel, .brokenLink,
@@ -61,6 +62,17 @@ extension Code {
     switch self {
     case .unknownTheme: ("Unknown theme", "A theme is a folder below themes/ or ships with Waymark.")
     case .unknownSlot: ("Unknown slot", "A theme's layout.html uses only the documented slots.")
+    case .unknownToken: ("Unknown token", "A theme's tokens.css sets only tokens that Waymark has.")
+    case .invalidTheme:
+      (
+        "Theme cannot be used",
+        "A theme's tokens are of their kind, its pictures of a known type and size, and its files are there."
+      )
+    case .lowContrast:
+      (
+        "Too little contrast",
+        "Text has 4.5 to 1 on whatever it stands on, edges and shapes 3 to 1 (WCAG 2.2 AA)."
+      )
     case .invalidYAML:
       ("Unreadable YAML", "Front matter and site.yml are plain YAML without anchors, aliases and tags.")
     case .unclosedFrontMatter: ("Front matter without end", "Front matter ends with a line of three dashes.")

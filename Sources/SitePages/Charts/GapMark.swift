@@ -3,6 +3,8 @@ import MarkdownTree
 
 /// A bar for performance and a tick for importance: the space between them is the shortfall. Both scales run
 /// from 0 to 5 over 50 units. A number always stands beside it, so the mark itself is not read out.
+///
+/// Whole numbers, which nearly all are, are classes that the style sheet draws: `<i class="gm k5 f2 n2">`.
 struct GapMark: Markup {
   let importance: Double?
   let performance: Double?
@@ -33,6 +35,7 @@ struct GapMark: Markup {
   }
 
   func write(into svg: inout HTML) {
+    if Self.isStep(importance), Self.isStep(performance) { return writeClasses(into: &svg) }
     svg.append("<svg class=\"gm\" viewBox=\"2 0 52 12\" aria-hidden=\"true\">")
     if let performance {
       svg.append("<path class=\"t\" d=\"M2 4.5h50v3H2z\"/><path class=\"")
@@ -49,6 +52,19 @@ struct GapMark: Markup {
       svg.append(" 0h2v12h-2z\"/>")
     }
     svg.append("</svg>")
+  }
+
+  private static func isStep(_ value: Double?) -> Bool {
+    guard let value else { return true }
+    return (0...5).contains(value) && value.rounded() == value
+  }
+
+  private func writeClasses(into html: inout HTML) {
+    html.append("<i class=\"gm ")
+    if let importance { html += "k\(Int(importance)) " }
+    if let performance { html += "f\(Int(performance)) " }
+    html.text(performance == nil ? "x" : importance == nil ? "v" : tone)
+    html.append("\"></i>")
   }
 
   /// The left edge of a tick of 2 units whose middle is the value.

@@ -19,17 +19,10 @@ extension PageContext {
   private func prose(_ blocks: [Block], _ markup: MarkdownHTML, _ ids: inout HeadingIDs) -> HTML {
     var html = HTML()
     for block in blocks {
-      if case .table(let table) = block.content {
-        let isStacked = table.header.count >= CellLabels.fewest
-        html.append(isStacked ? "<div class=\"scroll stack\"" : "<div class=\"scroll\"")
-        html += " tabindex=\"0\" role=\"group\" aria-label=\"\(phrases.words.table)\">"
-        if isStacked {
-          var whole = HTML()
-          markup.render([block], into: &whole, ids: &ids)
-          CellLabels(head: whole).write(whole, into: &html)
-        } else {
-          markup.render([block], into: &html, ids: &ids)
-        }
+      if case .table = block.content {
+        html +=
+          "<div class=\"scroll stacks\" tabindex=\"0\" role=\"group\" aria-label=\"\(phrases.words.table)\">"
+        markup.render([block], into: &html, ids: &ids)
         html.append("</div>")
       } else {
         markup.render([block], into: &html, ids: &ids)

@@ -25,10 +25,10 @@ final class PageFurniture: Sendable {
   private static let limit = 12
 
   init(
-    _ atlas: Atlas, _ links: Links, _ layout: Layout, language: String, from here: Standpoint, isIndexed: Bool
+    _ atlas: Atlas, _ links: Links, _ theme: Theme, language: String, from here: Standpoint, isIndexed: Bool
   ) {
-    let writer = Writer(atlas: atlas, links: links, language: language, here: here)
-    parts = Self.parts(of: layout, writer, isIndexed: isIndexed)
+    let writer = Writer(atlas: atlas, links: links, images: theme.images, language: language, here: here)
+    parts = Self.parts(of: theme.layout, writer, isIndexed: isIndexed)
     nav = writer.nav(nil, isPage: false)
     var within: [NavSection: HTML] = [:]
     var at: [NavSection: HTML] = [:]
@@ -78,6 +78,7 @@ final class PageFurniture: Sendable {
 private struct Writer {
   let atlas: Atlas
   let links: Links
+  let images: ThemeImages
   let language: String
   let here: Standpoint
 
@@ -96,6 +97,7 @@ private struct Writer {
     case .root: html += Address(here, "")
     case .skip: html.text(frame.skip)
     case .siteTitle: html.text(siteTitle)
+    case .logo: logo(into: &html)
     case .tools: if links.isReview { theme(into: &html) } else { tools(into: &html) }
     case .head:
       head(isIndexed: isIndexed, into: &html)
@@ -104,6 +106,16 @@ private struct Writer {
     }
     return true
   }
+
+  /// The site's name stands beside it, so it says nothing to those who hear the page.
+  private func logo(into html: inout HTML) {
+    guard let logo = images.logo else { return }
+    html += """
+      <img src="\(asset(logo.name))" alt="" width="\(logo.width)" height="\(ThemeImages.height)">
+      """
+  }
+
+  private func asset(_ name: String) -> Address { Address(here, "assets/" + name) }
 
   private func head(isIndexed: Bool, into head: inout HTML) {
     // The policy stands first: nothing before it could load anything.
@@ -117,6 +129,10 @@ private struct Writer {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       """
+    if let icon = images.favicon {
+      let type = icon.hasSuffix(".svg") ? "svg+xml" : "png"
+      head += "\n<link rel=\"icon\" type=\"image/\(type)\" href=\"\(asset(icon))\">"
+    }
   }
 
   /// The buttons of the header that script fills, and the way to the A–Z list.

@@ -31,7 +31,7 @@ struct PageShell {
     case .footer:
       page += furniture.footer(of: context.page)
       edit(into: &page)
-    case .lang, .root, .skip, .siteTitle, .tools: break
+    case .lang, .root, .skip, .siteTitle, .logo, .tools: break
     }
   }
 
@@ -78,7 +78,21 @@ struct PageShell {
       if let description = body.description {
         head += "\n<meta property=\"og:description\" content=\"\(description)\">"
       }
+      card(base, into: &head)
     }
+  }
+
+  /// The picture that services show where somebody posts the address, if the theme has one; they take no SVG.
+  private func card(_ base: String, into head: inout HTML) {
+    guard let card = context.site.theme.images.card else {
+      head += "\n<meta name=\"twitter:card\" content=\"summary\">"
+      return
+    }
+    head += """
+      \n<meta property="og:image" content="\(base + "assets/" + card)">
+      <meta property="og:image:alt" content="\(context.siteTitle)">
+      <meta name="twitter:card" content="summary_large_image">
+      """
   }
 
   private func breadcrumb(_ body: PageBody, into html: inout HTML) {

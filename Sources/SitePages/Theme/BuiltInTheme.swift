@@ -1,15 +1,8 @@
-/// The files of `themes/default`, embedded by Tests/Tools/embed-theme.sh: edit the theme, then run it.
+/// The files of `themes`, embedded by Tests/Tools/embed-theme.sh: edit them there, then run it.
 enum BuiltInTheme {
-  static let files: [(name: String, text: String)] = [
+  static let files: [(theme: String, name: String, text: String)] = [
     (
-      "favicon.svg",
-      ###"""
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M12 1.2 22.8 12 12 22.8 1.2 12Z" fill="#ffcc2e" stroke="#16211c" stroke-width="1.5"/><path d="M5.2 14.2c2.6 0 2.8-5 5.3-5s2.6 4 4.7 4 2.2-1.6 3.6-1.6" fill="none" stroke="#16211c" stroke-width="1.8" stroke-linecap="round"/></svg>
-
-      """###
-    ),
-    (
-      "layout.html",
+      "_base", "layout.html",
       ###"""
       <!doctype html>
       <html lang="{{lang}}">
@@ -17,13 +10,12 @@ enum BuiltInTheme {
       {{head}}
       <title>{{title}}</title>
       <link rel="stylesheet" href="{{root}}assets/style.css">
-      <link rel="icon" type="image/svg+xml" href="{{root}}assets/favicon.svg">
       <script src="{{root}}assets/waymark.js" defer></script>
       </head>
       <body class="{{body-class}}">
       <a class="skip" href="#main">{{skip}}</a>
       <header class="top"><div class="top-in">
-      <a class="brand" href="{{root}}index.html"><svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><path class="b1" d="M12 1.2 22.8 12 12 22.8 1.2 12Z"/><path class="b2" d="M5.2 14.2c2.6 0 2.8-5 5.3-5s2.6 4 4.7 4 2.2-1.6 3.6-1.6"/></svg><span>{{site-title}}</span></a>
+      <a class="brand" href="{{root}}index.html">{{logo}}<span>{{site-title}}</span></a>
       {{nav}}
       {{tools}}
       </div></header>
@@ -42,7 +34,7 @@ enum BuiltInTheme {
       """###
     ),
     (
-      "search.js",
+      "_base", "search.js",
       ###"""
       // The search palette, loaded by waymark.js at its first use. It finds in data/search*.js, of which it loads what an
       // answer needs. Everything it shows goes in as text.
@@ -382,58 +374,15 @@ enum BuiltInTheme {
       """###
     ),
     (
-      "style.css",
+      "_base", "style.css",
       ###"""
-      /* Waymark – one style sheet for every page.
-         Order: tokens · base · shell · shared parts · tables · the map · pages · Chinese · widths · forced colours · print.
-         Data colours are blue (above, more than needed) and orange (below, less than needed); everything else is ink.
-         Pine is for links only. Yellow is for "you are here" only. A theme of your own may stop after the tokens. */
-
-      /* ---------- tokens ---------- */
-      :root {
-        color-scheme: light;
-        --paper: #fcfdfb;  --sheet: #ffffff;  --sunken: #f3f5f1;  --band: #eef1ec;
-        --ink: #16211c;    --ink-2: #435049;  --ink-3: #535f59;
-        --line: #dfe4de;   --line-2: #c3cbc4; --line-3: #7d8983;
-        --link: #0a5c49;   --link-soft: #e3f0ea;
-        --here: #ffcc2e;   --on-here: #16211c;
-        /* diverging scale, neg = orange, pos = blue; -fill carries text in --on-fill */
-        --neg-text: #a44100; --neg-fill: #b84a00; --neg-mid: #d4782e; --neg-soft: #f9d9bf; --neg-wash: #fdf0e5;
-        --pos-text: #005b96; --pos-fill: #0067a6; --pos-mid: #4294c8; --pos-soft: #c5e1f3; --pos-wash: #e9f4fb;
-        --mid-fill: #66726c; --mid-soft: #e3e7e2; --on-fill: #ffffff;
-
-        --s1: .25rem; --s2: .5rem; --s3: .75rem; --s4: 1rem; --s5: 1.5rem; --s6: 2rem; --s7: 3rem; --s8: 4.5rem;
-        --t0: .6875rem; --t1: .75rem; --t2: .8125rem; --t3: .9375rem; --t4: 1.0625rem; --t5: 1.3125rem; --t6: 2rem;
-        --lh: 1.5; --lh-tight: 1.32;
-        --sans: -apple-system, BlinkMacSystemFont, "Segoe UI Variable Text", "Segoe UI", Inter, Roboto, "Noto Sans", "Helvetica Neue", Arial,
-                "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
-        --voice: "Iowan Old Style", "Palatino Linotype", Palatino, P052, Charter, Georgia, "Noto Serif",
-                 "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
-        --mono: ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;
-        --radius: 3px; --wide: 98rem; --measure: 66ch; --lane: 7.25rem; --curve: 10.5rem; --column: 8.5rem;
-      }
-      @media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) {
-        color-scheme: dark;
-        --paper: #111715;  --sheet: #161d1a;  --sunken: #0c1210;  --band: #1c2521;
-        --ink: #e9eeea;    --ink-2: #bac5bf;  --ink-3: #a3b0aa;
-        --line: #29332f;   --line-2: #3c4843; --line-3: #74827c;
-        --link: #74d3b7;   --link-soft: #14332a;
-        --here: #ffcc2e;   --on-here: #16211c;
-        --neg-text: #ffab70; --neg-fill: #f18d45; --neg-mid: #b9662b; --neg-soft: #5b3217; --neg-wash: #2b1c11;
-        --pos-text: #8ecbf5; --pos-fill: #5cb0e6; --pos-mid: #2f7fb3; --pos-soft: #164463; --pos-wash: #10232f;
-        --mid-fill: #a3afa9; --mid-soft: #2c3632; --on-fill: #0c1210;
-      } }
-      :root[data-theme="dark"] {
-        color-scheme: dark;
-        --paper: #111715;  --sheet: #161d1a;  --sunken: #0c1210;  --band: #1c2521;
-        --ink: #e9eeea;    --ink-2: #bac5bf;  --ink-3: #a3b0aa;
-        --line: #29332f;   --line-2: #3c4843; --line-3: #74827c;
-        --link: #74d3b7;   --link-soft: #14332a;
-        --here: #ffcc2e;   --on-here: #16211c;
-        --neg-text: #ffab70; --neg-fill: #f18d45; --neg-mid: #b9662b; --neg-soft: #5b3217; --neg-wash: #2b1c11;
-        --pos-text: #8ecbf5; --pos-fill: #5cb0e6; --pos-mid: #2f7fb3; --pos-soft: #164463; --pos-wash: #10232f;
-        --mid-fill: #a3afa9; --mid-soft: #2c3632; --on-fill: #0c1210;
-      }
+      /* What every theme has in common: it knows no colour, size or type but by the tokens of a theme, which stand above.
+         Order: base · shell · shared parts · tables · the map · pages · Chinese · widths · forced colours · print.
+         Data colours are blue (above, more than needed) and orange (below, less than needed); everything else is ink. The colour
+         of links is for links only, and that of "you are here" for nothing else. */
+      :root { color-scheme: light dark; }
+      :root[data-theme="light"] { color-scheme: light; }
+      :root[data-theme="dark"] { color-scheme: dark; }
 
       /* ---------- base ---------- */
       *, *::before, *::after { box-sizing: border-box; }
@@ -471,9 +420,7 @@ enum BuiltInTheme {
       .top-in, .wrap, .foot-in { max-width: var(--wide); margin-inline: auto; padding-inline: clamp(1rem, 2.4vw, 2.25rem); }
       .top-in { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--s5); min-height: 3.5rem; }
       .brand { display: inline-flex; align-items: center; gap: .6rem; font-weight: 650; color: var(--ink); text-decoration: none; padding-block: var(--s2); }
-      .brand svg { width: 1.5rem; height: 1.5rem; flex: none; }
-      .brand .b1 { fill: #ffcc2e; stroke: #16211c; stroke-width: 1.5; }
-      .brand .b2 { fill: none; stroke: #16211c; stroke-width: 1.8; stroke-linecap: round; }
+      .brand img { height: 1.5rem; width: auto; max-width: 12rem; flex: none; object-fit: contain; }
       .nav ul { display: flex; flex-wrap: wrap; gap: 0 .25rem; }
       .nav a { display: block; padding: .55rem .6rem; font-size: var(--t2); color: var(--ink-2); text-decoration: none; border-bottom: 2px solid transparent; margin-bottom: -1px; white-space: nowrap; }
       .nav a:hover { color: var(--ink); border-color: var(--line-3); }
@@ -506,7 +453,23 @@ enum BuiltInTheme {
       .tag.full::before { background: currentColor; }
       .tag.half::before { background: linear-gradient(45deg, currentColor 50%, transparent 50%); }
       .tag.warn { color: var(--neg-text); }
-      .ic { width: 1em; height: 1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.35; stroke-linecap: round; stroke-linejoin: round; }
+      /* Marks of channels: drawn once for all pages, in the colour of the text around. */
+      .ic { display: inline-block; width: 1em; height: 1em; flex: none; background: currentColor; mask: var(--ic) center / contain no-repeat; }
+      .c-search { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Ccircle cx='7' cy='7' r='4'/%3E%3Cpath d='m10 10 3.5 3.5'/%3E%3C/svg%3E"); }
+      .c-web { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Crect x='2' y='3' width='12' height='10' rx='1'/%3E%3Cpath d='M2 6h12M4 4.5h.1'/%3E%3C/svg%3E"); }
+      .c-social { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Ccircle cx='4' cy='8' r='1.8'/%3E%3Ccircle cx='12' cy='4' r='1.8'/%3E%3Ccircle cx='12' cy='12' r='1.8'/%3E%3Cpath d='m5.7 7.1 4.6-2.2M5.7 8.9l4.6 2.2'/%3E%3C/svg%3E"); }
+      .c-email { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Crect x='2' y='3.5' width='12' height='9' rx='1'/%3E%3Cpath d='m2.5 4.5 5.5 4.5 5.5-4.5'/%3E%3C/svg%3E"); }
+      .c-video { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Crect x='2' y='3.5' width='12' height='9' rx='1'/%3E%3Cpath d='m6.7 6 3.4 2-3.4 2z'/%3E%3C/svg%3E"); }
+      .c-review { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='m8 2 1.8 3.9 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2.1.8-4.2L2 6.4l4.2-.5z'/%3E%3C/svg%3E"); }
+      .c-app { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Crect x='4.5' y='1.5' width='7' height='13' rx='1.2'/%3E%3Cpath d='M7 12.3h2'/%3E%3C/svg%3E"); }
+      .c-event { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M4 2v12M4 3h9l-2 2.7 2 2.8H4'/%3E%3C/svg%3E"); }
+      .c-paper { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M4 2h5.5L12 4.5V14H4zM9.5 2v2.5H12M6 7.5h4M6 10h4'/%3E%3C/svg%3E"); }
+      .c-sales { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Ccircle cx='8' cy='5' r='2.6'/%3E%3Cpath d='M3 14c.3-3.2 2.1-5 5-5s4.7 1.8 5 5'/%3E%3C/svg%3E"); }
+      .c-phone { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M3.4 2.8 5.6 2 7 5 5.6 6.3c.7 1.6 1.8 2.7 3.4 3.4L10.4 8.3l2.9 1.5-.5 2.3c-.2.7-.8 1.1-1.5 1C6.7 12.5 3.3 9 2.6 4.3c-.1-.7.2-1.3.8-1.5z'/%3E%3C/svg%3E"); }
+      .c-chat { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M2.5 3.5h11V11h-6l-3 2.5V11h-2z'/%3E%3C/svg%3E"); }
+      .c-store { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M2.5 6.5 3.5 3h9l1 3.5zM3.5 6.5V13h9V6.5M6.5 13V9.5h3V13'/%3E%3C/svg%3E"); }
+      .c-delivery { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M1.5 4h8v7h-8zM9.5 6.5h3l2 2.5v2h-5'/%3E%3Ccircle cx='4.5' cy='11.5' r='1.4'/%3E%3Ccircle cx='11.5' cy='11.5' r='1.4'/%3E%3C/svg%3E"); }
+      .c-other { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='m8 3 5 5-5 5-5-5z'/%3E%3C/svg%3E"); }
       /* waymark: the numbered diamond of a stage */
       .wm { display: inline-grid; place-items: center; width: 1.75em; height: 1.75em; font-size: var(--t1); font-weight: 650; line-height: 1; position: relative; flex: none; isolation: isolate; color: var(--ink); }
       .wm::before { content: "" / ""; position: absolute; inset: 10%; rotate: 45deg; background: var(--sheet); border: 1.5px solid var(--ink); z-index: -1; border-radius: 1px; }
@@ -517,6 +480,26 @@ enum BuiltInTheme {
       .sn { font-size: var(--t0); font-weight: 650; color: var(--ink-3); }
       /* gap mark: bar = performance, tick = importance; the distance between them is the shortfall */
       .gm { width: 3.25rem; height: .75rem; flex: none; }
+      .gm { --w: 0px; }
+      i.gm { display: inline-block; background: linear-gradient(var(--k-c, var(--ink)) 0 0) calc(var(--k) * 20%) 0 / var(--w) 100% no-repeat, linear-gradient(var(--f-c) 0 0) 0 50% / calc(var(--f) * 20%) 50% no-repeat, linear-gradient(var(--t-c, var(--mid-soft)) 0 0) 0 50% / 100% 25% no-repeat; }
+      i.gm.x { background: linear-gradient(var(--k-c, var(--ink)) 0 0) calc(var(--k) * 20%) 0 / var(--w) 100% no-repeat, repeating-linear-gradient(90deg, var(--x-c, var(--line-3)) 0 2px, transparent 2px 4px) 0 50% / 100% 1px no-repeat; }
+      .k0 { --k: 0; --w: 2px; }
+      .k1 { --k: 1; --w: 2px; }
+      .k2 { --k: 2; --w: 2px; }
+      .k3 { --k: 3; --w: 2px; }
+      .k4 { --k: 4; --w: 2px; }
+      .k5 { --k: 5; --w: 2px; }
+      .f0 { --f: 0; }
+      .f1 { --f: 1; }
+      .f2 { --f: 2; }
+      .f3 { --f: 3; }
+      .f4 { --f: 4; }
+      .f5 { --f: 5; }
+      .gm.v { --f-c: var(--mid-fill); }
+      .gm.n2 { --f-c: var(--neg-fill); }
+      .gm.n1 { --f-c: var(--neg-mid); }
+      .gm.p1 { --f-c: var(--pos-mid); }
+      .gm.p2 { --f-c: var(--pos-fill); }
       .gm .t { fill: var(--mid-soft); }
       .gm .x { fill: none; stroke: var(--line-3); stroke-dasharray: 2 2; }
       .gm .k { fill: var(--ink); }
@@ -575,7 +558,7 @@ enum BuiltInTheme {
       .facts dd > a, .facts .sub > a { display: inline-block; min-height: 1.5rem; }
       .facts .w2 { grid-column: span 2; }
       .facts li + li { margin-top: .2rem; }
-      .sub { display: block; font-size: var(--t1); color: var(--ink-3); font-weight: 400; }
+      .sub, .tb small { display: block; font-size: var(--t1); color: var(--ink-3); font-weight: 400; }
       .att { display: block; font-size: var(--t1); color: var(--ink-3); margin-top: .1rem; }
       .more { font-size: .94em; margin-top: .2rem; }
       /* quotes: the customer speaks in serif, the analyst in sans */
@@ -680,27 +663,29 @@ enum BuiltInTheme {
       .emo p + p { margin-top: .2rem; }
       [data-emotion="curve"] .emo { padding-top: var(--curve); }
       [data-emotion="curve"] .labels .sc { padding-top: var(--curve); }
-      .lane-n { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      .lane ul, .lane ol { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem; align-content: start; }
-      .lane .dash { color: var(--ink-3); }
-      .lane .q + .q { border-top: 1px solid var(--line); padding-top: .5rem; margin-top: .5rem; }
-      .lane .q p + p { margin-top: .3rem; }
+      .stage h4 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .stage ul, .stage ol { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem; align-content: start; }
+      .stage > .no { color: var(--ink-3); }
+      .stage .q + .q { border-top: 1px solid var(--line); padding-top: .5rem; margin-top: .5rem; }
+      .stage .q p + p { margin-top: .3rem; }
       .tpl { margin-inline: -.3rem; }
-      .lane .tpl { gap: .1rem; }
+      .stage .tpl { gap: .1rem; }
       .tp { display: grid; grid-template-columns: 1rem minmax(0, 1fr) auto; gap: 0 .4rem; align-items: start; padding: .28rem .3rem; color: var(--ink); border-radius: var(--radius); text-decoration: none; }
       a.tp:hover { background: var(--sunken); }
-      a.tp:hover .tp-n { text-decoration: underline; }
-      .tp-n { hyphens: auto; min-width: 0; }
+      a.tp:hover > span:not(.flag) { text-decoration: underline; }
+      .tp > span:not(.flag) { hyphens: auto; min-width: 0; }
       .tp .ic { margin-top: .12rem; color: var(--ink-2); }
-      .tp-p { font-weight: 650; font-size: var(--t2); }
+      .tp > b { font-size: var(--t2); }
+      .tp > b.p2 { color: inherit; }
+      /* Said, not shown. */
+      .tp i:not([class]), .no > i { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
       .der { font-size: .75em; font-weight: 400; color: var(--ink-3); line-height: 1; }
-      .tp-p.n2 { color: var(--neg-text); }
-      .tp-p.x { color: var(--ink-3); font-weight: 400; }
+      .tp > b.x { color: var(--ink-3); font-weight: 400; }
       .tp .gm { grid-column: 2; width: 3.25rem; height: .65rem; margin-top: .2rem; }
       .tp .flag { grid-column: 2 / -1; font-size: var(--t0); color: var(--ink-2); margin-top: .1rem; }
       .marks li, .blk.pain li { padding-inline-start: .95rem; position: relative; }
       .marks li::before, .blk.pain li::before { content: "▼" / ""; position: absolute; left: 0; top: .28em; font-size: .6em; color: var(--neg-text); }
-      .lane.mot > *:not(.lane-n, .dash) { border-inline-start: 3px solid var(--ink); padding-inline-start: .5rem; font-weight: 600; }
+      .mot:not(.no) > :not(h4) { border-inline-start: 3px solid var(--ink); padding-inline-start: .5rem; font-weight: 600; }
       .ids li { padding-inline-start: 1.9rem; position: relative; min-height: 1.5rem; }
       .ids .id { position: absolute; left: 0; font-weight: 650; font-size: var(--t1); }
       .opp .own { display: block; font-size: var(--t0); color: var(--ink-3); margin-top: .1rem; }
@@ -709,8 +694,8 @@ enum BuiltInTheme {
       .labels > .vis { padding: .2rem .65rem; font-weight: 400; line-height: 1.15rem; }
       .stage > .meet, .labels > .meet { border-top-style: solid; background: var(--band); }
       .stage > .inner, .labels > .inner { border-top-style: dotted; }
-      .lane.back { background: var(--sunken); color: var(--ink-2); font-size: var(--t1); }
-      .vis + .lane.back, .labels .vis + .bk { border-top: 0; }
+      .stage > .back { background: var(--sunken); color: var(--ink-2); font-size: var(--t1); }
+      .vis + .back, .labels .vis + .bk { border-top: 0; }
       .legend { display: flex; flex-wrap: wrap; gap: .4rem var(--s5); padding-top: var(--s3); font-size: var(--t1); color: var(--ink-2); align-items: center; }
       .legend > li { display: flex; gap: .45rem; align-items: center; }
       .legend .tag + .tag { margin-inline-start: .5rem; }
@@ -905,7 +890,7 @@ enum BuiltInTheme {
       .pair h3, .pair + h3 { margin-block: var(--s5) var(--s2); }
       .tb thead tr + tr th { border-top: 0; }
       .tb thead tr:not(:last-child) th:not([rowspan]) { border-bottom: 1px solid var(--line); }
-      .tb .sub .even { font-weight: 400; }
+      .tb :is(.sub, small) .even { font-weight: 400; }
       .lc tbody th, .lc tbody td { border-top: 1px solid var(--line); }
       .lc tbody + tbody tr:first-child > * { border-top: 1px solid var(--line-3); }
       .lc tbody tr:not(:first-child) > td { border-top: 1px solid var(--line); }
@@ -1080,7 +1065,7 @@ enum BuiltInTheme {
       .tp.ch.w { outline-color: var(--neg-fill); background: var(--neg-wash); }
       .tp.ch.b { outline-color: var(--pos-fill); background: var(--pos-wash); }
       .tp.gone { outline-style: dashed; grid-template-columns: minmax(0, 1fr); }
-      .tp.gone .tp-n { grid-column: 1; }
+      .tp.gone > span { grid-column: 1; }
       .stage.gone > * { background: repeating-linear-gradient(135deg, var(--sheet) 0 7px, var(--sunken) 7px 8px); }
       .stage.gone .tp { color: var(--ink-2); }
       .stage.come > .st-h { box-shadow: inset 0 3px 0 var(--ink); }
@@ -1137,12 +1122,12 @@ enum BuiltInTheme {
         .stage > .st-h { border-bottom: 0; }
         .st-h h3 { font-size: var(--t4); }
         [data-emotion="curve"] .emo { padding-top: 0; }
-        .lane, .emo { display: grid; grid-template-columns: 6.25rem minmax(0, 1fr); gap: 0 .5rem; }
+        .stage > div:not(.st-h, .vis) { display: grid; grid-template-columns: 6.25rem minmax(0, 1fr); gap: 0 .5rem; }
         .emo > p { grid-column: 2; }
         .stage > .emo { font-size: var(--t2); }
-        .lane-n { position: static; width: auto; height: auto; clip-path: none; font-size: var(--t1); font-weight: 600; color: var(--ink-2); padding-top: .05rem; grid-row: span 9; min-width: 0; }
-        .lane > :not(.lane-n) { grid-column: 2; }
-        .lane.empty { display: none; }
+        .stage h4 { position: static; width: auto; height: auto; clip-path: none; font-size: var(--t1); font-weight: 600; color: var(--ink-2); padding-top: .05rem; grid-row: span 9; min-width: 0; }
+        .stage > div > :not(h4) { grid-column: 2; }
+        .stage > div.no:not(.st-h, .vis) { display: none; }
         .stage > .vis { min-height: 0; }
         .two, .three { grid-template-columns: minmax(0, 1fr); }
         .chg > li { grid-template-columns: minmax(0, 1fr); }
@@ -1163,14 +1148,14 @@ enum BuiltInTheme {
         .scroll.stack :is(tbody, tfoot) tr > th { font-size: var(--t3); line-height: 1.3; padding-bottom: .1rem; }
         .stack td[data-l] { padding-inline-start: 7.5rem !important; }
         .stack td[data-l]::before { content: attr(data-l) / ""; float: inline-start; width: 7rem; margin-inline-start: -7.5rem; font-size: var(--t1); line-height: 1.4; color: var(--ink-3); font-weight: 400; text-align: start; overflow-wrap: anywhere; hyphens: auto; white-space: normal; }
-        .scroll.stack :is(tbody, tfoot) tr > td.n:not(:has(.sub, .vt), :has(+ th)) { flex: 0 1 auto; min-width: calc(50% - var(--s3) / 2); }
+        .scroll.stack :is(tbody, tfoot) tr > td.n:not(:has(.sub, small, .vt), :has(+ th)) { flex: 0 1 auto; min-width: calc(50% - var(--s3) / 2); }
         .prose .stack td:first-child { font-weight: 600; }
         .stack td[data-no] { position: absolute !important; height: 1px; width: 1px !important; overflow: hidden !important; clip-path: inset(50%); }
         .scroll.stack tr > td.n:has(+ th) { position: absolute; inset-block-start: .75rem; inset-inline-end: 0; }
         .scroll.stack tr > td.n + th { padding-inline-end: 3.5rem; }
         .stack td.n[data-l]:has(+ th) { padding-inline-start: 0 !important; }
         .stack td.n[data-l]:has(+ th)::before { float: none; margin: 0 .3em 0 0; }
-        .stack .n .sub { display: inline; margin-inline-start: .5em; }
+        .stack .n :is(.sub, small) { display: inline; margin-inline-start: .5em; }
         .stack .n .from { max-width: none; }
         .stack .g { justify-content: flex-start; }
         .stack .g b { min-width: 0; }
@@ -1207,10 +1192,14 @@ enum BuiltInTheme {
         .ts .ci { fill: none; stroke: GrayText; }
         .gm .t { fill: Canvas; stroke: GrayText; }
         .fb .v, .gm .v, .gm .n1, .gm .n2, .gm .p1, .gm .p2, .gm .k, .dv rect, .ei .e, .quad .d, .avatar .pk { fill: CanvasText; }
+        i.gm:is(.v, .n1, .n2, .p1, .p2, .x) { --k-c: CanvasText; --f-c: CanvasText; --t-c: GrayText; --x-c: CanvasText; forced-color-adjust: none; }
+        .ic { forced-color-adjust: none; background: CanvasText; }
+        a .ic { background: LinkText; }
         .gm .x, .dv .ax, .ei .i, .ei .b { stroke: CanvasText; }
         .tp.ch { outline-color: CanvasText; }
         .trail .now, .trail .was, .trail .fut, .trail .z, .trail .h, .quad .par, .quad .split, .avatar .r { stroke: CanvasText; }
         .su, .sd { stop-color: Canvas; }
+        .trail :is(.f, .w) circle { stroke: CanvasText; fill: Canvas; }
         .trail .case, .quad .act, .quad .ease, .avatar .bg { fill: Canvas; stroke: none; }
         .trail .case { fill: none; }
         .trail .m:is(.n, .p, .o, .q) path { fill: Canvas; stroke: CanvasText; }
@@ -1228,7 +1217,8 @@ enum BuiltInTheme {
       @page wide { size: A4 landscape; margin: 10mm; }
       @page map { size: A3 landscape; margin: 10mm; }
       @media print {
-        :root, :root[data-theme="dark"], :root:not([data-theme="light"]) { color-scheme: light; --paper: #fff; --sheet: #fff; --sunken: #f5f6f3; --band: #eef1ec; --ink: #000; --ink-2: #333; --ink-3: #555; --line: #d5dad5; --line-2: #b4bcb6; --line-3: #777; --link: #000; --neg-text: #8f3800; --neg-fill: #b84a00; --neg-mid: #d4782e; --neg-soft: #f9d9bf; --neg-wash: #fdf0e5; --pos-text: #004f83; --pos-fill: #0067a6; --pos-mid: #4294c8; --pos-soft: #c5e1f3; --pos-wash: #e9f4fb; --mid-fill: #66726c; --mid-soft: #e3e7e2; --on-fill: #fff; --s7: 1.5rem; }
+        /* Paper is white in every theme, its text black; the colours of data are those of the theme by day. */
+        :root, :root[data-theme] { color-scheme: light; --paper: #fff; --sheet: #fff; --sunken: #f5f6f3; --band: #eef1ec; --ink: #000; --ink-2: #333; --ink-3: #555; --line: #d5dad5; --line-2: #b4bcb6; --line-3: #777; --link: #000; --s7: 1.5rem; }
         html { font-size: 11.5px; }
         body { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
         .nav, .tools, .skip, .crumbs, .next, .pn, .over, .pages, details.twin, .no-print { display: none; }
@@ -1274,7 +1264,7 @@ enum BuiltInTheme {
       """###
     ),
     (
-      "waymark.js",
+      "_base", "waymark.js",
       ###"""
       // Enhancement only: theme switch, search, tools of tables, links to copy. Every page is complete without this file.
       (() => {
@@ -1377,6 +1367,46 @@ enum BuiltInTheme {
           anchor.addEventListener("click", copied);
           place.append(anchor);
         }
+
+        // ---- On a phone rows stack: each cell says what its column is called. Without script such a table scrolls. ----
+        const narrow = matchMedia("(max-width: 47.99rem)");
+        /** Visits each cell with the number of its column, where others span several rows and columns. */
+        const columns = (section, visit) => {
+          const taken = [];
+          for (const row of section.rows) {
+            for (const index in taken) taken[index] -= 1;
+            let at = 0;
+            for (const cell of row.cells) {
+              while (taken[at] > 0) at += 1;
+              visit(cell, at);
+              for (const end = at + cell.colSpan; at < end; at += 1) taken[at] = cell.rowSpan;
+            }
+          }
+        };
+        /** A cell that holds nothing but the mark for nothing. */
+        const isNothing = (cell) => {
+          const text = cell.textContent.trim(), only = cell.firstElementChild;
+          if (!only) return text === "" || text === "–";
+          return text.startsWith("–") && cell.childElementCount === 1 && (only.className === "vh" || only.className === "muted" && text === "–");
+        };
+        const stack = () => {
+          if (!narrow.matches) return;
+          for (const region of doc.querySelectorAll(".stacks")) {
+            const table = region.querySelector("table"), heads = [];
+            region.classList.remove("stacks");
+            columns(table.tHead, (head, column) => {
+              for (const end = column + head.colSpan; column < end; column += 1) (heads[column] ??= []).push(shown(head));
+            });
+            if (heads.length < 4) continue;
+            const labels = heads.map((texts) => texts.filter(Boolean).join(" · "));
+            for (const section of [...table.tBodies, table.tFoot].filter(Boolean)) columns(section, (cell, column) => {
+              if (cell.tagName === "TH") return;
+              if (isNothing(cell)) cell.dataset.no = "";
+              else if (cell.colSpan === 1 && labels[column]) cell.dataset.l = labels[column];
+            });
+            region.classList.add("stack");
+          }
+        };
 
         // ---- Tables: sort by a heading, filter rows, leave columns out, save what is shown. The address keeps it. ----
         const key = (row, index) => {
@@ -1532,7 +1562,170 @@ enum BuiltInTheme {
           const hasChoice = heads.some((head) => head.hasAttribute("data-choose"));
           if ((all.length >= 8 || hasChoice) && say.filter) toolbar();
         }
+
+        stack();
+        narrow.addEventListener("change", stack);
       })();
+
+      """###
+    ),
+    (
+      "default", "favicon.svg",
+      ###"""
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M12 1.2 22.8 12 12 22.8 1.2 12Z" fill="#ffcc2e" stroke="#16211c" stroke-width="1.5"/><path d="M5.2 14.2c2.6 0 2.8-5 5.3-5s2.6 4 4.7 4 2.2-1.6 3.6-1.6" fill="none" stroke="#16211c" stroke-width="1.8" stroke-linecap="round"/></svg>
+
+      """###
+    ),
+    (
+      "default", "logo.svg",
+      ###"""
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M12 1.2 22.8 12 12 22.8 1.2 12Z" fill="#ffcc2e" stroke="#16211c" stroke-width="1.5"/><path d="M5.2 14.2c2.6 0 2.8-5 5.3-5s2.6 4 4.7 4 2.2-1.6 3.6-1.6" fill="none" stroke="#16211c" stroke-width="1.8" stroke-linecap="round"/></svg>
+
+      """###
+    ),
+    (
+      "default", "tokens.css",
+      ###"""
+      /* light-dark(by day, by night); one value is for both. */
+      :root {
+        /* Surfaces: the page, tables and maps, what lies behind, rows of groups. */
+        --paper: light-dark(#fcfdfb, #111715);
+        --sheet: light-dark(#ffffff, #161d1a);
+        --sunken: light-dark(#f3f5f1, #0c1210);
+        --band: light-dark(#eef1ec, #1c2521);
+        /* Text, secondary text, remarks. Each is read on every surface and tint: 4.5 to 1. */
+        --ink: light-dark(#16211c, #e9eeea);
+        --ink-2: light-dark(#435049, #bac5bf);
+        --ink-3: light-dark(#535f59, #a3b0aa);
+        /* Hairlines, frames, edges of what can be pressed (3 to 1). */
+        --line: light-dark(#dfe4de, #29332f);
+        --line-2: light-dark(#c3cbc4, #3c4843);
+        --line-3: light-dark(#7d8983, #74827c);
+        /* Links, and the place where the reader is. */
+        --link: light-dark(#0a5c49, #74d3b7);
+        --link-soft: light-dark(#e3f0ea, #14332a);
+        --here: #ffcc2e;
+        --on-here: #16211c;
+        /* Below what is needed, and above it. `fill` carries text in `on-fill`. */
+        --neg-text: light-dark(#a44100, #ffab70);
+        --neg-fill: light-dark(#b84a00, #f18d45);
+        --neg-mid: light-dark(#d4782e, #b9662b);
+        --neg-soft: light-dark(#f9d9bf, #5b3217);
+        --neg-wash: light-dark(#fdf0e5, #2b1c11);
+        --pos-text: light-dark(#005b96, #8ecbf5);
+        --pos-fill: light-dark(#0067a6, #5cb0e6);
+        --pos-mid: light-dark(#4294c8, #2f7fb3);
+        --pos-soft: light-dark(#c5e1f3, #164463);
+        --pos-wash: light-dark(#e9f4fb, #10232f);
+        --mid-fill: light-dark(#66726c, #a3afa9);
+        --mid-soft: light-dark(#e3e7e2, #2c3632);
+        --on-fill: light-dark(#ffffff, #0c1210);
+        /* Distances. */
+        --s1: .25rem;
+        --s2: .5rem;
+        --s3: .75rem;
+        --s4: 1rem;
+        --s5: 1.5rem;
+        --s6: 2rem;
+        --s7: 3rem;
+        --s8: 4.5rem;
+        /* Sizes of type, and heights of lines. */
+        --t0: .6875rem;
+        --t1: .75rem;
+        --t2: .8125rem;
+        --t3: .9375rem;
+        --t4: 1.0625rem;
+        --t5: 1.3125rem;
+        --t6: 2rem;
+        --lh: 1.5;
+        --lh-tight: 1.32;
+        /* Type: the analyst, the customer, code. */
+        --sans: -apple-system, BlinkMacSystemFont, "Segoe UI Variable Text", "Segoe UI", Inter, Roboto, "Noto Sans", "Helvetica Neue", Arial, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
+        --voice: "Iowan Old Style", "Palatino Linotype", Palatino, P052, Charter, Georgia, "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
+        --mono: ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;
+        /* Corners, the width of pages and of prose, the parts of a map. */
+        --radius: 3px;
+        --wide: 98rem;
+        --measure: 66ch;
+        --lane: 7.25rem;
+        --curve: 10.5rem;
+        --column: 8.5rem;
+      }
+
+      """###
+    ),
+    (
+      "plain", "favicon.svg",
+      ###"""
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M2.5 15.5c4 0 4-8 8-8s4 7 7 7 2.5-2 4-2" fill="none" stroke="#5b7fa6" stroke-width="2.5" stroke-linecap="round"/></svg>
+
+      """###
+    ),
+    (
+      "plain", "theme.css",
+      ###"""
+
+      /* ---------- plain: less of everything ---------- */
+      .top { background: none; }
+      .top-in { min-height: 2.5rem; }
+      .brand { font-weight: 600; font-size: var(--t3); }
+      .wrap { padding-block: var(--s4) var(--s6); }
+      .foot { background: none; }
+      h1, h2, h3, h4, strong, b { font-weight: 600; }
+      h1, h2 { letter-spacing: normal; }
+      .sec { margin-top: var(--s6); }
+      .su, .sd { stop-color: transparent; }
+      .answers, .hurt, .aside, .method { border-top-width: 1px; border-top-color: var(--line-2); }
+      .tb thead th, .stage > .st-h, .labels > :first-child { border-bottom-width: 1px; border-bottom-color: var(--line-3); }
+      /* Stages are numbers in a ring; there are no portraits. */
+      .wm::before { inset: 4%; rotate: none; border-width: 1px; border-radius: 50%; }
+      .avatar { display: none; }
+      .person { grid-template-columns: minmax(0, 1fr); }
+      .sheet-h { grid-template-columns: minmax(0, 1fr) minmax(0, 26rem); }
+      @media screen and (max-width: 79.99rem) { .sheet-h { grid-template-columns: minmax(0, 1fr); } }
+
+      """###
+    ),
+    (
+      "plain", "tokens.css",
+      ###"""
+      /* A quiet theme, to stand inside an intranet: the system's type, greys, one blue, no serif. What is not named here is as
+         in `default`. */
+      :root {
+        --paper: light-dark(#ffffff, #16181a);
+        --sheet: light-dark(#ffffff, #1b1d20);
+        --sunken: light-dark(#f6f7f8, #111314);
+        --band: light-dark(#f1f2f4, #23262a);
+        --ink: light-dark(#1d2125, #e8eaed);
+        --ink-2: light-dark(#454b52, #bdc3ca);
+        --ink-3: light-dark(#565d65, #a8afb7);
+        --line: light-dark(#e4e6e9, #2d3135);
+        --line-2: light-dark(#d0d4d9, #3f444a);
+        --line-3: light-dark(#80878f, #7a828b);
+        --link: light-dark(#0b57b0, #8ab8f8);
+        --link-soft: light-dark(#e8f0fa, #1a2c42);
+        --here: light-dark(#dbe7f6, #28415f);
+        --on-here: light-dark(#1d2125, #ffffff);
+        --neg-text: light-dark(#9a4300, #f2ad78);
+        --neg-fill: light-dark(#ab4e0c, #e09052);
+        --neg-mid: light-dark(#c98047, #a8683a);
+        --neg-soft: light-dark(#f5dfce, #4d3423);
+        --neg-wash: light-dark(#fbf3ec, #271f19);
+        --pos-text: light-dark(#1f5a8c, #9cc7ea);
+        --pos-fill: light-dark(#2a6599, #74aedb);
+        --pos-mid: light-dark(#6296c0, #4580ac);
+        --pos-soft: light-dark(#d5e4f0, #22405a);
+        --pos-wash: light-dark(#eff5fa, #18232c);
+        --mid-fill: light-dark(#6b7178, #a2a9b1);
+        --mid-soft: light-dark(#e6e8eb, #30343a);
+        --on-fill: light-dark(#ffffff, #111314);
+        --t4: 1rem;
+        --t5: 1.1875rem;
+        --t6: 1.625rem;
+        --sans: system-ui, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+        --voice: var(--sans);
+        --radius: 2px;
+      }
 
       """###
     ),

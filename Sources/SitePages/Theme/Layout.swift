@@ -16,6 +16,8 @@ enum Slot: String, CaseIterable, Sendable {
   /// The text of the skip link.
   case skip
   case siteTitle = "site-title"
+  /// The theme's logo, or nothing.
+  case logo
   /// The site's navigation.
   case nav
   /// Buttons of the header that script fills.

@@ -24,9 +24,10 @@ public enum ThemeFolder {
     _ name: String, source: String
   ) throws(WorkspaceError) -> (theme: Theme, files: [String: [UInt8]], problems: [Diagnostic])? {
     guard let own = try read(name, source: source) else {
-      return name == "default" ? (.builtIn, [:], []) : nil
+      return Theme.builtIn(name).map { ($0, [:], []) }
     }
-    let (theme, problems) = Theme.read(own.files, over: .builtIn, path: "themes/" + name)
+    let (theme, problems) = Theme.read(
+      own.files, over: Theme.builtIn(name) ?? .builtIn, path: "themes/" + name)
     return (theme, own.files, own.diagnostics + problems)
   }
 
@@ -47,18 +48,19 @@ public enum ThemeFolder {
     return contents
   }
 
-  /// The themes that can be chosen: the one that ships, and the site's own.
+  /// The themes that can be chosen: those that ship, and the site's own.
   static func names(source: String) -> [String] {
     guard let root = Files.open(folder: source), let themes = Files.open(folder: "themes", below: root) else {
-      return ["default"]
+      return Theme.names
     }
     let own = (Files.entries(of: themes) ?? []).filter { $0.kind == .folder && isName($0.name) }.map(\.name)
-    return ["default"] + own.filter { $0 != "default" }
+    return Theme.names + own.filter { !Theme.names.contains($0) }
   }
 
-  /// Whether a theme can be called so: one component of a path.
+  /// Whether a theme can be called so: one component of a path. What starts with `_` is left alone, as everywhere.
   private static func isName(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.first != 0x2E && !name.utf8.contains(0x2F) && !name.utf8.contains(0)
+    !name.isEmpty && name.utf8.first != 0x2E && name.utf8.first != 0x5F && !name.utf8.contains(0x2F)
+      && !name.utf8.contains(0)
   }
 
   private static func read(

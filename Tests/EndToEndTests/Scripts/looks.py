@@ -81,6 +81,38 @@ STICKS = """() => {
 }"""
 
 
+# What stands before the cells of a row where rows stack, and whether each cell says it or holds nothing.
+LABELS = """(row) => [...document.querySelector(row).cells].filter((cell) => cell.tagName === "TD").map((cell) => cell.dataset.l)"""
+UNNAMED = """() => [...document.querySelectorAll(".stack :is(tbody, tfoot) td")]
+  .filter((cell) => cell.colSpan === 1 && !cell.dataset.l && cell.dataset.no === undefined).map((cell) => cell.outerHTML.slice(0, 90))"""
+ROWS = {
+    ".lc tbody:first-of-type tr:nth-child(2)": ["Stage", "What they do"],
+    ".lc tbody:first-of-type tr:first-child": ["The company wants them to", "Lowest emotion", "Stage", "What they do"],
+    "[aria-labelledby=opp-h] tbody tr": ["Opportunity", "Stage", "Impact", "Effort", "Status", "Owner"],
+    ".twin tbody tr": ["Emotion", "In words", "Choosing a CRM, next year", "Evidence"]}
+
+
+def heads_stand_before_cells(browser, demo):
+    path = demo / "journeys/choosing-a-crm/index.html"
+    with site.window(browser, 390) as page:
+        page.goto(path.as_uri(), wait_until="load")
+        for row, expected in ROWS.items():
+            found = page.evaluate(LABELS, row)
+            if found != expected:
+                site.problem(f"{row} says {found}")
+        for name in site.PAGES:
+            page.goto((demo / name).as_uri(), wait_until="load")
+            for cell in page.evaluate(UNNAMED):
+                site.problem(f"{name}: a cell without its head: {cell}")
+    with site.window(browser, 390, java_script_enabled=False) as page:
+        page.goto(path.as_uri(), wait_until="load")
+        table = page.locator("[aria-labelledby=opp-h] thead")
+        if not table.is_visible() or page.locator(".stack").count():
+            site.problem("without script a table has lost its heads")
+        if page.locator("body").bounding_box()["width"] > 390:
+            site.problem("without script the page is wider than a phone")
+
+
 def look(page, path, width, is_map):
     page.goto(path.as_uri(), wait_until="load")
     found = page.evaluate(FITS, width < 768)
@@ -108,6 +140,7 @@ def main():
                     look(page, path, width, True)
                 for path in others:
                     look(page, path, width, False)
+        heads_stand_before_cells(browser, demo)
     site.finish(f"{len(maps)} maps and {len(others)} other pages at 4 widths")
 
 

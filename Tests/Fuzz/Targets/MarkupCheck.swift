@@ -117,6 +117,7 @@ extension MarkupCheck {
       "offset", "points", "href", "text-decoration",
     ]
     var known = content.mapValues { $0.union(global) }
+    known["img", default: []].formUnion(["width", "height"])
     for tag in ["abbr", "article", "aside", "b", "caption", "dd", "details", "div", "dl", "dt", "figcaption"]
       + ["figure", "footer", "h1", "head", "header", "i", "main", "nav", "section", "small", "span", "sub"]
       + ["summary", "sup", "tfoot", "title", "body", "html"]

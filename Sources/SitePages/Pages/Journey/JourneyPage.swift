@@ -20,7 +20,6 @@ struct JourneyPage {
     let map = JourneyMap(context, index)
     var main = HTML(capacity: 65_536)
     if map.curve.hasValues || map.other != nil { main += TrailChart.definitions }
-    main += ChannelIcon.definitions(Set(map.icons.map(\.icon) + [.other]))
     main += "<div class=\"head\"><h1>\(context.inline(journey.title, source: journey.source))</h1>"
     main += "<span class=\"tag\(journey.state == .current ? " full" : "")\">"
     main += "\(context.phrases.words.states(journey.state))</span></div>"

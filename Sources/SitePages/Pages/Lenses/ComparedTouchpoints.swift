@@ -71,17 +71,15 @@ struct ComparedTouchpoints {
     into rows: inout HTML
   ) {
     guard let value = change.after ?? change.before else {
-      rows += "<td class=\"n\" data-v=\"-99\">\(context.dash)</td>"
+      rows += "<td class=\"n\">\(context.dash)</td>"
       return
     }
-    rows += "<td class=\"n\" data-v=\"\(Coordinate.text(value))\">"
-    if fate != .kept {
-      rows += "\(Numbers.plain(value))"
-    } else if let delta = change.delta, delta == 0 {
-      rows += "\(Numbers.plain(value))"
+    if fate != .kept || change.delta == 0 {
+      rows += "<td class=\"n\">\(Numbers.plain(value))"
     } else {
+      rows += "<td class=\"n\" data-v=\"\(Coordinate.text(value))\">"
       rows += "\(Numbers.plain(change.before)) → \(Numbers.plain(change.after))"
-      rows += "<span class=\"sub\">\(context.change(change, isBetter(change)))</span>"
+      rows += "<small>\(context.change(change, isBetter(change)))</small>"
     }
     rows += "</td>"
   }

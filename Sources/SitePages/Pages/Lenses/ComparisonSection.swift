@@ -211,9 +211,9 @@ struct ComparisonSection {
       case .count, .points: Numbers.signed(delta)
       }
     switch figure.isBetter(change) {
-    case nil: return "\(number)<span class=\"sub\">\(text.same)</span>"
-    case true?: return "<b class=\"pos\">\(number)</b><span class=\"sub\">\(text.better)</span>"
-    case false?: return "<b class=\"neg\">\(number)</b><span class=\"sub\">\(text.worse)</span>"
+    case nil: return "\(number)<small>\(text.same)</small>"
+    case true?: return "<b class=\"pos\">\(number)</b><small>\(text.better)</small>"
+    case false?: return "<b class=\"neg\">\(number)</b><small>\(text.worse)</small>"
     }
   }
 
@@ -260,7 +260,7 @@ struct ComparisonSection {
       return figures == nil ? "\(context.dash)" : "\(context.phrases.gaps.notApplicable)"
     }
     let count = context.phrases.lenses.figures.of(figures.shortfallOf)
-    return "\(Numbers.signedMean(mean))<span class=\"sub\">\(count)</span>"
+    return "\(Numbers.signedMean(mean))<small>\(count)</small>"
   }
 }
 

@@ -103,7 +103,7 @@ struct ExperimentTable {
       let reason = gap == .noTrials ? text.noTrials : text.noCounts
       let missing = context.phrases.gaps.notApplicable
       rows += "<td class=\"n\">\(missing)</td><td class=\"n\">\(missing)</td>"
-      rows += "<td>\(missing)<span class=\"sub\">\(reason)</span></td>"
+      rows += "<td>\(missing)<small>\(reason)</small></td>"
     }
   }
 
@@ -116,7 +116,7 @@ struct ExperimentTable {
     }
     let share = Double(arm.successes) / Double(arm.trials)
     let counts = text.countsOf(Numbers.count(Double(arm.successes)), Numbers.count(Double(arm.trials)))
-    rows += "<td class=\"n\">\(percent(share))<span class=\"sub\">\(counts)</span>\(said)</td>"
+    rows += "<td class=\"n\">\(percent(share))<small>\(counts)</small>\(said)</td>"
   }
 
   private func outcome(_ result: ExperimentResult, into rows: inout HTML) {
@@ -130,7 +130,7 @@ struct ExperimentTable {
       rows += "<td class=\"n\">\(percent)</td>"
     } else {
       rows +=
-        "<td class=\"n\">\(context.phrases.gaps.notApplicable)<span class=\"sub\">\(text.noLift)</span></td>"
+        "<td class=\"n\">\(context.phrases.gaps.notApplicable)<small>\(text.noLift)</small></td>"
     }
     let tone: HTML =
       switch result.verdict {
@@ -141,7 +141,7 @@ struct ExperimentTable {
     let n = text.n(Numbers.count(Double(result.trials)))
     let size = result.isSmallSample ? n + words.comma + text.smallSample : n
     rows +=
-      "<td><b class=\"\(tone)\">\(text.verdicts(result.verdict))</b><span class=\"sub\">\(size)</span></td>"
+      "<td><b class=\"\(tone)\">\(text.verdicts(result.verdict))</b><small>\(size)</small></td>"
   }
 
   private func percent(_ share: Double) -> String { context.phrases.lenses.percent(Numbers.percent(share)) }

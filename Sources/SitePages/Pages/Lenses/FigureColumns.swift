@@ -48,7 +48,7 @@ struct FigureColumns {
 
   private func mean(_ mean: Double?, _ count: Int) -> HTML {
     guard let mean else { return missing }
-    return "\(Numbers.mean(mean))<span class=\"sub\">\(text.of(count))</span>"
+    return "\(Numbers.mean(mean))<small>\(text.of(count))</small>"
   }
 
   private func shortfall(_ figures: TouchpointFigures) -> HTML {

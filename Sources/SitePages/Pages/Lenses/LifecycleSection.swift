@@ -42,12 +42,11 @@ struct LifecycleSection {
     _ name: HTML, _ wanted: HTML, _ stages: [Int], _ lowest: Double?, _ usesDoing: Bool, _ usesEmotion: Bool,
     into rows: inout HTML
   ) {
-    let span = max(stages.count, 1)
-    rows +=
-      "<tbody><tr><th scope=\"rowgroup\" rowspan=\"\(span)\">\(name)</th><td rowspan=\"\(span)\">\(wanted)</td>"
+    let span: HTML = stages.count > 1 ? " rowspan=\"\(stages.count)\"" : ""
+    rows += "<tbody><tr><th scope=\"rowgroup\"\(span)>\(name)</th><td\(span)>\(wanted)</td>"
     if usesEmotion {
       let low = stages.isEmpty ? context.dash.html : emotion(lowest)
-      rows += "<td class=\"n\" rowspan=\"\(span)\">\(low)</td>"
+      rows += "<td class=\"n\"\(span)>\(low)</td>"
     }
     if stages.isEmpty {
       rows += "<td colspan=\"\(usesDoing ? 2 : 1)\"><span class=\"none\">\(text.nothing)</span></td></tr>"

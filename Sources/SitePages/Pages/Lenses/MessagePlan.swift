@@ -66,7 +66,8 @@ struct MessagePlan {
   }
 
   private func body(_ name: HTML, _ messages: [PlannedMessage], _ shape: Shape, into rows: inout HTML) {
-    rows += "<tbody><tr><th scope=\"rowgroup\" rowspan=\"\(max(messages.count, 1))\">\(name)</th>"
+    let span: HTML = messages.count > 1 ? " rowspan=\"\(messages.count)\"" : ""
+    rows += "<tbody><tr><th scope=\"rowgroup\"\(span)>\(name)</th>"
     if messages.isEmpty {
       rows += "<td colspan=\"\(shape.count)\"><span class=\"muted\">– \(text.nothingSaid)</span></td></tr>"
     }

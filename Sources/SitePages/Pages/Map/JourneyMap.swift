@@ -133,13 +133,11 @@ final class JourneyMap {
       }
       cell.clear()
       cells.write(lanes[index].content, into: &cell)
-      html.append("<div class=\"")
-      html += lanes[index].tone
-      html.append(cell.isEmpty ? " empty\"><h4 class=\"lane-n\">" : "\"><h4 class=\"lane-n\">")
-      html.text(ownTitle(lanes[index], stage))
-      html.append("</h4>")
+      let tone = lanes[index].tone(isEmpty: cell.isEmpty)
+      if tone.isEmpty { html.append("<div>") } else { html += "<div class=\"\(tone)\">" }
+      html += "<h4>\(ownTitle(lanes[index], stage))</h4>"
       if cell.isEmpty {
-        html += "<p class=\"dash\">–<span class=\"vh\"> \(words.noneRecorded)</span></p>"
+        html += "–<i> \(words.noneRecorded)</i>"
       } else {
         html += cell
       }
@@ -176,7 +174,7 @@ final class JourneyMap {
   }
 
   private func emotion(_ stage: Stage, _ column: Int, into html: inout HTML) {
-    html += "<div class=\"emo\"><h4 class=\"lane-n\">\(stage.wordings["emotion"] ?? emotionName)</h4>"
+    html += "<div class=\"emo\"><h4>\(stage.wordings["emotion"] ?? emotionName)</h4>"
     let steps = stage.steps.enumerated().filter { $1.emotion != nil }
     if stage.emotion != nil || steps.isEmpty { html += emotionLine(stage.emotion, tag: HTML()) }
     if let review { html += review.notes(at: ReviewSpot(column: column, .emotion)) }

@@ -107,7 +107,7 @@ struct MapCells {
       }
     }
     for ghost in ghosts {
-      html += "<li><div class=\"tp ch gone\"><span class=\"tp-n\">\(ghost)</span></div></li>"
+      html += "<li><div class=\"tp ch gone\"><span>\(ghost)</span></div></li>"
     }
     html.append("</ul>")
   }
@@ -121,9 +121,9 @@ struct MapCells {
       html += "<li><a class=\"tp\" href=\"\(context.href(row))\">"
     }
     row.icon.write(into: &html)
-    html.append("<span class=\"tp-n\">")
+    html.append("<span>")
     if let tag { html += tag }
-    if let channel = row.use.channel { html += "<span class=\"vh\">\(channel)\(words.colon)</span>" }
+    if let channel = row.use.channel { html += "<i>\(channel)\(words.colon)</i>" }
     if map.review?.writeName(row.name, at: spot, into: &html, withMark: false) != true { html.text(row.name) }
     html.append("</span>")
     if row.ratings.importance != nil || row.ratings.performance != nil {

@@ -77,14 +77,16 @@ struct MapLane {
     return word.isEmpty || word == label.rawValue || word == ours.lowercased() ? ours : wording
   }
 
-  /// The class that gives a lane its look.
-  var tone: HTML {
-    switch content {
-    case .field(.known(.pain)), .field(.known(.bottleneck)): "lane pain"
-    case .opportunities: "lane opp"
-    case .field(.known(.momentOfTruth)): "lane mot"
-    case .field(.known(.mindset)): "lane mind"
-    default: isBackstage ? "lane back" : "lane"
-    }
+  /// The classes that give a cell its look.
+  func tone(isEmpty: Bool) -> String {
+    let own =
+      switch content {
+      case .field(.known(.pain)), .field(.known(.bottleneck)): "pain"
+      case .opportunities: "opp"
+      case .field(.known(.momentOfTruth)): "mot"
+      case .field(.known(.mindset)): "mind"
+      default: isBackstage ? "back" : ""
+      }
+    return isEmpty ? own.isEmpty ? "no" : own + " no" : own
   }
 }

@@ -139,17 +139,17 @@ struct ChipFigures: Markup {
 
   func write(into html: inout HTML) {
     let mark = GapMark(importance: ratings.importance, performance: ratings.performance)
-    html.append("<span class=\"tp-p ")
+    html.append("<b class=\"")
     html.text(mark.tone)
     html.append("\" aria-hidden=\"true\">")
     html.text(Numbers.plain(ratings.performance))
     if ratings.source != nil { html += Self.derived }
-    html.append("</span>")
+    html.append("</b>")
     mark.write(into: &html)
-    html.append("<span class=\"vh\">")
+    html.append("<i>")
     html.text(words.comma)
     spoken(into: &html)
-    html.append("</span>")
+    html.append("</i>")
   }
 
   /// The sign of a performance that comes from a metric; the words behind the figures say from which.

@@ -1,7 +1,7 @@
 import MarkdownTree
 
-/// A table that scrolls by itself where the page is narrower than it. On a phone its rows stack instead, where it has
-/// more than a few columns.
+/// A table that scrolls by itself where the page is narrower than it. On a phone script lets its rows stack instead,
+/// where it has more than a few columns, and writes the head of its column before each cell.
 struct ScrollTable: Markup {
   /// The id of the heading that names the scroll region.
   var labelledBy: String
@@ -27,11 +27,9 @@ struct ScrollTable: Markup {
 
   /// The same, with bodies that are written in place.
   func write(into html: inout HTML, bodies: (inout HTML) -> Void) {
-    let labels = stacks ? CellLabels(head: head) : nil
-    let isStacked = labels?.isNeeded ?? false
     html.append("<div class=\"")
     html += regionClass
-    if isStacked { html.append(" stack") }
+    if stacks { html.append(" stacks") }
     html.append("\" tabindex=\"0\" role=\"region\" aria-labelledby=\"")
     html.text(labelledBy)
     html.append("\"><table class=\"")
@@ -44,18 +42,8 @@ struct ScrollTable: Markup {
     html.append("</caption><thead><tr>")
     html += head
     html.append("</tr></thead>")
-    if let labels, isStacked {
-      var rows = HTML()
-      bodies(&rows)
-      labels.write(rows, into: &html)
-    } else {
-      bodies(&html)
-    }
-    if !foot.isEmpty {
-      html.append("<tfoot>")
-      if let labels, isStacked { labels.write(foot, into: &html) } else { html += foot }
-      html.append("</tfoot>")
-    }
+    bodies(&html)
+    if !foot.isEmpty { html += "<tfoot>\(foot)</tfoot>" }
     html.append("</table></div>")
   }
 

@@ -23,8 +23,6 @@ struct StagePage {
 
   func body() -> PageBody {
     var main = HTML(capacity: 32_768)
-    let icons = stage.allTouchpoints.indices.map { context.site.gaps[index].use(stage: number, row: $0).icon }
-    main += ChannelIcon.definitions(Set(icons))
     main += "<div class=\"head\"><h1><span class=\"wm\">\(stage.number)</span> "
     main += "\(context.inline(stage.name, source: source))</h1></div>"
     main += HereMap(context, index, here: number)

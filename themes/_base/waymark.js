@@ -100,6 +100,46 @@
     place.append(anchor);
   }
 
+  // ---- On a phone rows stack: each cell says what its column is called. Without script such a table scrolls. ----
+  const narrow = matchMedia("(max-width: 47.99rem)");
+  /** Visits each cell with the number of its column, where others span several rows and columns. */
+  const columns = (section, visit) => {
+    const taken = [];
+    for (const row of section.rows) {
+      for (const index in taken) taken[index] -= 1;
+      let at = 0;
+      for (const cell of row.cells) {
+        while (taken[at] > 0) at += 1;
+        visit(cell, at);
+        for (const end = at + cell.colSpan; at < end; at += 1) taken[at] = cell.rowSpan;
+      }
+    }
+  };
+  /** A cell that holds nothing but the mark for nothing. */
+  const isNothing = (cell) => {
+    const text = cell.textContent.trim(), only = cell.firstElementChild;
+    if (!only) return text === "" || text === "–";
+    return text.startsWith("–") && cell.childElementCount === 1 && (only.className === "vh" || only.className === "muted" && text === "–");
+  };
+  const stack = () => {
+    if (!narrow.matches) return;
+    for (const region of doc.querySelectorAll(".stacks")) {
+      const table = region.querySelector("table"), heads = [];
+      region.classList.remove("stacks");
+      columns(table.tHead, (head, column) => {
+        for (const end = column + head.colSpan; column < end; column += 1) (heads[column] ??= []).push(shown(head));
+      });
+      if (heads.length < 4) continue;
+      const labels = heads.map((texts) => texts.filter(Boolean).join(" · "));
+      for (const section of [...table.tBodies, table.tFoot].filter(Boolean)) columns(section, (cell, column) => {
+        if (cell.tagName === "TH") return;
+        if (isNothing(cell)) cell.dataset.no = "";
+        else if (cell.colSpan === 1 && labels[column]) cell.dataset.l = labels[column];
+      });
+      region.classList.add("stack");
+    }
+  };
+
   // ---- Tables: sort by a heading, filter rows, leave columns out, save what is shown. The address keeps it. ----
   const key = (row, index) => {
     const cell = row.cells[index];
@@ -254,4 +294,7 @@
     const hasChoice = heads.some((head) => head.hasAttribute("data-choose"));
     if ((all.length >= 8 || hasChoice) && say.filter) toolbar();
   }
+
+  stack();
+  narrow.addEventListener("change", stack);
 })();
