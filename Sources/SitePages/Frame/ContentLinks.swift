@@ -22,12 +22,12 @@ struct ContentLinks: Sendable {
     let target = path.isEmpty ? source : ContentLink.resolve(path, from: source)
     guard let target else { return nil }
     if let place = links.place(source: target, fragment: fragment) {
-      let address = Links.relative(links.path(place.page), from: directory)
+      let address = links.address(of: place.page, showing: target, from: directory)
       return place.id.map { address + "#" + Links.encoded($0) } ?? address
     }
     // A page that is not there was left out because of its errors.
     guard target.hasPrefix("content/"), !target.hasSuffix(".md") else { return nil }
-    let asset = Links.relative(String(target.dropFirst("content/".count)), from: directory)
+    let asset = links.address(ofAsset: String(target.dropFirst("content/".count)), from: directory)
     return asset + query + (fragment.map { "#" + Links.encoded($0) } ?? "")
   }
 

@@ -8,7 +8,8 @@ extension Phrases {
     matrices: .simplifiedChinese, sheets: .simplifiedChinese, lists: .simplifiedChinese,
     rules: .simplifiedChinese, lenses: .simplifiedChinese, formulas: .simplifiedChinese,
     metrics: .simplifiedChinese, history: .simplifiedChinese, matrixKinds: .simplifiedChinese,
-    machine: .simplifiedChinese, search: .simplifiedChinese, problems: .simplifiedChinese)
+    machine: .simplifiedChinese, search: .simplifiedChinese, problems: .simplifiedChinese,
+    languages: .simplifiedChinese)
 }
 
 extension Phrases.Frame {

@@ -8,7 +8,8 @@ extension Phrases {
     matrices: .traditionalChinese, sheets: .traditionalChinese, lists: .traditionalChinese,
     rules: .traditionalChinese, lenses: .traditionalChinese, formulas: .traditionalChinese,
     metrics: .traditionalChinese, history: .traditionalChinese, matrixKinds: .traditionalChinese,
-    machine: .traditionalChinese, search: .traditionalChinese, problems: .traditionalChinese)
+    machine: .traditionalChinese, search: .traditionalChinese, problems: .traditionalChinese,
+    languages: .traditionalChinese)
 }
 
 extension Phrases.Frame {

@@ -495,6 +495,11 @@ enum BuiltInTheme {
       .foot { border-top: 1px solid var(--line); background: var(--sunken); font-size: var(--t2); color: var(--ink-2); }
       .foot-in { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s6); padding-block: var(--s4); justify-content: space-between; }
       .pages ul { display: flex; flex-wrap: wrap; gap: 0 var(--s4); }
+      .langs { float: inline-end; font-size: var(--t2); margin: 0 0 var(--s2) var(--s4); }
+      .langs ul { display: flex; flex-wrap: wrap; gap: 0 .9rem; }
+      .langs :is(a, span) { display: inline-block; min-height: 1.6rem; }
+      .langs span { color: var(--ink-3); }
+      .untranslated { clear: both; border-inline-start: 3px solid var(--line-3); background: var(--sunken); padding: var(--s2) var(--s4); font-size: var(--t2); color: var(--ink-2); margin-bottom: var(--s4); width: fit-content; }
       .notice { border-inline-start: 4px solid var(--neg-fill); background: var(--neg-wash); padding: var(--s3) var(--s4); margin-top: var(--s5); }
       .notice h2 { font-size: var(--t4); }
       .notice ul { margin-top: var(--s2); font-size: var(--t2); }
@@ -1176,7 +1181,7 @@ enum BuiltInTheme {
         :root, :root[data-theme="dark"], :root:not([data-theme="light"]) { color-scheme: light; --paper: #fff; --sheet: #fff; --sunken: #f5f6f3; --band: #eef1ec; --ink: #000; --ink-2: #333; --ink-3: #555; --line: #d5dad5; --line-2: #b4bcb6; --line-3: #777; --link: #000; --neg-text: #8f3800; --neg-fill: #b84a00; --neg-mid: #d4782e; --neg-soft: #f9d9bf; --neg-wash: #fdf0e5; --pos-text: #004f83; --pos-fill: #0067a6; --pos-mid: #4294c8; --pos-soft: #c5e1f3; --pos-wash: #e9f4fb; --mid-fill: #66726c; --mid-soft: #e3e7e2; --on-fill: #fff; --s7: 1.5rem; }
         html { font-size: 11.5px; }
         body { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-        .nav, .tools, .skip, .crumbs, .next, .pn, .over, .pages, details.twin, .no-print { display: none; }
+        .nav, .tools, .skip, .crumbs, .langs, .next, .pn, .over, .pages, details.twin, .no-print { display: none; }
         .top { border-bottom: 1.5px solid #000; }
         .top-in { min-height: 0; padding-block: .2rem; }
         .wrap, .top-in, .foot-in { padding-inline: 0; max-width: none; }
