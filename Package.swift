@@ -48,7 +48,12 @@ let package = Package(
       exclude: ["Fixtures", "Reference"], swiftSettings: strict),
     .testTarget(
       name: "SitePagesTests", dependencies: ["SitePages", "JourneyAtlas", "MarkdownTree"],
-      swiftSettings: strict),
+      swiftSettings: strict, plugins: ["PseudoLanguage"]),
+    .plugin(
+      name: "PseudoLanguage", capability: .buildTool(), dependencies: ["PseudoLanguageMaker"],
+      path: "Tests/PseudoLanguage/Plugin"),
+    .executableTarget(
+      name: "PseudoLanguageMaker", path: "Tests/PseudoLanguage/Maker", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "FuzzTargets",

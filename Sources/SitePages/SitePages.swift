@@ -10,10 +10,19 @@ import MarkdownTree
 ///
 /// An object, because every part of every page asks it.
 public final class SitePages: Sendable {
+  /// That of the site's edition.
   public let atlas: Atlas
+  /// All languages of the site, and the one that these pages are in.
+  let editions: SiteEditions
+  let edition: SiteEditions.Edition
+  let interface: Interface
+  /// The pages of the other languages; empty for all but the site's own.
+  public let others: [SitePages]
   public let theme: Theme
   /// `https://intranet.example/journeys/`, for sitemap and absolute links; nil makes neither.
-  public let baseURL: String?
+  let rootURL: String?
+  /// The same of the edition.
+  let baseURL: String?
   /// Whether CSV files start with the mark by which Excel knows UTF-8.
   let csvByteOrderMark: Bool
   /// What git tells; empty where nobody asked for it.
@@ -58,26 +67,63 @@ public final class SitePages: Sendable {
   /// What the build reports of what the site shows; of files that stay out of it nothing.
   let problems: [Diagnostic]
   /// What changed, where the site tells that and nothing else.
-  let edition: ReviewEdition?
+  let review: ReviewEdition?
 
-  public init(
+  public convenience init(
     atlas: Atlas, theme: Theme, baseURL: String? = nil, csvByteOrderMark: Bool = true,
-    history: ContentHistory = ContentHistory(), problems: [Diagnostic] = [], edition: ReviewEdition? = nil,
-    workers: some Workers = OneWorker()
+    history: ContentHistory = ContentHistory(), problems: [Diagnostic] = [],
+    review: ReviewEdition? = nil, workers: some Workers = OneWorker()
   ) {
+    self.init(
+      SiteEditions(atlas), 0, .builtIn, theme: theme,
+      baseURL: baseURL.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" },
+      csvByteOrderMark: csvByteOrderMark, history: history, problems: problems, review: review,
+      workers: workers)
+  }
+
+  /// With other words of the interface.
+  convenience init(
+    atlas: Atlas, interface: Interface, history: ContentHistory = ContentHistory(),
+    problems: [Diagnostic] = []
+  ) {
+    self.init(
+      SiteEditions(atlas), 0, interface, theme: .builtIn, baseURL: nil, csvByteOrderMark: true,
+      history: history, problems: problems, review: nil, workers: OneWorker())
+  }
+
+  /// The pages of one language.
+  private init(
+    _ editions: SiteEditions, _ number: Int, _ interface: Interface, theme: Theme, baseURL: String?,
+    csvByteOrderMark: Bool, history: ContentHistory, problems: [Diagnostic], review: ReviewEdition?,
+    workers: some Workers
+  ) {
+    others =
+      number > 0
+      ? []
+      : editions.all.indices.dropFirst().map {
+        SitePages(
+          editions, $0, interface, theme: theme, baseURL: baseURL, csvByteOrderMark: csvByteOrderMark,
+          history: history, problems: problems, review: review, workers: workers)
+      }
+    let edition = editions.all[number]
+    let atlas = edition.atlas
+    self.editions = editions
     self.edition = edition
+    self.interface = interface
+    self.review = review
     self.history = history
     self.atlas = atlas
     self.theme = theme
-    self.baseURL = baseURL.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
+    rootURL = baseURL
+    self.baseURL = baseURL.map { $0 + edition.folder }
     self.csvByteOrderMark = csvByteOrderMark
     let segmentation = Segmentation(atlas)
     self.segmentation = segmentation
     let methodLanguages = Self.methodLanguages(atlas)
     self.methodLanguages = methodLanguages
     let links = Links(
-      atlas, theme: theme, segmentation: segmentation, methodLanguages: methodLanguages,
-      isReview: edition != nil)
+      editions, edition, theme: theme, segmentation: segmentation, methodLanguages: methodLanguages,
+      isReview: review != nil)
     self.links = links
     names = NameIndex(atlas, links, segmentation.segments.count)
     self.problems = ProblemsPage.shown(problems, atlas, links)
@@ -96,7 +142,8 @@ public final class SitePages: Sendable {
     uses = UseMatrix(atlas)
     gaps = workers.map(atlas.journeys.count) {
       JourneyGaps(
-        atlas, journey: $0, links: links, icons: icons, personas: personaIndex, metrics: metrics)
+        atlas, journey: $0, links: links, icons: icons, personas: personaIndex, metrics: metrics,
+        interface: interface)
     }
     metricMatrix = MetricMatrix(atlas, metrics, gaps)
     acrossGaps = GapTable(atlas)
@@ -124,14 +171,14 @@ public final class SitePages: Sendable {
     var furniture: [String: [PageFurniture]] = [:]
     var pieces: [ObjectIdentifier: RatingPieces] = [:]
     for language in Set(languages + atlas.pages.map(\.language)) {
-      let phrases = Phrases.of(language: language)
+      let phrases = interface.phrases(around: language)
       if pieces[ObjectIdentifier(phrases)] == nil {
         pieces[ObjectIdentifier(phrases)] = RatingPieces(phrases, used: used)
       }
       furniture[language] = (0...3).map { depth in
         PageFurniture(
-          atlas, links, theme, language: language, from: Standpoint(depth: depth),
-          isIndexed: atlas.site.indexing && edition == nil)
+          atlas, links, theme, interface, language: language, from: Standpoint(depth: depth),
+          isIndexed: atlas.site.indexing && review == nil)
       }
     }
     self.pieces = pieces
@@ -147,8 +194,8 @@ public final class SitePages: Sendable {
       return known[context.here.depth]
     }
     return PageFurniture(
-      atlas, links, theme, language: context.language, from: context.here,
-      isIndexed: atlas.site.indexing && edition == nil && context.page != .notFound)
+      atlas, links, theme, interface, language: context.language, from: context.here,
+      isIndexed: atlas.site.indexing && review == nil && context.page != .notFound)
   }
 
   /// What stands in a touchpoint row.
@@ -168,108 +215,11 @@ public final class SitePages: Sendable {
     Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// Every file of the site, in a fixed order: pages that show the same stand together, and the largest comes
-  /// first. Lists that would be empty are left out, journeys excepted.
-  public var pages: [Page] { groups.flatMap { $0 } }
-
-  /// The same, by what they show. One thread that renders a group finds all of it at hand, and none waits for it.
-  public var groups: [[Page]] {
-    if edition != nil { return reviewPages.map { [$0] } }
-    let own = atlas.journeys.indices.map { pages(of: $0) + files(of: $0) }
-    return [[.atlasJSON]] + own + (acrossPages + filePages).map { [$0] }
-  }
-
-  /// The pages of one journey.
-  private func pages(of journey: Int) -> [Page] {
-    let stages = atlas.journeys[journey].stages.indices.map { Page.stage(journey: journey, stage: $0) }
-    let analysis = [Page.gaps(journey: journey), .matrix(journey: journey), .history(journey: journey)]
-      .filter(has)
-    return [.journey(journey)] + stages + analysis
-  }
-
-  /// The same as Markdown, and its tables as CSV.
-  private func files(of journey: Int) -> [Page] {
-    let tables = [Page.gapsCSV(journey: journey), .matrixCSV(.journey(journey))].filter(has)
-    return [.markdown(.journey(journey)), .mermaid(journey)] + tables
-  }
-
-  /// What readers do not come to by links.
-  private var filePages: [Page] {
-    var pages: [Page] = []
-    pages += atlas.redirects.indices.map(Page.redirect)
-    pages += theme.assets.indices.map(Page.themeFile)
-    pages += [.notFound, .robots, .llmsText, .atlasSchema]
-    pages += MatrixKind.allCases.map { .matrixCSV(.across($0)) }.filter(has)
-    pages += [.gapsCSV(journey: nil)].filter(has)
-    pages += acrossPages.compactMap { MarkdownFile(of: $0).map(Page.markdown) }
-    if has(.sitemap) {
-      let parts = Sitemap.parts(addresses: readerPages.count)
-      pages += [.sitemap] + (0..<parts).map { Page.sitemapPart($0 + 1) }
-    }
-    return pages
-  }
-
-  /// The pages that a reader comes to by links.
-  var readerPages: [Page] { acrossPages + atlas.journeys.indices.flatMap(pages(of:)) }
-
-  private var acrossPages: [Page] {
-    var pages: [Page] = [.overview]
-    func list(_ list: Page.List, _ page: (Int) -> Page) {
-      let count = list.count(atlas)
-      guard count > 0 || list == .journeys else { return }
-      pages += (1...list.pages(count)).map { Page.list(list, $0) }
-      if list != .journeys { pages += (0..<count).map(page) }
-    }
-    list(.journeys, Page.journey)
-    list(.personas, Page.persona)
-    list(.touchpoints, Page.touchpoint)
-    list(.channels, Page.channel)
-    list(.owners, Page.owner)
-    list(.metrics, Page.metric)
-    pages += MatrixKind.allCases.map(\.page).filter(has)
-    if has(.gaps(journey: nil)) {
-      let gaps = Page.List.gaps
-      pages += (1...gaps.pages(gaps.count(atlas))).map { Page.list(gaps, $0) }
-    }
-    pages += (1...Page.List.names.pages(names.entries.count)).map { Page.list(.names, $0) }
-    pages += (1...ProblemsPage.pages(problems.count)).map { Page.list(.problems, $0) }
-    if !segmentation.segments.isEmpty {
-      pages += [.segments] + segmentation.segments.indices.map(Page.segment)
-    }
-    pages += methodLanguages.indices.map(Page.methods).filter(has)
-    pages += atlas.pages.indices.map(Page.prose).filter(has)
-    return pages
-  }
-
-  /// Every table that can be saved as a file: gap tables and matrices.
-  public var csvFiles: [Page] {
-    pages.filter { page in
-      switch page {
-      case .gapsCSV, .matrixCSV: true
-      default: false
-      }
-    }
-  }
-
-  /// Whether the site holds a page: one for nothing is not made.
-  func has(_ page: Page) -> Bool {
-    switch page {
-    case .matrixCSV(let scope): has(scope.page)
-    case .gapsCSV(let journey): has(.gaps(journey: journey))
-    case .matrix(let journey?), .gaps(let journey?): !gaps[journey].table.rows.isEmpty
-    case .across(.metrics): !metricMatrix.rows.isEmpty
-    case .history(let journey): history.journeys[atlas.journeys[journey].source] != nil
-    // A sitemap asks search engines to come; pages that say `noindex` do not.
-    case .sitemap, .sitemapPart: baseURL != nil && atlas.site.indexing
-    default: atlas.fills(page)
-    }
-  }
-
   /// Where a page stands in the site.
-  public func path(of page: Page) -> String { links.path(page) }
+  public func path(of page: Page) -> String { edition.folder + links.path(page) }
 
   public func render(_ page: Page) -> OutputFile {
-    let path = links.path(page)
+    let path = path(of: page)
     switch page {
     case .themeFile(let index): return OutputFile(path: path, bytes: theme.assets[index].bytes)
     case .atlasJSON: return OutputFile(path: path, AtlasJSON(self).bytes())
@@ -291,11 +241,19 @@ public final class SitePages: Sendable {
     }
   }
 
-  /// Hands out the files that search loads, one after the other. Their number is known when they are made.
-  public func searchFiles(_ emit: (OutputFile) -> Void) { SearchFiles.write(self, emit) }
+  /// Hands out the files that search loads, one after the other. Their number is known when they are made. What a
+  /// page says in one of the other `languages` is found too.
+  public func searchFiles(in languages: [SitePages] = [], _ emit: (OutputFile) -> Void) {
+    let others = languages.filter { $0.edition.language != edition.language }
+    SearchFiles.write(self, others) { file in
+      var file = file
+      file.path = edition.folder + file.path
+      emit(file)
+    }
+  }
 
   private func body(of context: PageContext) -> PageBody {
-    if let edition { return edition.body(of: context) }
+    if let review { return review.body(of: context) }
     return switch context.page {
     case .overview: OverviewPage(context).body()
     case .names, .listPage(.names, _): NamesPage(context).body()

@@ -106,6 +106,12 @@ public struct Project: Sendable {
       + near.filter { taken.contains(Slug.foldKey($0.sitePath)) }.map { .taken($0.path, $0.sitePath) }
   }
 
+  /// Pages that one thread renders; nil for the files of search.
+  private struct PageGroup: Sendable {
+    let site: SitePages
+    let pages: [Page]?
+  }
+
   /// Renders every page and puts the site in the place of the old one. Pages are not collected: each is written
   /// beside the output as soon as it is rendered.
   ///
@@ -120,18 +126,22 @@ public struct Project: Sendable {
       atlas: reading.atlas, theme: theme, baseURL: baseURL, history: history.content,
       problems: report.diagnostics,
       workers: Threads(jobs: options.jobs))
-    let groups = site.groups
-    let count = groups.reduce(0) { $0 + $1.count }
+    let languages = [site] + site.others
+    let groups = languages.flatMap { site in
+      [PageGroup(site: site, pages: nil)] + site.groups.map { PageGroup(site: site, pages: $0) }
+    }
+    let count = groups.reduce(0) { $0 + ($1.pages?.count ?? 0) }
     timings.analyse = watch.seconds
     let publisher = try Publisher(to: output)
     let step = options.progress.step("writing", of: count + assets.count)
     // Search goes through all journeys alone, so it begins first.
-    let rendered = try parallelMap([nil] + groups, jobs: options.jobs) {
-      (group: [Page]?) throws(WorkspaceError) -> ([Publisher.Staged], Double) in
-      guard let group else { return try Self.stageSearch(of: site, publisher) }
+    let rendered = try parallelMap(groups, jobs: options.jobs) {
+      (group) throws(WorkspaceError) -> ([Publisher.Staged], Double) in
+      let site = group.site
+      guard let pages = group.pages else { return try Self.stageSearch(of: site, languages, publisher) }
       var staged: [Publisher.Staged] = []
       var seconds = 0.0
-      for page in group {
+      for page in pages {
         defer { step.advance() }
         let watch = Stopwatch()
         let file = options.watchdog.watch("rendering \(site.path(of: page))") { site.render(page) }
@@ -161,13 +171,13 @@ public struct Project: Sendable {
 
   /// The files that search loads, and the seconds that making them took.
   private static func stageSearch(
-    of site: SitePages, _ publisher: Publisher
+    of site: SitePages, _ languages: [SitePages], _ publisher: Publisher
   ) throws(WorkspaceError) -> ([Publisher.Staged], Double) {
     var staged: [Publisher.Staged] = []
     var failure: WorkspaceError?
     let watch = Stopwatch()
     var writing = 0.0
-    site.searchFiles { file in
+    site.searchFiles(in: languages) { file in
       guard failure == nil else { return }
       let own = Stopwatch()
       do throws(WorkspaceError) { staged.append(try publisher.stage(file)) } catch { failure = error }

@@ -40,7 +40,7 @@ struct New: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The language of the template: en, zh-Hans or zh-Hant. (default: the site's)", valueName: "language"))
-  var language: TemplateLanguage?
+  var language: InterfaceLanguage?
 
   @Option(
     help: ArgumentHelp("Of a survey: the system that the export comes from.", valueName: "system"))
@@ -49,7 +49,7 @@ struct New: ParsableCommand {
   func run() throws {
     let title = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let siteFile = try ContentFolder.readSiteFile(source: source.source)
-    let language = self.language ?? TemplateLanguage(site: AtlasReader(siteFile: siteFile).site.language)
+    let language = self.language ?? InterfaceLanguage(around: AtlasReader(siteFile: siteFile).site.language)
     guard kind == .survey else {
       guard from == nil else {
         throw WorkspaceError.usage("--from is for surveys", help: "waymark new survey NAME --from SYSTEM")

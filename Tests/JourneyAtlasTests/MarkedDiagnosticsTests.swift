@@ -7,7 +7,9 @@ import Testing
 /// Inputs that carry marks where a finding must start. Findings without a mark fail, marks without a finding
 /// fail too.
 @Suite struct MarkedDiagnosticsTests {
-  static let names = ["references", "map", "files", "privacy", "surveys", "rules", "measurements"]
+  static let names = [
+    "references", "map", "files", "privacy", "surveys", "rules", "measurements", "translations",
+  ]
 
   @Test(arguments: names) func findings(_ name: String) throws {
     let text = try String(contentsOf: fixtures.appending(path: "marked/\(name).txt"), encoding: .utf8)

@@ -31,6 +31,19 @@ struct ReadingDump {
         }
       dump.line("redirect: \(redirect.from) to \(target)")
     }
+    for edition in atlas.editions {
+      dump.line("edition \(edition.language.rawValue)")
+      dump.nested { dump in
+        for (journey, base) in zip(edition.atlas.journeys, atlas.journeys) where journey.source != base.source
+        {
+          dump.add(journey)
+        }
+        for (persona, base) in zip(edition.atlas.personas, atlas.personas) where persona.source != base.source
+        {
+          dump.add(persona)
+        }
+      }
+    }
     return dump.lines
   }
 

@@ -125,4 +125,15 @@ struct MarkdownHTMLTests {
     let options = MarkdownHTML.Options(words: .init(done: "erledigt", notDone: "\"offen\""))
     #expect(html("- [ ] a", options).contains("aria-label=\"&quot;offen&quot;\""))
   }
+
+  /// Browsers show a line end as a blank, which Chinese has none of.
+  @Test(arguments: [
+    ("一行。\n二行", "<p>一行。二行</p>\n"), ("他说\n“好”", "<p>他说“好”</p>\n"), ("“好”\n他说", "<p>“好”他说</p>\n"),
+    ("*一*\n[二](a.md)", "<p><em>一</em><a href=\"a.md\">二</a></p>\n"), ("装进 CRM\n里", "<p>装进 CRM\n里</p>\n"),
+    ("한국\n말", "<p>한국\n말</p>\n"), ("one\ntwo", "<p>one\ntwo</p>\n"), ("“a”\n“b”", "<p>“a”\n“b”</p>\n"),
+    ("一`码`\n二", "<p>一<code>码</code>\n二</p>\n"), ("一  \n二", "<p>一<br>\n二</p>\n"),
+  ])
+  func linesOfChineseAreJoined(_ text: String, _ expected: String) {
+    #expect(html(text) == expected)
+  }
 }

@@ -148,7 +148,7 @@ struct MetricPageTests {
 
   @Test("All phrases exist in all languages", arguments: ["en", "zh-Hans", "zh-Hant"])
   func languages(language: String) {
-    let text = Phrases.of(language: language).metrics
+    let text = Interface.builtIn.phrases(around: language).metrics
     for calc in MetricDefinition.Calculation.allCases {
       #expect(!text.calculations(calc).isEmpty)
       #expect((text.intervals(calc) == nil) == (calc == .sum))

@@ -43,9 +43,11 @@ import Testing
     let today = try #require(Day(iso: "2026-11-22"))
     let reading = reader.link(files.map(reader.draft), assets: assets, today: today)
     #expect(reading.diagnostics.filter { $0.severity == .error } == [])
-    let site = SitePages(atlas: reading.atlas, theme: .builtIn)
+    let own = SitePages(atlas: reading.atlas, theme: .builtIn)
     for file in files where only(file.path) {
-      let index = try #require(reading.atlas.journeys.firstIndex { $0.source == file.path }, "\(file.path)")
+      func index(_ site: SitePages) -> Int? { site.atlas.journeys.firstIndex { $0.source == file.path } }
+      let site = try #require(([own] + own.others).first { index($0) != nil }, "\(file.path)")
+      let index = try #require(index(site))
       var pages = ""
       for page in site.pages {
         switch page {

@@ -20,7 +20,9 @@ import Testing
     ("en", "7 stages"), ("fr", "7 stages"), ("zh-Hans", "7 个阶段"), ("zh", "7 个阶段"), ("zh-Hant", "7 個階段"),
     ("zh-TW", "7 個階段"), ("zh-HK", "7 個階段"), ("zh-CN", "7 个阶段"),
   ])
-  func languages(_ tag: String, _ text: String) { #expect(Phrases.of(language: tag).words.stages(7) == text) }
+  func languages(_ tag: String, _ text: String) {
+    #expect(Interface.builtIn.phrases(around: tag).words.stages(7) == text)
+  }
 
   @Test func datesByLanguage() throws {
     let day = try #require(Day(iso: "2026-10-01"))

@@ -8,7 +8,7 @@ import Testing
 enum Sample {
   static func site(
     _ files: [String: String], siteFile: String? = nil, theme: Theme = .builtIn, baseURL: String? = nil,
-    measurements: String = ""
+    measurements: String = "", assets: [String] = []
   ) throws -> SitePages {
     let reader = AtlasReader(siteFile: siteFile.map { SourceFile(path: "content/site.yml", text: $0) })
     let drafts = files.sorted { $0.key < $1.key }
@@ -16,7 +16,7 @@ enum Sample {
     var rows = reader.measurementReader(of: "content/metrics/test.csv")
     rows.read(Array(measurements.utf8))
     let reading = reader.link(
-      drafts, assets: [], today: try #require(Day(iso: "2026-11-22")),
+      drafts, assets: assets, today: try #require(Day(iso: "2026-11-22")),
       measurements: measurements.isEmpty ? .none : rows.finish())
     let errors = reading.diagnostics.filter { $0.severity == .error }
     try #require(errors.isEmpty, "\(errors)")

@@ -86,7 +86,7 @@ import Testing
 @Suite struct MethodsPageTests {
   @Test func everyFormulaHasItsPlaceInEveryLanguage() throws {
     for language in ["en", "zh-Hans", "zh-Hant"] {
-      let phrases = Phrases.of(language: language)
+      let phrases = Interface.builtIn.phrases(around: language)
       let site = try Sample.site(["journeys/a.md": Sample.walk], siteFile: "language: \(language)\n")
       let main = site.main(.methods(0))
       #expect(main.contains("<h1>\(phrases.formulas.title)</h1>"))

@@ -37,7 +37,8 @@ public struct Segmentation: Sendable {
         guard own.insert(id).inserted else { continue }
         if index[id] == nil {
           index[id] = segments.count
-          segments.append(Segment(id: id, name: name, personas: [], share: nil, unshared: 0))
+          segments.append(
+            Segment(id: id, name: atlas.segmentNames[id] ?? name, personas: [], share: nil, unshared: 0))
         }
         if let place = index[id] { segments[place].add(number, persona.share) }
       }
@@ -45,7 +46,11 @@ public struct Segmentation: Sendable {
     }
     let sorted = segments.sorted { $0.id.precedes($1.id) }
     self.segments = sorted
-    places = Dictionary(uniqueKeysWithValues: zip(sorted.map(\.id), sorted.indices))
+    var places = Dictionary(uniqueKeysWithValues: zip(sorted.map(\.id), sorted.indices))
+    for (id, name) in atlas.segmentNames where places[Slug.id(name)] == nil {
+      places[Slug.id(name)] = places[id]
+    }
+    self.places = places
     self.without = without
     let shares = atlas.personas.compactMap(\.share)
     share = shares.isEmpty ? nil : Gap.rounded(shares.reduce(0, +))

@@ -41,6 +41,10 @@ public enum Code: String, Sendable, CaseIterable {
   case brokenLink = "broken-link"
   case unsafeLink = "unsafe-link"
   case aliasInUse = "alias-in-use"
+  // Translations
+  case translationWithoutBase = "translation-without-base"
+  case translationLanguage = "translation-language"
+  case translationDiffers = "translation-differs"
   // The map
   case noStage = "no-stage"
   case unreadHeading = "unread-heading"
@@ -86,7 +90,7 @@ public enum Code: String, Sendable, CaseIterable {
   public var canBeSet: Bool {
     switch self {
     case .notUTF8, .fileLimit, .specialFile, .unportableName, .idCollision, .reservedPath, .invalidYAML,
-      .unclosedFrontMatter, .invalidCSV:
+      .unclosedFrontMatter, .invalidCSV, .translationWithoutBase:
       false
     default: true
     }
@@ -100,14 +104,15 @@ public enum Code: String, Sendable, CaseIterable {
       .invalidValue, .unknownKind,
       .unknownState, .unknownPersona, .unknownJourney,
       .brokenLink, .unsafeLink, .aliasInUse, .noStage, .offScale, .duplicateID, .budgetExceeded,
-      .invalidCSV, .surveyWithoutMap, .unknownColumn, .unknownID, .invalidMeasurement, .duplicateMeasurement:
+      .invalidCSV, .surveyWithoutMap, .unknownColumn, .unknownID, .invalidMeasurement, .duplicateMeasurement,
+      .translationWithoutBase:
       .error
     case .confusableID, .unknownKey, .unknownPersonaName, .unknownMetric, .unknownChannel, .severalTitles,
       .unreadHeading, .rawHTML,
       .stageWithoutTouchpoint, .touchpointWithoutOwner, .touchpointWithoutMetric, .painWithoutOpportunity,
       .unusedPersona, .staleReview, .coverageRule, .acceptanceWithoutReason, .acceptanceOverdue,
       .unreadValue, .personalData, .missingReason, .missingConsent, .smallCell, .misspeltInternal,
-      .secondEmotion, .cellBeyondHead, .lowContrast:
+      .secondEmotion, .cellBeyondHead, .lowContrast, .translationLanguage, .translationDiffers:
       .warning
     case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage, .unknownLifecycleState,
       .sharesAboveWhole, .specialCategory, .notPublished:

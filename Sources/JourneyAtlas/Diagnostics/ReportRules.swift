@@ -18,7 +18,7 @@ extension Code {
       .unknownKind, .unknownState:
       settingRule
     case .unknownPersona, .unknownPersonaName, .unknownJourney, .unknownMetric, .unknownChannel, .brokenLink,
-      .unsafeLink, .aliasInUse:
+      .unsafeLink, .aliasInUse, .translationWithoutBase, .translationLanguage, .translationDiffers:
       referenceRule
     case .invalidCSV, .surveyWithoutMap, .unknownColumn, .unreadValue, .unknownID, .invalidMeasurement,
       .duplicateMeasurement:
@@ -113,6 +113,15 @@ extension Code {
     case .brokenLink: ("Broken link", "Links between content files lead to files and headings that exist.")
     case .unsafeLink:
       ("Link is not allowed", "Links are https, http, mailto, tel or relative; others are shown as text.")
+    case .translationWithoutBase:
+      ("Translation without base", "A translation stands beside the file that it translates.")
+    case .translationLanguage:
+      ("Language of a translation", "The name of a translation says its language, one that Waymark speaks.")
+    case .translationDiffers:
+      (
+        "Translation differs",
+        "A translation has the stages, touchpoints and figures of its base file, which decides."
+      )
     default: ("Alias is in use", "An old id that redirects is not the id of anything else.")
     }
   }

@@ -24,6 +24,13 @@ public final class Atlas: Sendable {
   public let redirects: [Redirect]
   /// Content files left out because they have errors (`--keep-going`).
   public let leftOut: [String]
+  /// The same in other languages, and in the site's own where base files are in another one; empty where nothing is
+  /// translated.
+  public let editions: [Edition]
+  /// Of an edition: what the base files say.
+  let base: Atlas?
+  /// Of an edition: what segments are called, by id.
+  let segmentNames: [String: String]
 
   private let journeyIndex: [String: Int]
   private let personaIndex: [String: Int]
@@ -34,8 +41,12 @@ public final class Atlas: Sendable {
 
   package init(
     site: Site, journeys: [Journey], personas: [Persona], touchpoints: [Touchpoint], channels: [Channel],
-    owners: [Owner], metrics: [Metric] = [], pages: [ProsePage], redirects: [Redirect], leftOut: [String]
+    owners: [Owner], metrics: [Metric] = [], pages: [ProsePage], redirects: [Redirect], leftOut: [String],
+    editions: [Edition] = [], base: Atlas? = nil, segmentNames: [String: String] = [:]
   ) {
+    self.editions = editions
+    self.base = base
+    self.segmentNames = segmentNames
     self.site = site
     self.journeys = journeys
     self.personas = personas

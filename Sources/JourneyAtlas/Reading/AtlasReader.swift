@@ -83,7 +83,9 @@ public struct AtlasReader: Sendable {
     if isDraft, let node = front.keys.node("draft") {
       findings.report(.draft(), at: front.keys.span(node.range))
     }
-    var draft = read(file, front, document, collector.links, findings)
+    let translation = TranslationName(file.path)
+    var draft = read(file, front, document, collector.links, findings, translation)
+    draft.translation = translation
     draft.isDraft = isDraft || draft.isDraft
     return draft
   }
@@ -91,17 +93,21 @@ public struct AtlasReader: Sendable {
   /// A file that could not even be read as bytes, and the problem that says why: what refers to it is then
   /// no problem of its own.
   public func draft(unread problem: Diagnostic) -> Draft {
-    Draft(
+    var draft = Draft(
       file: SourceFile(path: shown(problem.path), bytes: []), diagnostics: [problem], content: .unreadable,
       references: [], links: [])
+    draft.translation = TranslationName(draft.file.path)
+    return draft
   }
 
   private func read(
     _ file: SourceFile, _ front: FrontMatter, _ document: MarkdownDocument, _ links: [LinkReference],
-    _ findings: Findings
+    _ findings: Findings, _ translation: TranslationName?
   ) -> Draft {
     var document = document
-    switch ContentPath(file.path) {
+    var site = site
+    if let translation { site.language = translation.language }
+    switch ContentPath(translation?.base ?? file.path) {
     case .journey(let id):
       var reader = JourneyReader(file: file, id: id, site: site, labels: labels, findings: findings)
       reader.read(front, document)
@@ -131,7 +137,10 @@ public struct AtlasReader: Sendable {
   }
 
   private static func unreadable(_ file: SourceFile, _ findings: Findings) -> Draft {
-    Draft(file: file, diagnostics: findings.diagnostics, content: .unreadable, references: [], links: [])
+    var draft = Draft(
+      file: file, diagnostics: findings.diagnostics, content: .unreadable, references: [], links: [])
+    draft.translation = TranslationName(file.path)
+    return draft
   }
 
   private static func message(_ kind: MarkdownLimits.Problem.Kind) -> Message {

@@ -11,6 +11,8 @@ public struct Draft: Sendable {
   let links: [LinkReference]
   /// `draft: true`: looked at like any other file, and left out of the site.
   var isDraft = false
+  /// What the file translates, by its name; nil for a file of its own.
+  var translation: TranslationName?
   /// Values of personal data that stay because the author gave a reason.
   var suppressed = 0
 

@@ -48,6 +48,7 @@ struct Linker {
     var pages: [Located<ProsePage>] = []
     for draft in drafts {
       if draft.hasErrors { failed.insert(draft.file.path) }
+      if draft.translation != nil { continue }
       switch draft.content {
       case .journey(let journey, _): journeys.append(Located(value: journey, draft: draft))
       case .persona(let persona): personas.append(Located(value: persona, draft: draft))
@@ -68,6 +69,7 @@ struct Linker {
       resolve(&journeys[index].value, journeys[index].draft, names: names, journeyIDs: journeyIDs)
     }
     checkWords(personas.map(\.draft), names: names, journeyIDs: journeyIDs)
+    checkWords(drafts.filter { $0.translation != nil }, names: names, journeyIDs: journeyIDs)
     for draft in drafts { checkLinks(draft) }
     for index in journeys.indices {
       settle(&journeys[index].value, journeys[index].draft, names)
@@ -77,6 +79,7 @@ struct Linker {
     let aliases = redirects(
       journeys.map { ($0.value, $0.draft) }, personas.map { ($0.value, $0.draft) }, unreadable)
     let rows = linkedMeasurements(journeys.map(\.value), names, unreadable)
+    let translations = checkedTranslations()
     let missing = failed.union(unpublished)
     let published = MetricMaker.published(
       rows, without: missing, journeys: journeys.map(\.value), personas: personas.map(\.value))
@@ -96,7 +99,7 @@ struct Linker {
       metrics: metrics, redirects: aliases,
       leftOut: failed.subtracting(unpublished).sorted { $0.precedes($1) },
       isComplete: missing.isEmpty)
-    return (maker.make(), diagnostics)
+    return (withEditions(maker.make(), translations), diagnostics)
   }
 
   // MARK: Reporting

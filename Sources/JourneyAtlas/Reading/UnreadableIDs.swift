@@ -5,7 +5,7 @@ struct UnreadableIDs {
 
   init(_ drafts: [Draft]) {
     for draft in drafts {
-      guard case .unreadable = draft.content else { continue }
+      guard case .unreadable = draft.content, draft.translation == nil else { continue }
       switch ContentPath(draft.file.path) {
       case .journey(let id): journeys.append(id)
       case .persona(let id): personas.append(id)

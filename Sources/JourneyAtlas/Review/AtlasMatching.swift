@@ -54,7 +54,9 @@ struct AtlasMatching {
     }
     differing += personas + metrics
     if !isSameSite { differing.append(site) }
-    differing += match(before.pages.map(oldFacts.page), after.pages.map(newFacts.page))
+    differing += match(
+      before.pages.map(oldFacts.page) + oldFacts.translations(before),
+      after.pages.map(newFacts.page) + newFacts.translations(after))
   }
 
   /// What a place of measurements was called before.

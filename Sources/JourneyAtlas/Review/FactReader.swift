@@ -12,6 +12,8 @@ struct FactReader {
     files = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  func file(_ path: String) -> SourceFile? { files[path] }
+
   func page(_ page: ProsePage) -> Fact {
     let file = files[page.source]
     return Fact(

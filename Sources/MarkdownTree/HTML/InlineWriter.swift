@@ -5,7 +5,7 @@ struct InlineWriter {
   private var isPage: Bool { options.dialect == .page }
 
   func write(_ inlines: [Inline], into html: inout HTML) {
-    for inline in inlines {
+    for (index, inline) in inlines.enumerated() {
       switch inline {
       case .text(let text): html.text(text)
       case .code(let text):
@@ -23,7 +23,7 @@ struct InlineWriter {
         case .escaped where Inline.isLineBreak(raw): html.append(isPage ? "<br>\n" : "<br />\n")
         case .escaped: html.text(RawHTML.withoutComments(raw))
         }
-      case .softBreak: html.append("\n")
+      case .softBreak: if !isPage || !LineJoint.isSeamless(inlines, at: index) { html.append("\n") }
       case .hardBreak: html.append(isPage ? "<br>\n" : "<br />\n")
       }
     }

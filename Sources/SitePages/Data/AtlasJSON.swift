@@ -16,11 +16,11 @@ struct AtlasJSON {
 
   init(_ site: SitePages) {
     self.site = site
-    atlas = site.atlas
+    atlas = site.edition.folder.isEmpty ? site.editions.original : site.atlas
   }
 
   func bytes() -> ByteBuffer {
-    let title = atlas.site.title ?? Phrases.of(language: atlas.site.language).frame.untitledSite
+    let title = atlas.site.title ?? site.interface.phrases(around: atlas.site.language).frame.untitledSite
     var writer = JSONWriter(capacity: 1 << 16)
     writer.object { json in
       json.member("format", "waymark-atlas")

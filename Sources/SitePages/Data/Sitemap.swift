@@ -14,7 +14,7 @@ struct Sitemap {
 
   /// `part` counts from 1; nil is `sitemap.xml` itself.
   func bytes(part: Int? = nil) -> [UInt8] {
-    let pages = site.readerPages
+    let pages = addresses
     var xml: HTML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     if let part {
       let start = (part - 1) * Self.limit
@@ -31,9 +31,19 @@ struct Sitemap {
     return xml.bytes
   }
 
-  private func urls(_ pages: ArraySlice<Page>, into xml: inout HTML) {
+  /// Those of all pages in all languages, each once.
+  var addresses: [String] {
+    ([site] + site.others).flatMap { one in
+      one.readerPages.filter { page in
+        one.editions.all.count == 1
+          || one.editions.home(of: page, in: one.edition).language == one.edition.language
+      }.map { (one.baseURL ?? "") + one.links.destination($0).encoded }
+    }
+  }
+
+  private func urls(_ pages: ArraySlice<String>, into xml: inout HTML) {
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-    for page in pages { xml += "<url><loc>\(address(page))</loc></url>\n" }
+    for page in pages { xml += "<url><loc>\(page)</loc></url>\n" }
     xml += "</urlset>\n"
   }
 

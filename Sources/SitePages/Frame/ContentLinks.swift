@@ -23,12 +23,12 @@ struct ContentLinks: Sendable {
     guard let target else { return nil }
     if let place = links.place(source: target, fragment: fragment) {
       guard links.destination(place.page).isThere else { return nil }
-      let address = Links.relative(links.path(place.page), from: directory)
+      let address = links.address(of: place.page, showing: target, from: directory)
       return place.id.map { address + "#" + Links.encoded($0) } ?? address
     }
     // A page that is not there was left out because of its errors. A review has no copies of files.
     guard target.hasPrefix("content/"), !target.hasSuffix(".md"), !links.isReview else { return nil }
-    let asset = Links.relative(String(target.dropFirst("content/".count)), from: directory)
+    let asset = links.address(ofAsset: String(target.dropFirst("content/".count)), from: directory)
     return asset + query + (fragment.map { "#" + Links.encoded($0) } ?? "")
   }
 

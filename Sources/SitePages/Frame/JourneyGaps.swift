@@ -24,7 +24,7 @@ final class JourneyGaps: Sendable {
 
   init(
     _ atlas: Atlas, journey: Int, links: Links, icons: [ChannelIcon], personas: [String: Int],
-    metrics: SiteMetrics
+    metrics: SiteMetrics, interface: Interface
   ) {
     self.personas = atlas.journeys[journey].personas.compactMap { id in
       personas[id].map { links.destination(.persona($0)) }
@@ -48,7 +48,7 @@ final class JourneyGaps: Sendable {
     self.firstRow = firstRow
     self.ranked = ranked
     curve = EmotionCurve(atlas.journeys[journey])
-    let phrases = Phrases.of(language: atlas.journeys[journey].language)
+    let phrases = interface.phrases(around: atlas.journeys[journey].language)
     curveDescription = phrases.curveDescription(atlas.journeys[journey])
     var drawing = HTML()
     TrailChart(

@@ -19,8 +19,11 @@ final class Links: Sendable {
   private let prose: [Destination]
   private let redirects: [Destination]
   private let assets: [Destination]
-  /// Which page shows a content file: `content/personas/ops.md`.
+  /// Which page shows a content file: `content/personas/ops.md`, in whatever language.
   private let pageOfSource: [String: Page]
+  /// The folder of these pages' edition, and that of each translation.
+  private let folder: String
+  private let folderOfSource: [String: String]
   /// Where a fragment leads, by journey: its stages, and the steps of each.
   private let stageOfFragment: [[String: (stage: Int, id: String?)]]
   private let journeyAnchors: [Anchors]
@@ -34,9 +37,10 @@ final class Links: Sendable {
   let isReview: Bool
 
   init(
-    _ atlas: Atlas, theme: Theme, segmentation: Segmentation, methodLanguages: [String],
-    isReview: Bool = false
+    _ editions: SiteEditions, _ edition: SiteEditions.Edition, theme: Theme, segmentation: Segmentation,
+    methodLanguages: [String], isReview: Bool = false
   ) {
+    let atlas = edition.atlas
     self.isReview = isReview
     func file(_ folder: String, _ id: String, _ name: String = "", _ language: String? = nil) -> Destination {
       Self.file(folder, id, name, language, isThere: !isReview)
@@ -70,30 +74,44 @@ final class Links: Sendable {
     matrices = atlas.journeys.map { file("matrices", $0.id) }
     gaps = atlas.journeys.map { file("gaps", $0.id) }
     prose = atlas.pages.map { Destination($0.path + ".html", $0.title.plain, $0.language) }
-    redirects = atlas.redirects.map { Destination($0.from) }
+    redirects = editions.original.redirects.map { Destination($0.from) }
     assets = theme.assets.map { Destination("assets/" + $0.name) }
 
     var pageOfSource: [String: Page] = ["content/site.yml": .overview]
-    for (index, journey) in atlas.journeys.enumerated() { pageOfSource[journey.source] = .journey(index) }
-    for (index, persona) in atlas.personas.enumerated() { pageOfSource[persona.source] = .persona(index) }
-    for (index, page) in atlas.pages.enumerated() {
-      pageOfSource[page.source] = page.path == "index" ? .overview : .prose(index)
+    var folderOfSource: [String: String] = [:]
+    func add(_ sources: [[(path: String, folder: String?)]], _ page: (Int) -> Page) {
+      for (index, sources) in sources.enumerated() {
+        for source in sources {
+          pageOfSource[source.path] = page(index)
+          if let folder = source.folder { folderOfSource[source.path] = folder }
+        }
+      }
     }
+    add(editions.sources(of: \.journeys, \.source), Page.journey)
+    add(editions.sources(of: \.personas, \.source), Page.persona)
+    add(editions.sources(of: \.pages, \.source)) { atlas.pages[$0].path == "index" ? .overview : .prose($0) }
     self.pageOfSource = pageOfSource
-    stageOfFragment = atlas.journeys.map(Self.stages)
+    self.folderOfSource = folderOfSource
+    self.folder = edition.folder
+    stageOfFragment = atlas.journeys.map { Self.stages($0, isTranslation: folderOfSource[$0.source] != nil) }
     journeyAnchors = atlas.journeys.map { Anchors(of: $0.sections) }
     proseAnchors = atlas.pages.map { Anchors(of: $0.blocks) }
     overviewText = atlas.pages.firstIndex { $0.path == "index" }
   }
 
   /// The stages of a journey by id, and its steps, whose ids give way to those of stages.
-  private static func stages(_ journey: Journey) -> [String: (stage: Int, id: String?)] {
+  private static func stages(_ journey: Journey, isTranslation: Bool) -> [String: (stage: Int, id: String?)] {
     var places: [String: (stage: Int, id: String?)] = [:]
     for (index, stage) in journey.stages.enumerated() where places[stage.id] == nil {
       places[stage.id] = (index, nil)
     }
     for (index, stage) in journey.stages.enumerated() {
       for step in stage.steps where places[step.id] == nil { places[step.id] = (index, "s-" + step.id) }
+    }
+    // Of a translation, whose ids are the base's: by the name that its heading has on a Git host.
+    for (index, stage) in journey.stages.enumerated() where isTranslation {
+      let name = Anchors.slug(stage.name.plain)
+      if places[name] == nil { places[name] = (index, nil) }
     }
     return places
   }
@@ -178,6 +196,21 @@ final class Links: Sendable {
     case .overview: return (page, overviewText.flatMap { proseAnchors[$0][fragment] })
     default: return (page, nil)
     }
+  }
+
+  /// The address of the page that shows a content file: in the reader's language, or in that of the translation that
+  /// is meant.
+  func address(of page: Page, showing source: String, from directory: String) -> String {
+    let path = path(page)
+    guard let other = folderOfSource[source], other != folder else {
+      return Self.relative(path, from: directory)
+    }
+    return Self.relative(other + path, from: folder + directory)
+  }
+
+  /// The address of a file that is copied from `content/`, which all languages share.
+  func address(ofAsset path: String, from directory: String) -> String {
+    Self.relative(path, from: folder + directory)
   }
 
   /// The relative address of `path` as seen from a page in `directory`; neither is encoded.

@@ -20,8 +20,8 @@ final class PageContext: Sendable {
   init(_ site: SitePages, _ page: Page) {
     self.site = site
     self.page = page
-    language = Self.language(of: page, site)
-    let phrases = Phrases.of(language: language)
+    language = page.methodIndex.map { site.methodLanguages[$0] } ?? Self.language(of: page, site.atlas)
+    let phrases = site.interface.phrases(around: language)
     self.phrases = phrases
     pieces = site.pieces[ObjectIdentifier(phrases)] ?? RatingPieces(phrases, used: [])
     let path = site.links.path(page)
@@ -34,18 +34,17 @@ final class PageContext: Sendable {
 
   var atlas: Atlas { site.atlas }
 
-  private static func language(of page: Page, _ site: SitePages) -> String {
-    let atlas = site.atlas
-    return switch page {
+  /// The language of a page in an atlas.
+  static func language(of page: Page, _ atlas: Atlas) -> String {
+    switch page {
     case .journey(let index), .stage(let index, _), .matrix(let index?), .gaps(let index?),
       .history(let index):
       atlas.journeys[index].language
     case .persona(let index): atlas.personas[index].language
-    case .methods(let index): site.methodLanguages[index]
     case .prose(let index): atlas.pages[index].language
-    case .markdown(let file): self.language(of: file.page, site)
+    case .markdown(let file): language(of: file.page, atlas)
     case .redirect(let index):
-      switch atlas.redirects[index].target {
+      switch atlas.original.redirects[index].target {
       case .journey(let id): atlas.journey(id)?.language ?? atlas.site.language
       case .persona(let id): atlas.persona(id)?.language ?? atlas.site.language
       }
@@ -76,6 +75,11 @@ final class PageContext: Sendable {
   func lang(_ language: String) -> LanguageMark {
     LanguageMark(language: language == self.language ? nil : language)
   }
+}
+
+extension Page {
+  /// Of a page that has a language of its own.
+  fileprivate var methodIndex: Int? { if case .methods(let index) = self { index } else { nil } }
 }
 
 /// Names of entities as links to their pages.

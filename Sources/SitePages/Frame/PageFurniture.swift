@@ -25,9 +25,12 @@ final class PageFurniture: Sendable {
   private static let limit = 12
 
   init(
-    _ atlas: Atlas, _ links: Links, _ theme: Theme, language: String, from here: Standpoint, isIndexed: Bool
+    _ atlas: Atlas, _ links: Links, _ theme: Theme, _ interface: Interface, language: String,
+    from here: Standpoint, isIndexed: Bool
   ) {
-    let writer = Writer(atlas: atlas, links: links, images: theme.images, language: language, here: here)
+    let phrases = interface.phrases(around: language)
+    let writer = Writer(
+      atlas: atlas, links: links, images: theme.images, phrases: phrases, language: language, here: here)
     parts = Self.parts(of: theme.layout, writer, isIndexed: isIndexed)
     nav = writer.nav(nil, isPage: false)
     var within: [NavSection: HTML] = [:]
@@ -79,10 +82,10 @@ private struct Writer {
   let atlas: Atlas
   let links: Links
   let images: ThemeImages
+  let phrases: Phrases
   let language: String
   let here: Standpoint
 
-  private var phrases: Phrases { Phrases.of(language: language) }
   private var frame: Phrases.Frame { phrases.frame }
   private var siteTitle: String { atlas.site.title ?? frame.untitledSite }
 

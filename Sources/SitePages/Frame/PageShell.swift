@@ -26,8 +26,12 @@ struct PageShell {
     case .title: title(body, into: &page)
     case .bodyClass: page.text(body.bodyClass)
     case .nav: page += furniture.nav(of: context.page, body.section)
-    case .breadcrumb: breadcrumb(body, into: &page)
-    case .main: page += body.main
+    case .breadcrumb:
+      LanguageLinks(context: context).writeSwitch(into: &page)
+      breadcrumb(body, into: &page)
+    case .main:
+      LanguageLinks(context: context).writeNotice(into: &page)
+      page += body.main
     case .footer:
       page += furniture.footer(of: context.page)
       edit(into: &page)
@@ -62,12 +66,13 @@ struct PageShell {
     if let description = body.description {
       head += "\n<meta name=\"description\" content=\"\(description)\">"
     }
-    if context.site.edition == nil, let file = MarkdownFile(of: context.page) {
+    if context.site.review == nil, let file = MarkdownFile(of: context.page) {
       let address = context.href(.markdown(file))
       head += "\n<link rel=\"alternate\" type=\"text/markdown\" href=\"\(address)\">"
     }
-    if let base = context.site.baseURL, context.page != .notFound {
-      let address = base + Links.encoded(context.path)
+    if let base = context.site.rootURL, context.page != .notFound {
+      let languages = LanguageLinks(context: context)
+      let address = languages.canonical(base)
       head += """
         \n<link rel="canonical" href="\(address)">
         <meta property="og:type" content="website">
@@ -79,6 +84,7 @@ struct PageShell {
         head += "\n<meta property=\"og:description\" content=\"\(description)\">"
       }
       card(base, into: &head)
+      languages.writeAlternates(base, into: &head)
     }
   }
 

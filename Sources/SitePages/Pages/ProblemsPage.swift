@@ -110,6 +110,11 @@ struct ProblemSpot {
       return
     }
     let journey = site.atlas.journeys[index]
+    guard journey.source == problem.path else {
+      // Of another language, with lines of its own.
+      (self.page, owners) = (page, journey.owners)
+      return
+    }
     let line = problem.start.line
     let stage = journey.stages.lastIndex { $0.line <= line }
     // What stands below the last stage's heading may be a section of the journey: then the stage is near enough.

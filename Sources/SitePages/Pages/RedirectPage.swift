@@ -45,7 +45,7 @@ struct RedirectPage {
 
   /// The page that it leads to, by its title; the first page where the atlas does not know it.
   private var target: (page: Page, title: String) {
-    switch context.atlas.redirects[index].target {
+    switch context.atlas.original.redirects[index].target {
     case .journey(let id):
       if let journey = context.site.journeyIndex[id] {
         return (.journey(journey), context.atlas.journeys[journey].title.plain)

@@ -8,8 +8,20 @@ extension Phrases.Problems {
     severity: "Severity",
     problem: "Problem",
     place: "Place",
-    name: { $0.rawValue },
-    count: { "\($1) \($0.rawValue)\($1 == 1 ? "" : "s")" },
+    name: {
+      switch $0 {
+      case .error: "error"
+      case .warning: "warning"
+      case .hint: "hint"
+      }
+    },
+    count: {
+      switch $0 {
+      case .error: $1 == 1 ? "1 error" : "\($1) errors"
+      case .warning: $1 == 1 ? "1 warning" : "\($1) warnings"
+      case .hint: $1 == 1 ? "1 hint" : "\($1) hints"
+      }
+    },
     cut: { "The first \($0) of \($1); waymark check lists them all." },
     edit: "Edit this page")
 }

@@ -6,7 +6,7 @@ extension Phrases {
     stages: .english, gaps: .english,
     matrices: .english, sheets: .english, lists: .english, rules: .english, lenses: .english,
     formulas: .english, metrics: .english, history: .english, matrixKinds: .english,
-    machine: .english, search: .english, problems: .english, review: .english)
+    machine: .english, search: .english, problems: .english, languages: .english, review: .english)
 }
 
 extension Phrases.Frame {

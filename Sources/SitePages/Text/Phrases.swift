@@ -23,13 +23,14 @@ final class Phrases: Sendable {
   let machine: Machine
   let search: Search
   let problems: Problems
+  let languages: Languages
   let review: Review
 
   init(
     frame: Frame, words: Words, methods: Methods, overview: Overview, maps: Maps, stages: Stages, gaps: Gaps,
     matrices: Matrices, sheets: Sheets, lists: Lists, rules: Rules, lenses: Lenses, formulas: Formulas,
     metrics: Metrics, history: History, matrixKinds: MatrixKinds, machine: Machine,
-    search: Search, problems: Problems, review: Review
+    search: Search, problems: Problems, languages: Languages, review: Review
   ) {
     self.frame = frame
     self.words = words
@@ -50,26 +51,12 @@ final class Phrases: Sendable {
     self.machine = machine
     self.search = search
     self.problems = problems
+    self.languages = languages
     self.review = review
   }
 
-  /// The phrases for a language tag: `zh-TW`, `zh-HK` and `zh-Hant…` are Traditional Chinese, other `zh`
-  /// Simplified, everything else English.
-  static func of(language: String) -> Phrases {
-    switch tag(of: language) {
-    case "zh-Hans": .simplifiedChinese
-    case "zh-Hant": .traditionalChinese
-    default: .english
-    }
-  }
-
-  /// The language of the phrases for a language tag: `en`, `zh-Hans` or `zh-Hant`.
-  static func tag(of language: String) -> String {
-    let parts = language.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" })
-    guard parts.first == "zh" else { return "en" }
-    let traditional = parts.dropFirst().contains { ["hant", "tw", "hk", "mo"].contains($0) }
-    return traditional ? "zh-Hant" : "zh-Hans"
-  }
+  /// The language of the phrases around texts of a language: `en`, `zh-Hans` or `zh-Hant`.
+  static func tag(of language: String) -> String { InterfaceLanguage(around: language).rawValue }
 
   /// What stands around every page.
   struct Frame: Sendable {

@@ -9,7 +9,7 @@ extension Phrases {
     rules: .simplifiedChinese, lenses: .simplifiedChinese, formulas: .simplifiedChinese,
     metrics: .simplifiedChinese, history: .simplifiedChinese, matrixKinds: .simplifiedChinese,
     machine: .simplifiedChinese, search: .simplifiedChinese, problems: .simplifiedChinese,
-    review: .simplifiedChinese)
+    languages: .simplifiedChinese, review: .simplifiedChinese)
 }
 
 extension Phrases.Frame {

@@ -9,7 +9,7 @@ extension Phrases {
     rules: .traditionalChinese, lenses: .traditionalChinese, formulas: .traditionalChinese,
     metrics: .traditionalChinese, history: .traditionalChinese, matrixKinds: .traditionalChinese,
     machine: .traditionalChinese, search: .traditionalChinese, problems: .traditionalChinese,
-    review: .traditionalChinese)
+    languages: .traditionalChinese, review: .traditionalChinese)
 }
 
 extension Phrases.Frame {

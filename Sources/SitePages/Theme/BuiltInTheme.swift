@@ -442,6 +442,11 @@ enum BuiltInTheme {
       .foot { border-top: 1px solid var(--line); background: var(--sunken); font-size: var(--t2); color: var(--ink-2); }
       .foot-in { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s6); padding-block: var(--s4); justify-content: space-between; }
       .pages ul { display: flex; flex-wrap: wrap; gap: 0 var(--s4); }
+      .langs { float: inline-end; font-size: var(--t2); margin: 0 0 var(--s2) var(--s4); }
+      .langs ul { display: flex; flex-wrap: wrap; gap: 0 .9rem; }
+      .langs :is(a, span) { display: inline-block; min-height: 1.6rem; }
+      .langs span { color: var(--ink-3); }
+      .untranslated { clear: both; border-inline-start: 3px solid var(--line-3); background: var(--sunken); padding: var(--s2) var(--s4); font-size: var(--t2); color: var(--ink-2); margin-bottom: var(--s4); width: fit-content; }
       .notice { border-inline-start: 4px solid var(--neg-fill); background: var(--neg-wash); padding: var(--s3) var(--s4); margin-top: var(--s5); }
       .notice h2 { font-size: var(--t4); }
       .notice ul { margin-top: var(--s2); font-size: var(--t2); }
@@ -1044,8 +1049,8 @@ enum BuiltInTheme {
       .p-review ins { text-decoration: none; font-weight: 600; }
       /* Prose word by word: what came is underlined too, since a single word does not look bold. */
       .wd { margin-top: var(--s2); padding-inline-start: var(--s4); border-inline-start: 2px solid var(--line-2); max-width: var(--measure); display: grid; gap: var(--s2); color: var(--ink-2); }
-      .wd ins, .lane ins { color: var(--ink); background: var(--pos-wash); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; font-weight: inherit; }
-      .wd del, .lane del { background: var(--neg-wash); }
+      .wd ins, .stage ins { color: var(--ink); background: var(--pos-wash); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; font-weight: inherit; }
+      .wd del, .stage del { background: var(--neg-wash); }
       .wd .cut { color: var(--ink-3); }
       .trail .was.old { stroke: var(--ink-2); stroke-dasharray: 4 4; }
       .trail .cap { font-size: var(--t0); fill: var(--ink-2); text-anchor: middle; paint-order: stroke; stroke: var(--sheet); stroke-width: 3px; }
@@ -1221,7 +1226,7 @@ enum BuiltInTheme {
         :root, :root[data-theme] { color-scheme: light; --paper: #fff; --sheet: #fff; --sunken: #f5f6f3; --band: #eef1ec; --ink: #000; --ink-2: #333; --ink-3: #555; --line: #d5dad5; --line-2: #b4bcb6; --line-3: #777; --link: #000; --s7: 1.5rem; }
         html { font-size: 11.5px; }
         body { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-        .nav, .tools, .skip, .crumbs, .next, .pn, .over, .pages, details.twin, .no-print { display: none; }
+        .nav, .tools, .skip, .crumbs, .langs, .next, .pn, .over, .pages, details.twin, .no-print { display: none; }
         .top { border-bottom: 1.5px solid #000; }
         .top-in { min-height: 0; padding-block: .2rem; }
         .wrap, .top-in, .foot-in { padding-inline: 0; max-width: none; }

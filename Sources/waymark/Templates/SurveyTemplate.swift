@@ -3,7 +3,7 @@ import JourneyAtlas
 /// A first map of a survey's columns, with comments that say what may be written. Where the export lies beside it
 /// already, its columns are listed.
 struct SurveyTemplate {
-  let language: TemplateLanguage
+  let language: InterfaceLanguage
   /// Of the file, without ending.
   let name: String
   let system: SurveySystem?

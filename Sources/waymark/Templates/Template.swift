@@ -1,18 +1,12 @@
 import ArgumentParser
+import JourneyAtlas
 
-/// The languages that templates are written in.
-enum TemplateLanguage: String, ExpressibleByArgument, CaseIterable {
-  case english = "en"
-  case simplifiedChinese = "zh-Hans"
-  case traditionalChinese = "zh-Hant"
-
-  /// A site in another language gets English.
-  init(site language: String) { self = Self(rawValue: language) ?? .english }
-}
+/// Templates are written in the languages of the interface.
+extension InterfaceLanguage: ExpressibleByArgument {}
 
 /// A first version of a file, with comments that say what may be written. Comments never reach the site.
 struct Template {
-  let language: TemplateLanguage
+  let language: InterfaceLanguage
 
   func text(_ kind: New.Kind, title: String) -> String {
     let (journey, persona) =

@@ -13,7 +13,7 @@ import extremes
 
 CHROMIUM = shutil.which("chromium") or os.environ.get("CHROMIUM", "")
 ROOT = Path(__file__).resolve().parents[3]
-# One page of each kind, and the kinds that hold most in Chinese.
+# One page of each kind, the kinds that hold most in Chinese, and translated ones.
 PAGES = """
 index.html journeys/index.html journeys/choosing-a-crm/index.html journeys/choosing-a-crm-future/index.html
 journeys/beauty-subscription/index.html journeys/choosing-a-crm/active-evaluation.html matrices/index.html
@@ -22,6 +22,7 @@ personas/operations-lead.html touchpoints/index.html touchpoints/search-results.
 channels/website.html owners/index.html owners/marketing.html metrics/index.html metrics/nps.html segments/index.html
 methods/index.html about/how-we-research.html 404.html journeys/zh/zhangbei-kan-zhen/index.html
 journeys/zh/kai-dian-shou-kuan/shen-he.html gaps/zh/kai-dian-shou-kuan.html matrices/zh/zhangbei-kan-zhen.html
+zh-hans/index.html zh-hans/journeys/choosing-a-crm/index.html zh-hans/journeys/factory-tour/index.html
 """.split()
 
 _problems = []

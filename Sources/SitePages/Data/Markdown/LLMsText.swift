@@ -51,12 +51,13 @@ struct LLMsText {
       link(.markdown(.prose(index)), atlas.pages[index].title.plain, nil, into: &text)
     }
     text.blank()
+    otherLanguages(into: &text)
     // The word is the proposal's own: what stands below it may be left out.
     text.section("Optional")
     link(.atlasJSON, "data/atlas.json", phrases.machine.data, into: &text)
     link(.atlasSchema, "data/atlas.schema.json", phrases.machine.schema, into: &text)
     for file in [Page.gapsCSV(journey: nil), .matrixCSV(.across(.channels))] where site.has(file) {
-      link(file, site.path(of: file), phrases.machine.table, into: &text)
+      link(file, site.links.path(file), phrases.machine.table, into: &text)
     }
     return text.buffer
   }
@@ -68,6 +69,23 @@ struct LLMsText {
     text.section(words)
     for index in 0..<min(count, Self.limit) { entry(index, &text) }
     if count > Self.limit { text.line { $0.text(phrases.machine.more(Self.limit, count), starts: true) } }
+    text.blank()
+  }
+
+  /// The same file of each other language.
+  private func otherLanguages(into text: inout MarkdownText) {
+    let others = site.editions.all.filter { $0.language != site.edition.language }
+    guard !others.isEmpty else { return }
+    text.section(phrases.languages.others)
+    for edition in others {
+      let path = edition.folder + site.links.path(.llmsText)
+      text.line {
+        $0.append("- ")
+        $0.link(
+          site.interface.phrases(of: edition.language).languages.own,
+          site.rootURL.map { $0 + path } ?? Links.relative(path, from: site.edition.folder))
+      }
+    }
     text.blank()
   }
 
@@ -92,7 +110,7 @@ struct LLMsText {
   private func link(_ page: Page, _ name: String, _ note: String?, into text: inout MarkdownText) {
     text.line {
       $0.append("- ")
-      $0.link(name, (site.baseURL ?? "") + Links.encoded(site.path(of: page)))
+      $0.link(name, (site.baseURL ?? "") + Links.encoded(site.links.path(page)))
       if let note {
         $0.append(": ")
         $0.text(note)

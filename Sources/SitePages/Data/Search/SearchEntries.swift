@@ -1,8 +1,7 @@
 import JourneyAtlas
 import MarkdownTree
 
-/// Goes through all that has a page and can be found, kind by kind, and holds one entry at a time. Nothing is
-/// taken but what stands on that page.
+/// What can be found of all that has a page, one entry at a time. Nothing is taken but what stands on that page.
 struct SearchEntries {
   let site: SitePages
   let facets: SearchFacets
@@ -14,28 +13,38 @@ struct SearchEntries {
 
   private var atlas: Atlas { site.atlas }
 
-  func forEach(_ body: (SearchEntry) -> Void) {
-    for index in atlas.journeys.indices { body(journey(index)) }
+  /// All that has an entry, kind by kind: the same in every language of the site.
+  var pages: [Page] {
+    var pages = atlas.journeys.indices.map(Page.journey)
     for index in atlas.journeys.indices {
-      let shared = atlas.journeys[index].personas.compactMap(persona)
-      for stage in atlas.journeys[index].stages.indices { body(self.stage(stage, of: index, shared)) }
+      pages += atlas.journeys[index].stages.indices.map { Page.stage(journey: index, stage: $0) }
     }
-    for index in atlas.personas.indices { body(persona(index)) }
-    for index in atlas.touchpoints.indices { body(touchpoint(index)) }
-    for (index, channel) in atlas.channels.enumerated() {
-      let names = channel.wordings.filter { $0 != channel.name }
-      body(entry(.channel, .channel(index), names, [facets.value(.channel, index)]))
+    pages += atlas.personas.indices.map(Page.persona) + atlas.touchpoints.indices.map(Page.touchpoint)
+    pages += atlas.channels.indices.map(Page.channel) + atlas.owners.indices.map(Page.owner)
+    pages += atlas.metrics.indices.map(Page.metric) + site.segmentation.segments.indices.map(Page.segment)
+    return pages + atlas.pages.indices.map(Page.prose)
+  }
+
+  func entry(of page: Page) -> SearchEntry {
+    switch page {
+    case .journey(let index): journey(index)
+    case .stage(let journey, let stage): self.stage(stage, of: journey)
+    case .persona(let index): persona(index)
+    case .touchpoint(let index): touchpoint(index)
+    case .channel(let index):
+      entry(
+        .channel, page, atlas.channels[index].wordings.filter { $0 != atlas.channels[index].name },
+        [facets.value(.channel, index)])
+    case .owner(let index):
+      entry(
+        .owner, page, atlas.owners[index].wordings.filter { $0 != atlas.owners[index].name },
+        [facets.value(.owner, index)])
+    case .metric(let index): metric(index)
+    case .segment(let index):
+      entry(.segment, page, [], site.segmentation.segments[index].personas.map { facets.value(.persona, $0) })
+    case .prose(let index): prose(index)
+    default: SearchEntry(kind: .page, page: site.links.destination(page))
     }
-    for (index, owner) in atlas.owners.enumerated() {
-      let names = owner.wordings.filter { $0 != owner.name }
-      body(entry(.owner, .owner(index), names, [facets.value(.owner, index)]))
-    }
-    for index in atlas.metrics.indices { body(metric(index)) }
-    for (index, segment) in site.segmentation.segments.enumerated() {
-      let personas = segment.personas.map { facets.value(.persona, $0) }
-      body(entry(.segment, .segment(index), [], personas))
-    }
-    for index in atlas.pages.indices { body(prose(index)) }
   }
 
   private func persona(_ id: String) -> SearchFacets.Value? { facets.value(.persona, site.personaIndex[id]) }
@@ -82,8 +91,9 @@ struct SearchEntries {
     }
   }
 
-  private func stage(_ number: Int, of index: Int, _ personas: [SearchFacets.Value]) -> SearchEntry {
+  private func stage(_ number: Int, of index: Int) -> SearchEntry {
     let journey = atlas.journeys[index]
+    let personas = journey.personas.compactMap(persona)
     let stage = journey.stages[number]
     var entry = SearchEntry(
       kind: .stage, page: site.links.destination(.stage(journey: index, stage: number)),

@@ -33,6 +33,11 @@ struct SearchEntry {
   var passages: [Passage] = []
   /// By ``SearchFacets``.
   var facets: [SearchFacets.Value] = []
+
+  /// Whether it says the same in another language.
+  func isOther(than entry: SearchEntry) -> Bool {
+    page.name != entry.page.name || page.language != entry.page.language
+  }
 }
 
 /// What results can be narrowed by. A value stands for the most used ones only: a list of more would be no help.

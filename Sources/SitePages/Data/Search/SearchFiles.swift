@@ -50,21 +50,30 @@ struct SearchFiles {
   }
 
   /// Hands out one file after the other, always in the same order.
-  static func write(_ site: SitePages, _ emit: (OutputFile) -> Void) {
+  static func write(_ site: SitePages, _ languages: [SitePages], _ emit: (OutputFile) -> Void) {
     withoutActuallyEscaping(emit) { emit in
       let entries = SearchEntries(site)
+      let others = languages.map(SearchEntries.init)
       var files = SearchFiles(site, entries.facets, emit)
-      entries.forEach { files.add($0) }
+      for page in entries.pages {
+        let entry = entries.entry(of: page)
+        files.add(entry, others.map { $0.entry(of: page) }.filter { $0.isOther(than: entry) })
+      }
       files.finish()
     }
   }
 
   // MARK: Entries
 
-  private mutating func add(_ entry: SearchEntry) {
+  /// `translations` are the same entry in other languages: it is found by their words, and told as it is.
+  private mutating func add(_ entry: SearchEntry, _ translations: [SearchEntry]) {
     if kinds.last?.kind != entry.kind { kinds.append((entry.kind, number)) }
     log(entry.page.name, isName: true)
     for name in entry.otherNames { log(name, isName: true) }
+    for other in translations {
+      for name in [other.page.name] + other.otherNames { log(name, isName: true) }
+      for passage in other.passages { log(passage.text, isName: false) }
+    }
     var from = 0
     repeat {
       let end = Self.end(of: entry.passages, from: from)

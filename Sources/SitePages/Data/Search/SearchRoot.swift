@@ -61,7 +61,7 @@ struct SearchRoot {
   }
 
   private func say(_ tag: String, _ json: inout JSONWriter) {
-    let phrases = Phrases.of(language: tag)
+    let phrases = site.interface.phrases(around: tag)
     let search = phrases.search
     json.member("tag", tag)
     json.member("title", search.title)

@@ -12,7 +12,7 @@ struct HistoryPage {
     self.context = context
     self.journey = journey
     history =
-      context.site.history.journeys[context.atlas.journeys[journey].source]
+      context.site.history(ofJourney: journey)
       ?? JourneyHistory(points: [], moves: [], touchpoints: [])
   }
 
@@ -122,7 +122,7 @@ extension SitePages {
   /// When a touchpoint row changed; nil where no history was asked for.
   func lastChange(at place: Place) -> JourneyHistory.LastChange? {
     let journey = atlas.journeys[place.journey]
-    guard let changes = history.journeys[journey.source]?.touchpoints else { return nil }
+    guard let changes = history(ofJourney: place.journey)?.touchpoints else { return nil }
     let before = journey.stages.prefix(place.stage).reduce(0) { $0 + $1.allTouchpoints.count }
     return changes.indices.contains(before + place.row) ? changes[before + place.row] : nil
   }

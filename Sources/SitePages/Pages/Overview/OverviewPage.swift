@@ -20,13 +20,14 @@ struct OverviewPage {
     // The author's first paragraphs open the page; from the first heading on the text stands further down.
     let cut = text?.blocks.firstIndex(where: \.isHeading) ?? text?.blocks.count ?? 0
     var ids = HeadingIDs()
-    var main: HTML = "\(TrailChart.definitions)<div class=\"head\"><h1>"
+    let mark = text.map { context.lang($0.language) } ?? LanguageMark(language: nil)
+    var main: HTML = "\(TrailChart.definitions)<div class=\"head\"><h1\(mark)>"
     main += text.map { context.inline($0.title, source: $0.source) } ?? "\(context.siteTitle)"
     main += "</h1></div>"
     if let description = atlas.site.description { main += "<p class=\"lede\">\(description)</p>" }
     if let text, cut > 0 {
       main +=
-        "<div class=\"prose intro\">\(context.prose(Array(text.blocks[..<cut]), source: text.source, ids: &ids))</div>"
+        "<div class=\"prose intro\"\(mark)>\(context.prose(Array(text.blocks[..<cut]), source: text.source, ids: &ids))</div>"
     }
     leftOut(into: &main)
     if atlas.journeys.isEmpty { main += EmptyAtlas(context).html }
@@ -38,7 +39,7 @@ struct OverviewPage {
     main += OverviewCoverage(context).html
     if let text, cut < text.blocks.count {
       main +=
-        "<section class=\"sec prose\">\(context.prose(Array(text.blocks[cut...]), source: text.source, ids: &ids))</section>"
+        "<section class=\"sec prose\"\(mark)>\(context.prose(Array(text.blocks[cut...]), source: text.source, ids: &ids))</section>"
     }
     pages(into: &main)
     return PageBody(

@@ -8,7 +8,7 @@ struct OverviewRules {
 
   init(_ context: PageContext) {
     self.context = context
-    report = RuleReport(context.atlas)
+    report = RuleReport(context.atlas.original)
   }
 
   /// So many places are named, the others are counted.

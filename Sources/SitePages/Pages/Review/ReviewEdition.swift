@@ -69,7 +69,7 @@ extension SitePages {
   /// The site that shows a review: its first page, and one for each journey that changed. `site` is that of the newer
   /// version.
   public convenience init(review edition: ReviewEdition, site: Site, theme: Theme) {
-    self.init(atlas: edition.review.atlas(site), theme: theme, edition: edition)
+    self.init(atlas: edition.review.atlas(site), theme: theme, review: edition)
   }
 
   /// Every file of a review.

@@ -1,0 +1,99 @@
+import JourneyAtlas
+import MarkdownTree
+import Testing
+
+@testable import SitePages
+
+/// A language that is added: every text of the interface comes out of its files.
+///
+/// The language is made of the English files when the tests are built: each text stands between `⟦` and `⟧`, and no
+/// letter of it is one of `a` to `z`. The site's own texts are Chinese. So a Latin letter on a page is a text that is in
+/// no language's files.
+struct PseudoLanguageTests {
+  private static let site = Result { try Self.made(with: .pseudo) }
+
+  private static func made(with phrases: Phrases) throws -> SitePages {
+    let reader = AtlasReader(siteFile: SourceFile(path: "content/site.yml", text: HanAtlas.siteFile))
+    let drafts = HanAtlas.files.sorted { $0.key < $1.key }.map {
+      reader.draft(of: SourceFile(path: "content/" + $0.key, text: $0.value))
+    }
+    var rows = reader.measurementReader(of: "content/metrics/m.csv")
+    rows.read(Array(HanAtlas.measurements.utf8))
+    let reading = reader.link(
+      drafts, assets: [], today: try #require(Day(iso: "2026-11-22")), measurements: rows.finish())
+    let errors = reading.diagnostics.filter { $0.severity == .error }
+    try #require(errors.isEmpty, "\(errors)")
+    let day = try #require(Day(iso: "2026-10-01"))
+    let change = FileChange(day: day, commit: "0123456789", subject: "改了")
+    return SitePages(
+      atlas: reading.atlas, interface: Interface(insteadOf: [.simplifiedChinese: phrases]),
+      history: ContentHistory(
+        changes: ["content/journeys/jia.md": [change], "content/personas/zi.md": [change]]),
+      problems: reading.diagnostics)
+  }
+
+  private static func pages(_ site: SitePages) -> [(path: String, text: String)] {
+    site.pages.map { site.render($0) }.filter { $0.path.hasSuffix(".html") }
+      .map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+  }
+
+  /// Pages of every kind are there, or the others would prove little.
+  @Test func theAtlasIsRich() throws {
+    let site = try Self.site.get()
+    for page in [Page.personas, .channels, .owners, .metrics, .touchpoints, .segments, .gaps(journey: nil)] {
+      #expect(site.has(page))
+    }
+    for kind in MatrixKind.allCases { #expect(site.has(kind.page), "\(kind)") }
+    #expect(site.pages.count > 100)
+  }
+
+  @Test func noTextOfAPageIsUntranslated() throws {
+    for (path, text) in Self.pages(try Self.site.get()) {
+      for found in InterfaceText(text).latin { Issue.record("\(path): \(found)") }
+    }
+  }
+
+  /// The same in the languages that ship: a phrase that was never translated has Latin letters.
+  @Test(arguments: [Phrases.simplifiedChinese, .traditionalChinese])
+  func noPhraseIsLeftInEnglish(_ phrases: Phrases) throws {
+    for (path, text) in Self.pages(try Self.made(with: phrases)) {
+      for found in InterfaceText(text).latin { Issue.record("\(path): \(found)") }
+    }
+  }
+
+  /// What scripts say comes out of the language too.
+  @Test func noTextOfTheSearchIsUntranslated() throws {
+    var root = ""
+    try Self.site.get().searchFiles { file in
+      if file.path == "data/search.js" { root = String(decoding: file.bytes, as: UTF8.self) }
+    }
+    let say = try #require(root.range(of: "\"say\":"))
+    let texts = String(root[say.upperBound...]).matches(of: /"([^"]*)"[,\]}]/).map { String($0.1) }
+    #expect(texts.count > 30)
+    let codes: Set = ["p", "q", "o", "t", "zh-Hans"]
+    #expect(texts.filter { InterfaceText.hasLatin($0) && !codes.contains($0) } == [])
+  }
+
+  /// What programs read of pages is written in the language as well.
+  @Test func noTextOfMarkdownIsUntranslated() throws {
+    let site = try Self.site.get()
+    for page in site.pages {
+      let file = site.render(page)
+      guard file.path.hasSuffix(".md") || file.path.hasSuffix("llms.txt") else { continue }
+      let text = String(decoding: file.bytes, as: UTF8.self)
+        .replacing(#/\]\([^)]*\)/#, with: "]").replacing(#/`[^`]*`/#, with: "")
+      for line in text.split(separator: "\n")
+      where InterfaceText.hasLatin(String(line)) && line != "## Optional" {
+        Issue.record("\(file.path): \(line)")
+      }
+    }
+  }
+
+  /// The test itself must see a text that is not marked.
+  @Test func anUntranslatedTextIsSeen() {
+    let html =
+      "<p>⟦Šéé⟧ <b title=\"here\">甲</b></p><p lang=\"en\">no <i>Latin</i></p><code>x</code><a href=\"x\">Go</a>"
+    #expect(InterfaceText(html).latin == ["title=here", "Go"])
+    #expect(InterfaceText("<td>n 5</td><td>Impact 5</td>").latin == ["Impact 5"])
+  }
+}
