@@ -256,7 +256,7 @@ struct ReviewSiteTests {
       ["journeys/a.md": "# A\n## S\n- Emotion: 1\n- Quote: x\n- Pain: cold\n"],
       ["journeys/a.md": "# A\n## S\n- Emotion: 1\n- Quote: x\n"])
     let main = site.main(.journey(0))
-    #expect(main.contains("<h4 class=\"lane-n\">Pains</h4>"))
+    #expect(main.contains("<h4>Pains</h4>"))
     #expect(main.contains("<li class=\"gone\">") && main.contains("<del>cold</del>"))
   }
 
@@ -296,7 +296,7 @@ struct ReviewSiteTests {
     let other = one.replacing("a b c d e", with: "a b c d f").replacing("owns", with: "`\(nasty)`")
     let site = try site(["journeys/buy.md": one], ["journeys/buy.md": other])
     for page in [Page.overview, .journey(0)] {
-      #expect(!site.text(page).contains("<img"))
+      #expect(!site.text(page).contains("<img src=x"))
     }
     #expect(site.text(.journey(0)).contains("&lt;img"))
   }
