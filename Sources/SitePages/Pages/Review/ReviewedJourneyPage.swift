@@ -29,7 +29,6 @@ struct ReviewedJourneyPage {
   func body() -> PageBody {
     var main = HTML(capacity: 65_536)
     main += TrailChart.definitions
-    main += ChannelIcon.definitions(Set(JourneyMap(context, index, review: map).icons.map(\.icon) + [.other]))
     main += "<div class=\"head\"><h1>\(text.titleOf(title))</h1></div>"
     main += "<p class=\"lede\">\(context.between(edition.range)) <code>\(journey.shown.source)</code></p>"
     if journey.old == nil { main += "<p class=\"note\">\(text.newJourney)</p>" }
