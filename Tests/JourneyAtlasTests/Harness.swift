@@ -34,7 +34,9 @@ struct TestContent {
   init(_ files: [SourceFile]) { self.files = files }
 
   func read(assets: [String] = [], today: Day? = testDay) throws -> AtlasReading {
-    let reader = AtlasReader(siteFile: files.first { $0.path == "content/site.yml" })
+    let reader = AtlasReader(
+      siteFile: files.first { $0.path == "content/site.yml" },
+      lifecycleFiles: files.filter { $0.path.hasPrefix("content/lifecycles/") })
     let drafts = files.filter { $0.path.hasSuffix(".md") }.map(reader.draft)
     return reader.link(
       drafts, assets: assets, today: try #require(today), measurements: reader.measurements(of: files))

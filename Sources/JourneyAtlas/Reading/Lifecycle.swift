@@ -69,7 +69,7 @@ struct Lifecycle: Sendable {
     return (all, diagnostics)
   }
 
-  private static func id(of file: SourceFile) -> String {
+  static func id(of file: SourceFile) -> String {
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     return Slug.make(name.split(separator: ".").first.map(String.init) ?? name)
   }

@@ -14,23 +14,15 @@ struct Consequences {
     budgets = BudgetChange.between(old, new)
     targets = TargetChange.between(matching, old.atlas, new.atlas)
     // Metrics may stand in for performances, site.yml says how figures are read: then any journey may differ.
-    // So it may where stages of a life cycle are other ones.
-    let isEverywhere =
-      Self.lifecycles(old) != Self.lifecycles(new)
-      || matching.differing.contains { pair in
-        let kind = (pair.new ?? pair.old)?.kind
-        return kind == .metric || kind == .site
-      }
+    let isEverywhere = matching.differing.contains { pair in
+      let kind = (pair.new ?? pair.old)?.kind
+      return kind == .metric || kind == .site
+    }
     for pair in matching.journeys where pair.facts != nil || isEverywhere { read(pair) }
     gaps.sort(by: GapChange.precedes)
     figures =
       figures.filter { $0.verdict == .worse } + figures.filter { $0.verdict == .better }
       + figures.filter { $0.verdict == .neutral }
-  }
-
-  private static func lifecycles(_ reading: AtlasReading) -> [String: [UInt8]] {
-    let files = reading.sources.filter { $0.path.hasPrefix("content/lifecycles/") }
-    return Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func read(_ pair: AtlasMatching.JourneyPair) {

@@ -41,7 +41,11 @@ struct FactReader {
     JourneyFactReader(journey, files[journey.source], renames).fact
   }
 
-  func site(_ site: Site) -> Fact { SiteFactReader(site, files[Self.sitePath]).fact }
+  func site(_ site: Site) -> Fact {
+    let templates = files.values.filter { $0.path.hasPrefix("content/lifecycles/") }
+      .sorted { $0.path.precedes($1.path) }
+    return SiteFactReader(site, files[Self.sitePath], lifecycles: templates).fact
+  }
 
   func metric(_ metric: Metric) -> Fact {
     Fact(

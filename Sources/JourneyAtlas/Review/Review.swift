@@ -27,6 +27,7 @@ public struct Review: Sendable {
     let matching = AtlasMatching(old, new)
     var review = Review()
     for pair in matching.differing { review.changes += ChangeList.changes(pair, old, new) }
+    MovedTouchpoints.settle(&review.changes)
     let consequences = Consequences(matching, old, new)
     review.gaps = consequences.gaps
     review.figures = consequences.figures

@@ -76,6 +76,8 @@ enum ReviewSentence {
     "\(what) moved here from \(quoted(place))"
   }
 
+  static func movedAway(_ what: String, to place: String) -> String { "\(what) moved to \(quoted(place))" }
+
   static func merged(_ what: String, into name: String) -> String { "\(what) merged into \(quoted(name))" }
 
   static func split(_ what: String, from name: String) -> String { "\(what) split from \(quoted(name))" }

@@ -1,20 +1,22 @@
 import MarkdownTree
 
-/// The facts of site.yml. What it does not say has its default, which is a fact too: taking a key out may change
+/// The facts of site.yml and of templates of stages. What it does not say has its default, which is a fact too: taking a key out may change
 /// more than changing it.
 struct SiteFactReader {
   private let site: Site
   private let file: SourceFile?
+  private let lifecycles: [SourceFile]
 
-  init(_ site: Site, _ file: SourceFile?) {
+  init(_ site: Site, _ file: SourceFile?, lifecycles: [SourceFile]) {
     self.site = site
     self.file = file
+    self.lifecycles = lifecycles
   }
 
   var fact: Fact {
     Fact(
       .site, id: "", .nothing, path: FactReader.sitePath, line: 1,
-      parts: settings + channels + labels + severities + demands)
+      parts: settings + channels + labels + severities + demands + templates)
   }
 
   private func line(_ key: String) -> Int { FactReader.line(ofKey: key, file) }
@@ -51,6 +53,19 @@ struct SiteFactReader {
         parts.append(FactReader.single("alias", .list(channel.aliases), line))
       }
       return Fact(.value("channel"), .words(channel.name), line: line, parts: parts)
+    }
+  }
+
+  /// The stages of each file of `content/lifecycles/`, in their order, with all their names.
+  private var templates: [Fact] {
+    lifecycles.compactMap { file in
+      let id = Lifecycle.id(of: file)
+      guard let template = Lifecycle.read([file], severities: [:]).0[id] else { return nil }
+      let stages = zip(template.stages, template.states).map { names, state in
+        names.joined(separator: " / ") + (state.map { " (\($0.rawValue))" } ?? "")
+      }
+      return Fact(
+        .value("lifecycle \(id)"), id: "", .words(stages.joined(separator: ", ")), path: file.path, line: 1)
     }
   }
 

@@ -884,7 +884,8 @@ enum BuiltInTheme {
       .sec > h3 + .note { margin-bottom: var(--s2); }
       .sec > .answers { margin-top: 0; }
       .note.last { margin-top: var(--s2); max-width: none; }
-      .note.last .tag { white-space: normal; margin-inline-start: .5rem; }
+      .note.last .tag { margin-inline-start: .5rem; }
+      .note.last .why { color: var(--neg-text); font-size: var(--t1); }
       .note.same { margin-top: var(--s4); max-width: none; }
       .by > li + li { margin-top: .3rem; }
       .p-history .rules { margin-top: var(--s5); }

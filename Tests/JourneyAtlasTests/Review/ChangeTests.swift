@@ -175,6 +175,60 @@ extension ChangeTests {
       ])
   }
 
+  /// What one map lost and another got has moved; a bare name may stand in both by chance.
+  @Test func touchpointsMoveBetweenMaps() throws {
+    func project(_ one: String, _ other: String) -> String {
+      "=== content/journeys/a.md\n# Choosing\n## Trigger\n- Emotion: 1\n\(one)"
+        + "=== content/journeys/b.md\n# Buying\n## Looking\n- Emotion: 1\n### Asks\n\(other)"
+    }
+    let blog = "- Touchpoint: Blog | owner Web | effort 2\n"
+    let moved = try review(project(blog, "- Pain: none\n"), project("", "- Pain: none\n" + blog))
+    #expect(
+      moved.changes.map(\.sentence) == [
+        "Choosing › Trigger › Blog: touchpoint moved to “Buying › Looking › Asks”",
+        "Buying › Looking › Asks › Blog: touchpoint moved here from “Choosing › Trigger”",
+      ])
+    #expect(moved.changes.allSatisfy { $0.kind == .moved } && moved.summary.moved == 2)
+    #expect(moved.changes.map(\.path) == ["content/journeys/a.md", "content/journeys/b.md"])
+    let bare = "- Touchpoint: Blog\n"
+    let changed = "- Touchpoint: Blog | owner Web | effort 3\n"
+    for (gone, new) in [(bare, bare), (blog, changed)] {
+      #expect(
+        try review(project(gone, "- Pain: none\n"), project("", "- Pain: none\n" + new)).changes.map(\.kind)
+          == [.removed, .added])
+    }
+    // Of two that went, one came back elsewhere.
+    let twice = try review(project(blog + blog, "- Pain: none\n"), project("", "- Pain: none\n" + blog))
+    #expect(twice.summary.moved == 2 && twice.summary.removed == 1)
+  }
+
+  @Test func templatesOfStagesAreReviewed() throws {
+    let before = """
+      === content/lifecycles/ours.yml
+      stages:
+        - Awareness
+        - [Purchase, Buying]
+        - { name: Use, state: regular }
+      === content/journeys/a.md
+      ---
+      lifecycle: ours
+      ---
+      # Buying
+      ## Awareness
+      ## Purchase
+      """
+    let told = try review(before, before.replacing("  - Awareness\n", with: "  - Awareness\n  - Search\n"))
+    #expect(
+      told.changes.map(\.sentence) == [
+        "lifecycle ours “Awareness, Purchase / Buying, Use (regular)” → "
+          + "“Awareness, Search, Purchase / Buying, Use (regular)”"
+      ])
+    #expect(told.changes.map(\.path) == ["content/lifecycles/ours.yml"])
+    #expect(told.figures.map(\.clause) == ["unmatched stages of the life cycle 1 of 3 → 2 of 4"])
+    let written = before.replacing("  - Awareness", with: "  # first\n  - \"Awareness\"")
+    #expect(try review(before, written).isEmpty)
+  }
+
   @Test func budgetsGateWhatGotWorse() throws {
     func project(_ emotion: Int, most: Int = 0) -> String {
       """

@@ -116,7 +116,8 @@ private final class FactTree {
     func old(_ change: Change) -> Node? { change.edit.oldAddress.flatMap { byOldAddress[$0] } }
     let moved = changes.filter { $0.kind == .moved && $0.edit.newAddress != [] }
     for change in moved { old(change)?.remove() }
-    for change in changes where change.kind == .removed { old(change)?.remove() }
+    // What moved to another map is gone from this one.
+    for change in changes where change.kind == .removed || change.edit.new == nil { old(change)?.remove() }
     for change in changes where change.kind == .renamed || change.kind == .changed || change.kind == .moved {
       guard let node = old(change), let new = change.edit.new else { continue }
       // The file of a journey says its id, its title says its name.

@@ -22,7 +22,8 @@ struct HistoryPage {
     let entity = context.atlas.journeys[journey]
     let revisions = context.site.history.revisions
     var main: HTML = "<div class=\"head\"><h1>\(text.title)</h1></div>"
-    main += "<p class=\"lede\">\(revisions.count > 1 ? text.lede(revisions.count) : text.alone)</p>"
+    let lede = revisions.count > 1 ? text.lede(revisions.count) : text.alone
+    main += "<p class=\"lede\">\(lede)</p>"
     main += context.lastChange(of: entity.source, entity.review)
     if revisions.count > 1 {
       let table = HistoryTable(context: context, history: history)
@@ -38,7 +39,7 @@ struct HistoryPage {
         .init(text: context.phrases.frame.journeys, page: .journeys),
         .init(text: entity.title.plain, page: .journey(journey)),
       ],
-      description: text.lede(revisions.count), main: main)
+      description: lede, main: main)
   }
 
   private var touchpoints: HTML {

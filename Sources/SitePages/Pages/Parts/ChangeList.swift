@@ -31,7 +31,9 @@ extension PageContext {
         words.changeOld(date(change.day.iso), atlas.site.reviewEvery)
       case .never, .fresh: nil
       }
-    if let why { html += " <span class=\"tag full warn\">\(words.stale)\(phrases.words.colon)\(why)</span>" }
+    if let why {
+      html += " <span class=\"tag full warn\">\(words.stale)</span> <span class=\"why\">\(why)</span>"
+    }
     html += "</p>"
     return html
   }
