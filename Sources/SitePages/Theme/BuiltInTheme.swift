@@ -1046,6 +1046,7 @@ enum BuiltInTheme {
       .k.b { color: var(--pos-text); }
       .k.s { color: var(--ink-2); }
       .chg .f { font-size: var(--t1); color: var(--ink-3); font-family: var(--mono); overflow-wrap: anywhere; }
+      html:has(.p-review) { scroll-padding-top: 9rem; }
       .p-review del { color: var(--ink-2); text-decoration: line-through; text-decoration-thickness: 1px; }
       .p-review ins { text-decoration: none; font-weight: 600; }
       /* Prose word by word: what came is underlined too, since a single word does not look bold. */
