@@ -113,6 +113,22 @@ struct ReviewSiteTests {
     }
   }
 
+  /// A touchpoint that went to another map is struck out in the one, with where it went, and new in the other.
+  @Test func touchpointsThatWentToAnotherMap() throws {
+    func maps(_ one: String, _ other: String) -> [String: String] {
+      let blog = "- Touchpoint: Blog | owner Web\n"
+      return [
+        "journeys/a.md": "# Choosing\n\n## Trigger\n\n- Emotion: 1\n\(one.isEmpty ? "" : blog)",
+        "journeys/b.md": "# Buying\n\n## Looking\n\n- Emotion: 1\n\(other.isEmpty ? "" : blog)",
+      ]
+    }
+    let site = try site(maps("here", ""), maps("", "here"))
+    let (from, to) = (site.text(.journey(0)), site.text(.journey(1)))
+    #expect(from.contains("<del>Blog</del><span class=\"rm\">moved to Buying › Looking</span>"))
+    #expect(!from.contains("moved here"))
+    #expect(to.contains("moved here from Choosing › Trigger") && !to.contains("moved to"))
+  }
+
   /// Search engines stay out, even of a site that they may read.
   @Test func noSearchEngineIsLetIn() throws {
     let site = try site(

@@ -71,6 +71,9 @@ public struct Change: Sendable {
   /// Whether a file has another path.
   public var isFile: Bool { kind == .moved && edit.oldAddress?.isEmpty == true }
 
+  /// Whether it tells the other side of a move: what went to another map.
+  public var isDeparture: Bool { kind == .moved && edit.new == nil }
+
   /// The whole sentence: "Choosing a CRM › Trigger: emotion −1 → +1".
   public var sentence: String {
     let names = place.names

@@ -121,6 +121,8 @@ struct ChangeEntry {
     if case .number(let one)? = change.before, case .number(let other)? = change.after {
       return "\(noun) \(text.reordered(Numbers.plain(one), Numbers.plain(other)))"
     }
-    return "\(noun) <b>\(change.subject)</b>\(words.comma)\(text.movedHere(change.before?.text ?? ""))"
+    let way =
+      change.isDeparture ? text.movedTo(change.after?.text ?? "") : text.movedHere(change.before?.text ?? "")
+    return "\(noun) <b>\(change.subject)</b>\(words.comma)\(way)"
   }
 }

@@ -210,6 +210,10 @@ final class MapReview {
     return spots.flatMap { gone[$0] ?? [] }.map { number in
       let change = changes[number]
       guard change.kind == .moved else { return "\(mark(number))<del>\(change.subject)</del>" }
+      if change.isDeparture {
+        let way = text.movedTo(change.after?.text ?? "")
+        return "\(mark(number))<del>\(change.subject)</del><span class=\"rm\">\(way)</span>"
+      }
       // The mark with its id stands where it is now.
       let target = change.place.step ?? change.place.stage
       let moved: HTML = """
