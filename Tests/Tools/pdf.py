@@ -2,8 +2,10 @@
 
 usage: pdf.py SITE FOLDER
 
-A map that is higher than a sheet goes on over several, each with the heads of its stages. Links that lead out of the site
-become footnotes at the end. Prints a line for each file: its name and its number of pages.
+The map stands on the first sheet: below what the journey is about where both fit, a little smaller if need be; else right
+below the title, and the rest behind it. A map that is higher than a sheet goes on over several, each with the heads of its
+stages. Links that lead out of the site become footnotes at the end. Prints a line for each file: its name, its number of
+pages, and how far down the first sheet its map reaches, in percent.
 """
 
 import os
@@ -39,12 +41,31 @@ NOTE_LINKS = """() => {
   document.querySelector("main").append(list);
 }"""
 
+# Where the map does not end on the first sheet, all above it and it are made smaller, though never by more than an eighth;
+# where that is not enough, the map comes first.
+FIT_MAP = """(height) => {
+  const main = document.querySelector("main"), map = document.querySelector(".map-sec");
+  if (!map) return;
+  const scales = [1, 0.97, 0.94, 0.91, 0.875];
+  const fits = (parts) => scales.some((scale) => {
+    for (const part of parts) part.style.zoom = scale;
+    return map.getBoundingClientRect().bottom <= height - 2;
+  });
+  const above = () => { const all = [...main.children]; return all.slice(0, all.indexOf(map) + 1); };
+  if (fits(above())) return;
+  for (const part of above()) part.style.zoom = 1;
+  main.querySelector(".head").after(map);
+  if (fits(above())) return;
+  for (const part of above()) part.style.zoom = 1;
+}"""
+
 # Lanes go on to the next sheet as a map of their own, below the same heads.
 SPLIT_MAP = """(height) => {
   const map = document.querySelector(".map"), section = map?.closest(".map-sec");
   if (!map) return;
   const rows = [...map.querySelector(".labels").children].map((row) => row.getBoundingClientRect().height);
-  const above = map.getBoundingClientRect().top - section.getBoundingClientRect().top;
+  if (map.getBoundingClientRect().bottom <= height) return;
+  const above = map.getBoundingClientRect().top;
   const sheets = [[0]];
   let left = height - above - rows[0];
   rows.forEach((row, index) => {
@@ -74,6 +95,8 @@ SPLIT_MAP = """(height) => {
   map.remove();
 }"""
 
+REACH = "(height) => Math.round(100 * (document.querySelector('.map')?.getBoundingClientRect().bottom ?? 0) / height)"
+
 
 def pages(pdf):
     return len(re.findall(rb"/Type\s*/Page\b", pdf))
@@ -92,11 +115,13 @@ def main():
                 continue
             page.goto(path.as_uri(), wait_until="load")
             page.evaluate(NOTE_LINKS)
+            page.evaluate(FIT_MAP, HEIGHT)
             page.evaluate(SPLIT_MAP, HEIGHT)
+            reach = page.evaluate(REACH, HEIGHT)
             pdf = page.pdf(prefer_css_page_size=True, print_background=True, tagged=True, outline=True)
             name = "-".join(path.parent.relative_to(site / "journeys").parts) + ".pdf"
             (folder / name).write_bytes(pdf)
-            print(f"{name} {pages(pdf)}")
+            print(f"{name} {pages(pdf)} {reach}")
         browser.close()
 
 

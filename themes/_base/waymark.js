@@ -90,10 +90,10 @@
       setTimeout(() => delete anchor.dataset.state, 2000);
     } catch { /* the address bar has it */ }
   };
-  for (const place of doc.querySelectorAll("main h2[id], main section[id] > h3, main tr[id] > th")) {
+  for (const place of doc.querySelectorAll("main h2[id], main section[id] > h3, main tr[id] > th, .stage h3")) {
     const anchor = doc.createElement("a");
     anchor.className = "anchor no-print";
-    anchor.href = "#" + encodeURIComponent(place.id && place.tagName === "H2" ? place.id : place.parentElement.id);
+    anchor.href = "#" + encodeURIComponent(place.closest("[id]").id);
     anchor.textContent = "#";
     anchor.setAttribute("aria-label", say.copy);
     anchor.addEventListener("click", copied);

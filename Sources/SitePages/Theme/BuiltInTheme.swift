@@ -1027,6 +1027,7 @@ enum BuiltInTheme {
       .anchor { margin-inline-start: .4em; font-size: .8em; font-weight: 400; color: var(--ink-3); text-decoration: none; opacity: 0; display: inline-block; min-width: 1.5rem; text-align: center; }
       .anchor[data-state]::after { content: " " attr(data-state); }
       :is(h2, h3, th):hover > .anchor, .anchor:focus-visible, .anchor[data-state] { opacity: 1; }
+      .st-h .anchor { position: absolute; inset-block-start: .55rem; inset-inline-end: 0; margin: 0; background: var(--sheet); }
       @media (hover: none) { .anchor { opacity: 1; } }
       @media screen and (max-width: 47.99rem) { .btn kbd { display: none; } }
 
@@ -1228,7 +1229,7 @@ enum BuiltInTheme {
         :root, :root[data-theme] { color-scheme: light; --paper: #fff; --sheet: #fff; --sunken: #f5f6f3; --band: #eef1ec; --ink: #000; --ink-2: #333; --ink-3: #555; --line: #d5dad5; --line-2: #b4bcb6; --line-3: #777; --link: #000; --s7: 1.5rem; }
         html { font-size: 11.5px; }
         body { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-        .nav, .tools, .skip, .crumbs, .langs, .next, .pn, .over, .pages, details.twin, .no-print { display: none; }
+        .nav, .tools, .skip, .crumbs, .langs, .next, .pn, .over, .pages, .dl, details.twin, .no-print { display: none; }
         .top { border-bottom: 1.5px solid #000; }
         .top-in { min-height: 0; padding-block: .2rem; }
         .wrap, .top-in, .foot-in { padding-inline: 0; max-width: none; }
@@ -1365,10 +1366,10 @@ enum BuiltInTheme {
             setTimeout(() => delete anchor.dataset.state, 2000);
           } catch { /* the address bar has it */ }
         };
-        for (const place of doc.querySelectorAll("main h2[id], main section[id] > h3, main tr[id] > th")) {
+        for (const place of doc.querySelectorAll("main h2[id], main section[id] > h3, main tr[id] > th, .stage h3")) {
           const anchor = doc.createElement("a");
           anchor.className = "anchor no-print";
-          anchor.href = "#" + encodeURIComponent(place.id && place.tagName === "H2" ? place.id : place.parentElement.id);
+          anchor.href = "#" + encodeURIComponent(place.closest("[id]").id);
           anchor.textContent = "#";
           anchor.setAttribute("aria-label", say.copy);
           anchor.addEventListener("click", copied);

@@ -1,6 +1,8 @@
 """Reads pages as others do: axe in light, dark, on a phone and in print; roles where rows stack; focus; a text browser.
 
-usage: accessible.py WAYMARK FOLDER
+usage: accessible.py WAYMARK FOLDER [all]
+
+`all` looks at every page in both themes and languages, at both widths, by day and by night; else at some of each.
 
 Prints a line for each problem and one with the figures; fails with 1 where there was a problem.
 """
@@ -58,6 +60,11 @@ TINTS = """() => {
   return found;
 }"""
 
+# Kinds of pages that differ most from each other.
+KINDS = """index.html journeys/choosing-a-crm/index.html journeys/choosing-a-crm/active-evaluation.html gaps/choosing-a-crm.html
+matrices/choosing-a-crm.html personas/operations-lead.html metrics/nps.html touchpoints/index.html methods/index.html
+problems/index.html""".split()
+
 ROLES = {"table", "rowgroup", "row", "columnheader", "rowheader", "cell"}
 # What a reader of lines meets, in this order.
 READ = """Choosing a CRM|Where does it hurt most?|The map|Out of market|Emotion|not looking|runs call-outs|Direct mail|Trigger|Emotion
@@ -77,6 +84,17 @@ def check(browser, root, names, width, only, **settings):
             page.goto((root / name).as_uri(), wait_until="load")
             page.evaluate(AXE)
             named(root, root / name, f"{width} {settings.get('color_scheme', 'light')} {media}", page.evaluate(RUN, only))
+
+
+def palette_is_accessible(browser, root, width, scheme):
+    """axe with the search open, and something found."""
+    with site.window(browser, width, color_scheme=scheme) as page:
+        page.goto((root / "index.html").as_uri(), wait_until="load")
+        page.keyboard.press("/")
+        page.locator(".pal input").fill("demo")
+        page.locator(".hits [role=option]").first.wait_for()
+        page.evaluate(AXE)
+        named(root, root / "index.html", f"{width} {scheme}, search open", page.evaluate(RUN, ALL))
 
 
 def roles(page):
@@ -120,14 +138,24 @@ def a_text_browser_reads_in_order(path):
 
 
 def main():
-    waymark, folder = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2]).resolve()
+    waymark, folder, every = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2]).resolve(), "all" in sys.argv[3:]
     demo, hard = site.demo(waymark, folder), site.hard(waymark, folder)
     review = review_site.write(waymark, folder)
+    plain, chinese = site.plain_demo(waymark, folder), site.chinese_demo(waymark, folder)
     with site.chromium() as browser:
         check(browser, demo, site.PAGES, 1440, ALL)
         check(browser, demo, site.PAGES[::2], 390, ALL, color_scheme="dark")
         check(browser, demo, site.PAGES[1::2], 1440, COLOURS, color_scheme="dark")
         check(browser, demo, site.PAGES[::3], 1440, COLOURS, media="print")
+        check(browser, chinese, KINDS[1:4], 390, ALL)
+        check(browser, plain, KINDS[:3], 1440, ALL, color_scheme="dark")
+        if every:
+            for root in (demo, plain, chinese):
+                for width in (1440, 390):
+                    check(browser, root, site.PAGES, width, ALL)
+                    check(browser, root, site.PAGES, width, ALL, color_scheme="dark")
+        for width, scheme in ((1440, "light"), (390, "dark")):
+            palette_is_accessible(browser, demo, width, scheme)
         check(browser, hard, ["journeys/sixty/index.html", "journeys/n20/index.html"], 1440, ALL)
         check(browser, review, review_site.PAGES, 1440, ALL)
         check(browser, review, review_site.PAGES, 390, ALL, color_scheme="dark")

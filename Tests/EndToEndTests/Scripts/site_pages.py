@@ -38,9 +38,9 @@ def finish(what):
     sys.exit(1 if _problems else 0)
 
 
-def build(waymark, source, output):
+def build(waymark, source, output, *options):
     run = subprocess.run(
-        [waymark, "build", "--quiet", "--source", str(source), "--output", str(output)], capture_output=True, text=True, check=False)
+        [waymark, "build", "--quiet", "--source", str(source), "--output", str(output), *options], capture_output=True, text=True, check=False)
     if run.returncode != 0:
         sys.exit(f"the site is not built ({run.returncode}): {run.stderr[-400:]}")
     return Path(output)
@@ -48,6 +48,23 @@ def build(waymark, source, output):
 
 def demo(waymark, folder):
     return build(waymark, ROOT, folder / "demo")
+
+
+def plain_demo(waymark, folder):
+    """The same in the theme `plain`."""
+    return build(waymark, ROOT, folder / "plain", "--theme", "plain")
+
+
+def chinese_demo(waymark, folder):
+    """The same with an interface in Simplified Chinese."""
+    shutil.copytree(ROOT / "content", folder / "chinese/content")
+    file = folder / "chinese/content/site.yml"
+    lines = [line for line in file.read_text(encoding="utf-8").splitlines() if not line.startswith("language:")]
+    file.write_text("\n".join(["language: zh-Hans", *lines]) + "\n", encoding="utf-8")
+    for path in (folder / "chinese/content").rglob("*.md"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("\nlang: en\n", "\n"), encoding="utf-8")
+    return build(waymark, folder / "chinese", folder / "chinese-site")
 
 
 def hard(waymark, folder):
