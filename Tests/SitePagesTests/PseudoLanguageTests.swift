@@ -81,7 +81,7 @@ struct PseudoLanguageTests {
       let file = site.render(page)
       guard file.path.hasSuffix(".md") || file.path.hasSuffix("llms.txt") else { continue }
       let text = String(decoding: file.bytes, as: UTF8.self)
-        .replacing(#/\]\([^)]*\)/#, with: "]").replacing(#/`[^`]*`/#, with: "")
+        .replacing(#/\]\([^)]*\)/#, with: "]").replacing(#/`[^`]*`|\[[a-z\/_.]*\.(csv|json)\]/#, with: "")
       for line in text.split(separator: "\n")
       where InterfaceText.hasLatin(String(line)) && line != "## Optional" {
         Issue.record("\(file.path): \(line)")

@@ -31,14 +31,20 @@ struct Sitemap {
     return xml.bytes
   }
 
-  /// Those of all pages in all languages, each once.
+  /// Those of all pages in all languages, each text once.
   var addresses: [String] {
-    ([site] + site.others).flatMap { one in
-      one.readerPages.filter { page in
-        one.editions.all.count == 1
-          || one.editions.home(of: page, in: one.edition).language == one.edition.language
-      }.map { (one.baseURL ?? "") + one.links.destination($0).encoded }
+    var addresses: [String] = []
+    for one in [site] + site.others {
+      let base = one.baseURL ?? ""
+      let isAlone = one.editions.all.count == 1
+      for page in one.readerPages {
+        guard isAlone || one.editions.home(of: page, in: one.edition).language == one.edition.language else {
+          continue
+        }
+        addresses.append(base + one.links.destination(page).encoded)
+      }
     }
+    return addresses
   }
 
   private func urls(_ pages: ArraySlice<String>, into xml: inout HTML) {

@@ -47,6 +47,8 @@ struct PseudoText {
 
   /// A text between quotes, with its marks inside them.
   private mutating func literal(_ quotes: String) {
+    // The name of a rule, which is matched and not shown.
+    let isPattern = result.hasSuffix("case ")
     result += quotes
     at += quotes.count
     let before = result
@@ -66,9 +68,12 @@ struct PseudoText {
         take()
         take()
       } else {
-        if source[at] == "<" { isTag = true }
+        // "a < b" is a text.
+        if source[at] == "<", at + 1 < source.count, source[at + 1].isLetter || source[at + 1] == "/" {
+          isTag = true
+        }
         if source[at] == ">" { isTag = false }
-        let letter = isTag ? nil : Self.accented(source[at])
+        let letter = isTag || isPattern ? nil : Self.accented(source[at])
         hasLetters = hasLetters || letter != nil
         result.append(letter ?? source[at])
         at += 1

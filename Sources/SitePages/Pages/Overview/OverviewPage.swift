@@ -24,7 +24,10 @@ struct OverviewPage {
     var main: HTML = "\(TrailChart.definitions)<div class=\"head\"><h1\(mark)>"
     main += text.map { context.inline($0.title, source: $0.source) } ?? "\(context.siteTitle)"
     main += "</h1></div>"
-    if let description = atlas.site.description { main += "<p class=\"lede\">\(description)</p>" }
+    if let description = atlas.site.description {
+      // site.yml is written in one language.
+      main += "<p class=\"lede\"\(context.lang(atlas.original.site.language))>\(description)</p>"
+    }
     if let text, cut > 0 {
       main +=
         "<div class=\"prose intro\"\(mark)>\(context.prose(Array(text.blocks[..<cut]), source: text.source, ids: &ids))</div>"
