@@ -18,6 +18,9 @@ public struct ReviewPublication: Sendable {
     }
   }
 
+  /// The folder, as messages name it.
+  public var name: String { output.name }
+
   /// The review's first page as a browser takes it.
   public var address: String { output.address }
 

@@ -159,20 +159,7 @@ struct Build: ParsableCommand {
     _ receipt: Receipt, _ output: OutputFolder, _ published: Publisher.Published?, _ timings: Timings,
     objects: Int = 0, seconds: Double
   ) {
-    if published?.isAdopted == true {
-      Console.stderr(
-        "the manifest of \(output.name) was missing or damaged: every file was compared, and none removed\n")
-    }
-    if let folder = published?.rescued {
-      Console.stderr(
-        "\(folder) holds what was changed in the output while the site was put in its place: look at it, then "
-          + "remove it\n")
-    }
-    for path in published?.kept ?? [] {
-      Console.stderr(
-        "kept \(Report.safe(path)): it no longer belongs to the site, but was changed after Waymark wrote it\n"
-      )
-    }
+    if let published { Console.tell(published, in: output.name, what: "site") }
     if !quiet {
       if receipt.journeys == 0 {
         Console.stderr("content/ holds no journey yet; waymark new journey NAME writes one\n")

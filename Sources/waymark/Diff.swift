@@ -119,11 +119,7 @@ struct Diff: ParsableCommand {
       let report = Report(problems, files: 0)
       Console.stderr(report.bytes(in: .text, version: Version.number, color: Console.paints(.error)))
     }
-    for path in published.kept {
-      Console.stderr(
-        "kept \(Report.safe(path)): it no longer belongs to the review, but was changed after Waymark wrote it\n"
-      )
-    }
+    Console.tell(published, in: publication.name, what: "review")
     Console.stderr(
       "\(publication.address): \(Report.counted(pages, "page")), \(Report.grouped(published.written)) of "
         + "\(Report.counted(published.files, "file")) written; \(report.summary)\n")

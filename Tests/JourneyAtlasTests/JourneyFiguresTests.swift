@@ -49,6 +49,16 @@ struct JourneyFiguresTests {
     #expect(none.values == [nil, nil, nil, nil, nil] && none.worst.isEmpty)
   }
 
+  /// METHODS' order: of equal figures the stage decides, then the id.
+  @Test func equalGapsAreInTheOrderOfGapTables() throws {
+    let rows = ["Zebra", "Apple"].map { "- Touchpoint: \($0) | importance 5 | performance 2\n" }.joined()
+    let figures = try version(
+      "## Look\n\n\(rows)\n## Pay\n\n- Touchpoint: A | importance 5 | performance 2\n"
+    )
+    .figures
+    #expect(figures.worst.map(\.name) == ["Apple", "Zebra", "A"])
+  }
+
   @Test func touchpointsThatSayTheSame() throws {
     let old = try version(Self.map)
     #expect(old.rows == 4)

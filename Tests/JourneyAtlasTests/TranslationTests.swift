@@ -146,6 +146,19 @@ struct TranslationTests {
     }
   }
 
+  /// Figures that differ are told as an author would write them.
+  @Test func figuresAreToldAsTheyAreWritten() throws {
+    let project = Self.project.replacing("- 细分：小企业", with: "- 细分：小企业\n- 占比：7.5 %")
+      .replacing("- 机会点：更快", with: "- 机会点：更快 | impact 4")
+    let told = try Self.read(project).diagnostics.filter { $0.code == .translationDiffers }
+    #expect(
+      told.map(\.message).sorted() == [
+        "impact of “更快” is 4 here and 5 in content/journeys/a.md, which decides",
+        "share is 7.5 here and 40 in content/personas/ops.md, which decides",
+      ])
+    #expect(told.map(\.help).sorted() == ["write 40, or leave it out here", "write 5, or leave it out here"])
+  }
+
   /// A quote that only one language has makes nothing researched there and assumed elsewhere.
   @Test func evidenceIsTheBases() throws {
     let reading = try Self.read(

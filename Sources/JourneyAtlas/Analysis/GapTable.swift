@@ -14,19 +14,25 @@ public struct GapTable: Sendable {
   /// The gaps of one journey (`journey` is its index), or of all.
   public init(_ atlas: Atlas, journey: Int? = nil) {
     let chosen = journey.map { $0..<($0 + 1) } ?? 0..<atlas.journeys.count
-    let crosshair = Self.crosshair(of: atlas.journeys[chosen], atlas.site)
+    self.init(atlas.journeys, chosen, Self.crosshair(of: atlas.journeys[chosen], atlas.site))
+  }
+
+  /// The gaps of a journey that no atlas holds.
+  init(_ journey: Journey) { self.init([journey], 0..<1, .midpoint) }
+
+  private init(_ journeys: [Journey], _ chosen: Range<Int>, _ crosshair: Gap.Crosshair) {
     self.crosshair = crosshair
     var rated: [Rated] = []
     for index in chosen {
-      for stage in atlas.journeys[index].stages.indices {
-        let uses = atlas.journeys[index].stages[stage].allTouchpoints
+      for stage in journeys[index].stages.indices {
+        let uses = journeys[index].stages[stage].allTouchpoints
         for row in uses.indices {
           rated.append(Rated(uses[row], at: Place(journey: index, stage: stage, row: row), crosshair))
         }
       }
     }
     // Places in their order, so that what is moved while sorting is small.
-    let order = rated.indices.sorted { Self.precedes(rated[$0], rated[$1], atlas) }
+    let order = rated.indices.sorted { Self.precedes(rated[$0], rated[$1], journeys) }
     rows = order.enumerated().map { Row(place: rated[$1].place, gap: rated[$1].gap, rank: $0 + 1) }
   }
 
@@ -44,13 +50,13 @@ public struct GapTable: Sendable {
   }
 
   /// Journeys stand in the atlas by id, stages by order, so indices decide after the figures.
-  private static func precedes(_ a: Rated, _ b: Rated, _ atlas: Atlas) -> Bool {
+  private static func precedes(_ a: Rated, _ b: Rated, _ journeys: [Journey]) -> Bool {
     if let first = order(a.gap.opportunity, b.gap.opportunity) { return first }
     if let first = order(a.gap.shortfall, b.gap.shortfall) { return first }
     if let first = order(a.importance, b.importance) { return first }
     if a.place.journey != b.place.journey { return a.place.journey < b.place.journey }
     if a.place.stage != b.place.stage { return a.place.stage < b.place.stage }
-    if let one = atlas.use(at: a.place)?.touchpoint, let other = atlas.use(at: b.place)?.touchpoint,
+    if let one = journeys.use(at: a.place)?.touchpoint, let other = journeys.use(at: b.place)?.touchpoint,
       one != other
     {
       return one.utf8.lexicographicallyPrecedes(other.utf8)
@@ -87,9 +93,13 @@ public struct GapTable: Sendable {
 
 extension Atlas {
   /// The row at a place; nil where the place is not of this atlas.
-  public func use(at place: Place) -> TouchpointUse? {
-    guard journeys.indices.contains(place.journey) else { return nil }
-    let stages = journeys[place.journey].stages
+  public func use(at place: Place) -> TouchpointUse? { journeys.use(at: place) }
+}
+
+extension [Journey] {
+  fileprivate func use(at place: Place) -> TouchpointUse? {
+    guard indices.contains(place.journey) else { return nil }
+    let stages = self[place.journey].stages
     guard stages.indices.contains(place.stage) else { return nil }
     let rows = stages[place.stage].allTouchpoints
     return rows.indices.contains(place.row) ? rows[place.row] : nil

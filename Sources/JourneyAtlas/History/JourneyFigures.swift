@@ -58,25 +58,17 @@ public struct JourneyFigures: Sendable, Equatable {
     let middles = moments.compactMap { moment in
       moment.low.flatMap { low in moment.high.map { (low + $0) / 2 } }
     }
-    var shortfalls: [Double] = []
-    var rated: [(name: String, gap: Gap, importance: Double)] = []
-    for use in journey.stages.lazy.flatMap(\.allTouchpoints) {
-      let gap = Gap(
-        importance: use.importance, performance: use.performance, effort: nil, crosshair: .midpoint)
-      if let shortfall = gap.shortfall { shortfalls.append(shortfall) }
-      if gap.opportunity != nil { rated.append((use.name.plain, gap, use.importance ?? 0)) }
+    let table = GapTable(journey)
+    let figures = table.figures(journey)
+    worst = table.rows.prefix(3).compactMap { row in
+      row.gap.opportunity.map { score in
+        let use = journey.stages[row.place.stage].allTouchpoints[row.place.row]
+        return Worst(name: use.name.plain, score: score)
+      }
     }
-    let order = rated.indices.sorted { a, b in
-      let (one, other) = (rated[a], rated[b])
-      let (score, otherScore) = (one.gap.opportunity ?? 0, other.gap.opportunity ?? 0)
-      if score != otherScore { return score > otherScore }
-      let (short, otherShort) = (one.gap.shortfall ?? 0, other.gap.shortfall ?? 0)
-      if short != otherShort { return short > otherShort }
-      return one.importance == other.importance ? a < b : one.importance > other.importance
-    }
-    worst = order.prefix(3).map { Worst(name: rated[$0].name, score: rated[$0].gap.opportunity ?? 0) }
     values = [
-      Self.mean(middles), moments.compactMap(\.low).min(), Self.mean(shortfalls), worst.first?.score,
+      middles.isEmpty ? nil : Gap.rounded(middles.reduce(0, +) / Double(middles.count)),
+      moments.compactMap(\.low).min(), figures.meanShortfall, figures.highestScore,
       EvidenceShare([journey]).percent,
     ]
     self.metrics = metrics
@@ -95,10 +87,6 @@ public struct JourneyFigures: Sendable, Equatable {
   public enum Followed: Sendable, Hashable {
     case figure(Figure)
     case metric(String)
-  }
-
-  private static func mean(_ values: [Double]) -> Double? {
-    values.isEmpty ? nil : Gap.rounded(values.reduce(0, +) / Double(values.count))
   }
 }
 

@@ -183,8 +183,8 @@ struct ChangeReader {
       new[sibling].position < new[other].position && new[sibling].fact.kind == new[other].fact.kind
     }
     // Which one it was and is, from 1.
-    change.before = .number(Double(ordinal(one, in: old) + 1))
-    change.after = .number(Double(ordinal(other, in: new) + 1))
+    change.before = .number(Double(old.ordinal(of: one) + 1))
+    change.after = .number(Double(new.ordinal(of: other) + 1))
     change.clause = ReviewSentence.reordered(
       change.what.rawValue, behind: before.map { new[$0].fact.value.text })
     return change
@@ -241,37 +241,20 @@ struct ChangeReader {
   private func edit(one: Int?, other: Int?) -> FactEdit {
     FactEdit(
       old: one.map { rest(of: $0, in: old) }, new: other.map { rest(of: $0, in: new) },
-      oldAddress: one.map { address($0, in: old) }, newAddress: other.map { address($0, in: new) },
+      oldAddress: one.map(old.address), newAddress: other.map(new.address),
       parent: other.flatMap { new[$0].parent }.map(home),
-      order: other.flatMap { new[$0].fact.kind.isOrdered ? ordinal($0, in: new) : nil })
+      order: other.flatMap { new[$0].fact.kind.isOrdered ? new.ordinal(of: $0) : nil })
   }
 
   private func home(_ parent: Int) -> FactEdit.Parent {
-    if let partner = new[parent].partner { return .kept(address(partner, in: old)) }
+    if let partner = new[parent].partner { return .kept(old.address(of: partner)) }
     var inside: [String] = []
     var at = parent
     while let above = new[at].parent, new[above].partner == nil {
       inside.insert(new[at].fact.id ?? "", at: 0)
       at = above
     }
-    return .added(address(at, in: new), inside: inside)
-  }
-
-  private func address(_ index: Int, in nodes: [FactMatching.Node]) -> [Int] {
-    var address: [Int] = []
-    var at = index
-    while let parent = nodes[at].parent {
-      address.append(nodes[at].position)
-      at = parent
-    }
-    return address.reversed()
-  }
-
-  private func ordinal(_ index: Int, in nodes: [FactMatching.Node]) -> Int {
-    guard let parent = nodes[index].parent else { return 0 }
-    return nodes[parent].children.count { sibling in
-      nodes[sibling].fact.kind == nodes[index].fact.kind && nodes[sibling].position < nodes[index].position
-    }
+    return .added(new.address(of: at), inside: inside)
   }
 
   /// A fact without those parts that have a partner: they came from elsewhere, or went there.

@@ -197,3 +197,24 @@ struct SiblingMatching {
     new = new.enumerated().filter { !takenNew.contains($0.offset) }.map(\.element)
   }
 }
+
+extension [FactMatching.Node] {
+  /// The positions on the way down to a fact.
+  func address(of index: Int) -> [Int] {
+    var address: [Int] = []
+    var at = index
+    while let parent = self[at].parent {
+      address.append(self[at].position)
+      at = parent
+    }
+    return address.reversed()
+  }
+
+  /// Which one a fact is among the siblings of its kind, from 0.
+  func ordinal(of index: Int) -> Int {
+    guard let parent = self[index].parent else { return 0 }
+    return self[parent].children.count { sibling in
+      self[sibling].fact.kind == self[index].fact.kind && self[sibling].position < self[index].position
+    }
+  }
+}

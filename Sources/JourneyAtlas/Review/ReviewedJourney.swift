@@ -97,9 +97,10 @@ private struct ColumnReader {
 
   var columns: [ReviewedJourney.Column] {
     pairs(.stage, 0, 0).map { old, new in
-      var column = ReviewedJourney.Column(old: ordinal(old, matching.old), new: ordinal(new, matching.new))
+      var column = ReviewedJourney.Column(
+        old: old.map(matching.old.ordinal), new: new.map(matching.new.ordinal))
       column.steps = pairs(.step, old, new).map { old, new in
-        .init(old: ordinal(old, matching.old), new: ordinal(new, matching.new))
+        .init(old: old.map(matching.old.ordinal), new: new.map(matching.new.ordinal))
       }
       return column
     }
@@ -110,29 +111,14 @@ private struct ColumnReader {
     var partners: [[Int]: [Int]] = [:]
     for node in matching.old where !node.children.isEmpty && !node.fact.kind.isOrdered {
       guard let partner = node.partner, let parent = node.parent else { continue }
-      let address = Self.address(parent, matching.old) + [node.position]
-      partners[address] = Self.address(partner, matching.new)
+      let address = matching.old.address(of: parent) + [node.position]
+      partners[address] = matching.new.address(of: partner)
     }
     return partners
   }
 
-  private static func address(_ index: Int, _ nodes: [FactMatching.Node]) -> [Int] {
-    var address: [Int] = []
-    var at = index
-    while let parent = nodes[at].parent {
-      address.append(nodes[at].position)
-      at = parent
-    }
-    return address.reversed()
-  }
-
   private func children(_ nodes: [FactMatching.Node], _ parent: Int?, _ kind: Fact.Kind) -> [Int] {
     parent.map { nodes[$0].children.filter { nodes[$0].fact.kind == kind } } ?? []
-  }
-
-  private func ordinal(_ index: Int?, _ nodes: [FactMatching.Node]) -> Int? {
-    guard let index else { return nil }
-    return children(nodes, nodes[index].parent, nodes[index].fact.kind).firstIndex(of: index)
   }
 
   /// The parts of two matched facts: the newer ones in their order, each with what it was, and what is gone from here.

@@ -111,7 +111,8 @@ struct JourneyTranslation {
       guard let mine, mine != right else { continue }
       places.report(
         .translationFigure(
-          "\(name) of “\(own.text.plain)”", String(mine), right.map { String($0) }, base: self.base.source),
+          "\(name) of “\(own.text.plain)”", JSONWriter.decimal(mine), right.map(JSONWriter.decimal),
+          base: self.base.source),
         at: own.text.span)
     }
     return opportunity

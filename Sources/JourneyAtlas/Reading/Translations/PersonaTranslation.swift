@@ -25,7 +25,8 @@ struct PersonaTranslation {
     persona.channels = channels.words
     if let share = own.share, share != base.share {
       report(
-        .translationFigure("share", String(share), base.share.map { String($0) }, base: base.source), .share)
+        .translationFigure(
+          "share", JSONWriter.decimal(share), base.share.map(JSONWriter.decimal), base: base.source), .share)
     }
     if !own.segments.isEmpty {
       if own.segments.count == base.segments.count {

@@ -53,7 +53,9 @@ struct PlaceTranslation {
     return stage
   }
 
-  private func percent(_ conversion: Conversion) -> String { "\((conversion.rate * 1_000).rounded() / 10) %" }
+  private func percent(_ conversion: Conversion) -> String {
+    JSONWriter.decimal((conversion.rate * 1_000).rounded() / 10) + " %"
+  }
 
   private mutating func emotion(_ base: Stage, _ own: Stage) -> Emotion? {
     guard let mine = own.emotion else { return base.emotion }
@@ -71,11 +73,7 @@ struct PlaceTranslation {
   }
 
   private static func text(_ emotion: Emotion) -> String {
-    [emotion.value, emotion.to].compactMap { $0 }.map(number).joined(separator: " -> ")
-  }
-
-  private static func number(_ value: Double) -> String {
-    value == value.rounded() ? String(Int(value)) : String(value)
+    [emotion.value, emotion.to].compactMap { $0 }.map(JSONWriter.decimal).joined(separator: " -> ")
   }
 
   // MARK: Fields and quotes
@@ -164,7 +162,8 @@ struct PlaceTranslation {
       guard let mine, mine != right else { continue }
       report(
         .translationFigure(
-          "\(name) of “\(own.name.plain)”", Self.number(mine), right.map(Self.number), base: self.base.source),
+          "\(name) of “\(own.name.plain)”", JSONWriter.decimal(mine), right.map(JSONWriter.decimal),
+          base: self.base.source),
         at: own.name.span)
     }
     return row

@@ -46,6 +46,7 @@ extension PageContext {
   /// The id of a commit, linked where the Git host is known.
   func commitID(_ change: FileChange) -> HTML {
     guard let links = SourceLinks(atlas.site) else { return "<code>\(change.commit)</code>" }
-    return "<a href=\"\(links.commit(change.commit))\"><code>\(change.commit)</code></a>"
+    return
+      "<a href=\"\(links.commit(change.commit))\" rel=\"noopener noreferrer\"><code>\(change.commit)</code></a>"
   }
 }

@@ -197,7 +197,7 @@ final class MapReview {
     let change = changes[number]
     if change.isNamed { return remark(number) }
     if change.isProse { return HTML() }
-    if case .quote = change.field.map({ $0 == "quote" ? ReviewSpot.Part.quote(0) : .other }) {
+    if change.field == "quote" {
       return change.kind == .changed ? context.exchanged(change.before, change.after, nil) : HTML()
     }
     let label: HTML = change.field == "emotion" ? HTML() : "\(context.fieldName(change.field ?? "")) "

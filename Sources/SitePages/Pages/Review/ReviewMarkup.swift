@@ -15,19 +15,17 @@ extension PageContext {
     if let label = KnownLabel(rawValue: field) { return reviewWords.label(label) }
     let words = phrases.words
     switch field {
-    case "importance": return Self.small(words.importance)
-    case "performance": return Self.small(words.performance)
-    case "effort": return Self.small(words.effort)
-    case "impact": return Self.small(phrases.maps.impact)
-    case "status": return Self.small(phrases.maps.status)
-    case "kind": return Self.small(words.kind)
-    case "state": return Self.small(words.state)
-    case "reviewed": return Self.small(words.reviewed)
+    case "importance": return words.importance.lowercased()
+    case "performance": return words.performance.lowercased()
+    case "effort": return words.effort.lowercased()
+    case "impact": return phrases.maps.impact.lowercased()
+    case "status": return phrases.maps.status.lowercased()
+    case "kind": return words.kind.lowercased()
+    case "state": return words.state.lowercased()
+    case "reviewed": return words.reviewed.lowercased()
     default: return field
     }
   }
-
-  private static func small(_ word: String) -> String { word.lowercased() }
 
   /// A value in one line; emotions have a sign.
   func shown(_ value: FactValue, _ field: String?) -> String {
