@@ -97,7 +97,7 @@ extension SitePages {
 
   /// What git tells of a journey: figures are those of its base file.
   func history(ofJourney index: Int) -> JourneyHistory? {
-    history.journeys[atlas.original.journeys[index].source]
+    history.journeys.isEmpty ? nil : history.journeys[atlas.original.journeys[index].source]
   }
 
   /// Whether the site holds a page: one for nothing is not made.

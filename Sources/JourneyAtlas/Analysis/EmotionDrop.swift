@@ -50,13 +50,17 @@ extension Journey {
   /// What the curve goes through, in order: the steps of a stage where one says how the customer feels in a
   /// number, else the stage.
   private var curveMoments: [(moment: Moment, emotion: Emotion?)] {
-    stages.enumerated().flatMap { index, stage -> [(moment: Moment, emotion: Emotion?)] in
-      let throughSteps = stage.steps.contains { $0.emotion?.value != nil }
-      let units: [(step: Int?, emotion: Emotion?)] =
-        throughSteps ? stage.steps.enumerated().map { ($0, $1.emotion) } : [(nil, stage.emotion)]
-      return units.map { step, emotion in
-        (Moment(stage: index, step: step, emotion: emotion ?? Emotion(value: nil)), emotion)
+    var moments: [(moment: Moment, emotion: Emotion?)] = []
+    func add(_ stage: Int, _ step: Int?, _ emotion: Emotion?) {
+      moments.append((Moment(stage: stage, step: step, emotion: emotion ?? Emotion(value: nil)), emotion))
+    }
+    for stage in stages.indices {
+      if stages[stage].steps.contains(where: { $0.emotion?.value != nil }) {
+        for (step, inner) in stages[stage].steps.enumerated() { add(stage, step, inner.emotion) }
+      } else {
+        add(stage, nil, stages[stage].emotion)
       }
     }
+    return moments
   }
 }

@@ -23,13 +23,14 @@ extension Journey {
   /// Every emotion with a number, in the order of the map: a stage's own before those of its steps.
   public var moments: [Moment] {
     var moments: [Moment] = []
-    for (index, stage) in stages.enumerated() {
-      if let emotion = stage.emotion, emotion.value != nil {
-        moments.append(Moment(stage: index, step: nil, emotion: emotion))
+    // By index: a stage that is taken out is copied with all its parts.
+    for stage in stages.indices {
+      if let emotion = stages[stage].emotion, emotion.value != nil {
+        moments.append(Moment(stage: stage, step: nil, emotion: emotion))
       }
-      for (step, inner) in stage.steps.enumerated() {
-        if let emotion = inner.emotion, emotion.value != nil {
-          moments.append(Moment(stage: index, step: step, emotion: emotion))
+      for step in stages[stage].steps.indices {
+        if let emotion = stages[stage].steps[step].emotion, emotion.value != nil {
+          moments.append(Moment(stage: stage, step: step, emotion: emotion))
         }
       }
     }

@@ -30,13 +30,30 @@ public struct TouchpointFigures: Sendable, Equatable {
 
   public init() {}
 
-  public mutating func add(_ use: TouchpointUse, _ gap: Gap) {
+  /// What of a touchpoint row is counted. A row itself would be copied with all its texts.
+  public struct Row: Sendable {
+    let importance: Double?
+    let performance: Double?
+    let isOwned: Bool
+    let isMeasured: Bool
+    let isResearched: Bool
+
+    public init(_ use: TouchpointUse) {
+      importance = use.importance
+      performance = use.performance
+      isOwned = !use.owners.isEmpty
+      isMeasured = !use.metrics.isEmpty
+      isResearched = !use.evidenceSources.isEmpty
+    }
+  }
+
+  public mutating func add(_ row: Row, _ gap: Gap) {
     rows += 1
-    if let importance = use.importance {
+    if let importance = row.importance {
       importanceOf += 1
       importances += importance
     }
-    if let performance = use.performance {
+    if let performance = row.performance {
       performanceOf += 1
       performances += performance
     }
@@ -53,9 +70,9 @@ public struct TouchpointFigures: Sendable, Equatable {
     case .aligned?, nil: break
     }
     if gap.alignment != nil { alignmentOf += 1 }
-    if !use.owners.isEmpty { owned += 1 }
-    if !use.metrics.isEmpty { measuredBy += 1 }
-    if use.evidence == .researched { researched += 1 }
+    if row.isOwned { owned += 1 }
+    if row.isMeasured { measuredBy += 1 }
+    if row.isResearched { researched += 1 }
   }
 
   public var meanImportance: Double? { mean(importances, importanceOf) }
@@ -70,17 +87,22 @@ public struct TouchpointFigures: Sendable, Equatable {
 extension GapTable {
   /// The figures of each stage of a journey whose table this is, by stage index.
   public func figuresByStage(_ journey: Journey) -> [TouchpointFigures] {
-    let uses = journey.stages.map(\.allTouchpoints)
+    let counted = Self.counted(journey)
     var figures = journey.stages.map { _ in TouchpointFigures() }
-    for row in rows { figures[row.place.stage].add(uses[row.place.stage][row.place.row], row.gap) }
+    for row in rows { figures[row.place.stage].add(counted[row.place.stage][row.place.row], row.gap) }
     return figures
   }
 
   /// The figures of all rows of a journey whose table this is.
   public func figures(_ journey: Journey) -> TouchpointFigures {
-    let uses = journey.stages.map(\.allTouchpoints)
+    let counted = Self.counted(journey)
     return rows.reduce(into: TouchpointFigures()) { figures, row in
-      figures.add(uses[row.place.stage][row.place.row], row.gap)
+      figures.add(counted[row.place.stage][row.place.row], row.gap)
     }
+  }
+
+  /// By stage and row.
+  private static func counted(_ journey: Journey) -> [[TouchpointFigures.Row]] {
+    journey.stages.map { $0.allTouchpoints.map { TouchpointFigures.Row($0) } }
   }
 }

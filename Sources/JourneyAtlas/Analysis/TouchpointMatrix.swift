@@ -21,7 +21,7 @@ public struct TouchpointMatrix: Sendable {
 
   public struct Cell: Sendable {
     /// Where they stand; totals of columns and of all only count them.
-    public var places: [Place] = []
+    public var places: ArraySlice<Place> = []
     public var count = 0
     /// Mean of the measured performances, 1…5; nil where none is measured.
     public var meanPerformance: Double?
@@ -32,54 +32,87 @@ public struct TouchpointMatrix: Sendable {
   /// `journey` is an index for stages as columns; nil takes journeys as columns.
   public init(_ atlas: Atlas, journey: Int? = nil, lines: Lines = .channels) {
     self.lines = lines
-    let width = journey.map { atlas.journeys[$0].stages.count } ?? atlas.journeys.count
     let naming = Naming(atlas, lines)
-    var rowOf = [Int?](repeating: nil, count: naming.count + 1)
-    var sums: [[Sum]] = []
-    var columnSums = [Sum](repeating: Sum(), count: width)
+    let width = journey.map { atlas.journeys[$0].stages.count } ?? atlas.journeys.count
+    let entries = Entries(atlas, journey: journey, naming, width: width)
+    // In the order of the atlas; those that name nothing come last.
+    var isUsed = [Bool](repeating: false, count: naming.count + 1)
+    for entry in entries.all { isUsed[entry.line] = true }
+    let used = isUsed.indices.filter { isUsed[$0] }
+    var rowOf = [Int](repeating: 0, count: isUsed.count)
+    for (row, line) in used.enumerated() { rowOf[line] = row }
+    let (sums, starts, places) = entries.byCell(count: used.count * width) {
+      rowOf[$0.line] * width + $0.column
+    }
+    rows = used.map { $0 == naming.count ? nil : $0 }
+    columns = Array(0..<width)
+    cells = used.indices.map { row in
+      (row * width..<row * width + width).map { sums[$0].cell(places[starts[$0]..<starts[$0 + 1]]) }
+    }
+    rowTotals = used.indices.map { row in
+      let (first, end) = (row * width, row * width + width)
+      return sums[first..<end].reduce(into: Sum()) { $0.add($1) }.cell(places[starts[first]..<starts[end]])
+    }
+    columnTotals = entries.columns.map { $0.cell([]) }
+    total = entries.whole.cell([])
+  }
+
+  /// What stands in the matrix, in the order of the maps, and the sums that count each row once.
+  private struct Entries {
+    var all: [Entry] = []
+    var columns: [Sum]
     var whole = Sum()
-    for index in journey.map({ $0..<($0 + 1) }) ?? 0..<atlas.journeys.count {
-      let everybody = naming.everybody(in: index)
-      for stage in atlas.journeys[index].stages.indices {
-        let uses = atlas.journeys[index].stages[stage].allTouchpoints
-        let column = journey == nil ? index : stage
-        for row in uses.indices {
-          // By parts: a row that is taken out is copied with all of them.
-          let (importance, performance) = (uses[row].importance, uses[row].performance)
-          columnSums[column].add(importance, performance)
-          whole.add(importance, performance)
-          let place = Place(journey: index, stage: stage, row: row)
-          func add(to named: Int) {
-            let line = rowOf[named] ?? sums.count
-            if line == sums.count { sums.append([Sum](repeating: Sum(), count: width)) }
-            rowOf[named] = line
-            sums[line][column].add(importance, performance)
-            sums[line][column].places.append(place)
-          }
-          let words =
-            switch lines {
-            case .channels: uses[row].channels
-            case .personas: uses[row].personas
-            case .owners: uses[row].owners
+
+    struct Entry {
+      var line: Int
+      var column: Int
+      var place: Place
+      var importance: Double?
+      var performance: Double?
+    }
+
+    init(_ atlas: Atlas, journey: Int?, _ naming: Naming, width: Int) {
+      columns = [Sum](repeating: Sum(), count: width)
+      for index in journey.map({ $0..<($0 + 1) }) ?? 0..<atlas.journeys.count {
+        let everybody = naming.everybody(in: index)
+        for stage in atlas.journeys[index].stages.indices {
+          let uses = atlas.journeys[index].stages[stage].allTouchpoints
+          let column = journey == nil ? index : stage
+          for row in uses.indices {
+            // By parts: a row that is taken out is copied with all of them.
+            let (importance, performance) = (uses[row].importance, uses[row].performance)
+            columns[column].add(importance, performance)
+            whole.add(importance, performance)
+            let place = Place(journey: index, stage: stage, row: row)
+            naming.forEach(of: uses, row, else: everybody) { line in
+              all.append(
+                Entry(
+                  line: line, column: column, place: place, importance: importance, performance: performance))
             }
-          // Most rows name one.
-          if words.count == 1, let named = naming.index(of: words[0]) {
-            add(to: named)
-          } else {
-            for named in naming.named(by: words, else: everybody) { add(to: named) }
           }
         }
       }
     }
-    // In the order of the atlas; those that name nothing come last.
-    let used = rowOf.indices.filter { rowOf[$0] != nil }
-    let order = used.compactMap { rowOf[$0] }
-    rows = used.map { $0 == naming.count ? nil : $0 }
-    columns = Array(0..<width)
-    cells = order.map { sums[$0].map(\.cell) }
-    rowTotals = order.map { line in sums[line].reduce(into: Sum()) { $0.add($1) }.cell }
-    columnTotals = columnSums.map(\.cell)
-    total = whole.cell
+
+    /// The sums of cells, and the places of all of them one after the other; those of a cell end where those of the
+    /// next start.
+    func byCell(
+      count: Int, _ cell: (Entry) -> Int
+    ) -> (sums: [Sum], starts: [Int], places: [Place]) {
+      var sums = [Sum](repeating: Sum(), count: count)
+      for entry in all { sums[cell(entry)].add(entry.importance, entry.performance) }
+      var starts = [0]
+      starts.reserveCapacity(count + 1)
+      for sum in sums { starts.append(starts[starts.count - 1] + sum.count) }
+      var next = starts
+      var places = all.map(\.place)
+      for entry in all {
+        let index = cell(entry)
+        places[next[index]] = entry.place
+        next[index] += 1
+      }
+      return (sums, starts, places)
+    }
   }
 
   /// Which lines a touchpoint row stands in.
@@ -106,14 +139,21 @@ public struct TouchpointMatrix: Sendable {
       return personas.isEmpty ? [count] : personas
     }
 
-    /// Indices in the atlas, each once.
-    func named(by words: [String], else everybody: [Int]) -> [Int] {
-      if words.isEmpty { return everybody }
+    /// The lines of a row, each once.
+    func forEach(of uses: [TouchpointUse], _ row: Int, else everybody: [Int], _ body: (Int) -> Void) {
+      let words =
+        switch lines {
+        case .channels: uses[row].channels
+        case .personas: uses[row].personas
+        case .owners: uses[row].owners
+        }
+      // Most rows name one.
+      if words.count == 1, let index = index(of: words[0]) { return body(index) }
       var found: [Int] = []
       for word in words {
         if let index = index(of: word), !found.contains(index) { found.append(index) }
       }
-      return found.isEmpty ? everybody : found
+      (found.isEmpty ? everybody : found).forEach(body)
     }
 
     func index(of word: String) -> Int? {
@@ -127,8 +167,7 @@ public struct TouchpointMatrix: Sendable {
 
   /// What a cell is made of.
   private struct Sum {
-    var places: [Place] = []
-    private var count = 0
+    private(set) var count = 0
     private var performances = 0.0
     private var measured = 0
     private var shortfalls = 0.0
@@ -145,7 +184,6 @@ public struct TouchpointMatrix: Sendable {
     }
 
     mutating func add(_ other: Sum) {
-      places += other.places
       count += other.count
       performances += other.performances
       measured += other.measured
@@ -153,7 +191,7 @@ public struct TouchpointMatrix: Sendable {
       rated += other.rated
     }
 
-    var cell: Cell {
+    func cell(_ places: ArraySlice<Place>) -> Cell {
       Cell(
         places: places, count: count, meanPerformance: measured > 0 ? performances / Double(measured) : nil,
         meanShortfall: rated > 0 ? shortfalls / Double(rated) : nil)

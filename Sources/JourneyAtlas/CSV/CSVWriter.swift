@@ -65,29 +65,20 @@ public struct CSVWriter: Sendable {
   public mutating func number(_ number: Double?) {
     separate()
     guard let number, number.isFinite else { return }
-    if let whole = Int16(exactly: number) { digits(Int(whole)) } else { plain(JSONWriter.decimal(number)) }
+    buffer.append(decimal: number)
   }
 
   public mutating func number(_ number: Int) {
     separate()
-    digits(number)
-  }
-
-  private mutating func digits(_ number: Int) {
-    // Ratings and counts are small.
-    if (0..<10).contains(number) { return buffer.append(0x30 + UInt8(number)) }
-    plain(String(number))
-  }
-
-  private mutating func plain(_ text: String) {
-    var text = text
-    text.withUTF8 { buffer.append($0) }
+    buffer.append(number: number)
   }
 
   /// `true` or `false`; nothing for nil.
   public mutating func flag(_ flag: Bool?) {
     separate()
-    if let flag { plain(flag ? "true" : "false") }
+    guard let flag else { return }
+    let word: StaticString = flag ? "true" : "false"
+    buffer.append(word.utf8Start, word.utf8CodeUnitCount)
   }
 
   private mutating func separate() {

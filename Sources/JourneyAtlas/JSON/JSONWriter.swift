@@ -81,12 +81,12 @@ public struct JSONWriter: Sendable {
 
   private mutating func write(_ number: Double?) {
     guard let number, number.isFinite else { return null() }
-    if let whole = Int16(exactly: number) { self.number(Int(whole)) } else { plain(Self.decimal(number)) }
+    buffer.append(decimal: number)
   }
 
   public mutating func member(_ key: StaticString, _ number: Int?) {
     self.key(key)
-    if let number { self.number(number) } else { null() }
+    if let number { buffer.append(number: number) } else { null() }
   }
 
   public mutating func member(_ key: StaticString, _ flag: Bool?) {
@@ -132,17 +132,6 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func null() { literal("null") }
-
-  private mutating func plain(_ text: String) {
-    var text = text
-    text.withUTF8 { buffer.append($0) }
-  }
-
-  private mutating func number(_ number: Int) {
-    // Lines, ranks and ratings are small.
-    if (0..<10).contains(number) { return buffer.append(0x30 + UInt8(number)) }
-    plain(String(number))
-  }
 
   public mutating func string(_ text: String) {
     separate()
@@ -231,20 +220,9 @@ public struct JSONWriter: Sendable {
 
   /// `2.5`, `3`, `-0.6667`; halves round away from zero.
   public static func decimal(_ number: Double) -> String {
-    // Beyond this, four decimals are no longer exact in a Double, nor meant.
-    guard abs(number) < 1e11 else { return "\(number)" }
-    let scaled = Int((abs(number) * 10_000).rounded())
-    let sign = number < 0 && scaled != 0 ? "-" : ""
-    var fraction = scaled % 10_000
-    guard fraction != 0 else { return sign + String(scaled / 10_000) }
-    var width = 4
-    while fraction % 10 == 0 {
-      fraction /= 10
-      width -= 1
-    }
-    let digits = String(fraction)
-    let zeros = String(repeating: "0", count: width - digits.utf8.count)
-    return sign + String(scaled / 10_000) + "." + zeros + digits
+    var buffer = ByteBuffer()
+    buffer.append(decimal: number)
+    return buffer.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 
   private enum Byte {

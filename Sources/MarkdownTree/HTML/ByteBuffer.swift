@@ -15,12 +15,16 @@ package struct ByteBuffer: @unchecked Sendable {
   @usableFromInline package var count = 0
   @usableFromInline var capacity = 0
 
+  /// What grows at all mostly grows to some hundred bytes; the C library keeps pieces of up to a thousand at hand.
+  private static let least = 960
+
   package init() {}
 
   package init(capacity: Int) { if capacity > 0 { replace(with: capacity) } }
 
   package var last: UInt8? { count > 0 ? base?[count - 1] : nil }
 
+  @inlinable @inline(__always)
   package func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
     // The memory must not go before the body is done.
     withExtendedLifetime(memory) { body(UnsafeBufferPointer(start: base, count: count)) }
@@ -29,12 +33,15 @@ package struct ByteBuffer: @unchecked Sendable {
   /// Takes everything away but the memory.
   package mutating func clear() { count = 0 }
 
+  @inlinable @inline(__always)
   package mutating func append(_ byte: UInt8) { withUnsafePointer(to: byte) { append($0, 1) } }
 
+  @inlinable @inline(__always)
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     if let start = bytes.baseAddress { append(start, bytes.count) }
   }
 
+  @inlinable @inline(__always)
   package mutating func append(_ other: ByteBuffer) { other.withBytes { append($0) } }
 
   @inlinable @inline(__always)
@@ -49,7 +56,7 @@ package struct ByteBuffer: @unchecked Sendable {
   @usableFromInline @inline(never)
   mutating func grow(by length: Int) {
     let old = self
-    replace(with: max(count * 2, count + length, 240))
+    replace(with: max(count * 2, count + length, Self.least))
     old.withBytes { bytes in
       if let start = bytes.baseAddress { base?.update(from: start, count: bytes.count) }
     }

@@ -46,6 +46,7 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     public mutating func appendInterpolation<M: Markup>(_ markup: M) { markup.write(into: &html) }
   }
 
+  @inlinable
   public static func += (left: inout HTML, right: HTML) { left.buffer.append(right.buffer) }
 
   /// Appends markup without a value of its own in between.

@@ -62,10 +62,9 @@ struct AtlasJSON {
       json.member("uses", array: touchpoint.uses) { json, place in
         defer { last = place }
         if let last, last.journey == place.journey, last.stage == place.stage { return }
-        let journey = atlas.journeys[place.journey]
         json.object {
-          $0.member("journey", journey.id)
-          $0.member("stage", journey.stages[place.stage].id)
+          $0.member("journey", atlas.journeys[place.journey].id)
+          $0.member("stage", atlas.journeys[place.journey].stages[place.stage].id)
         }
       }
     }

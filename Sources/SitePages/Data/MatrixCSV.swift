@@ -61,13 +61,13 @@ struct MatrixCSV {
   /// Cells across the atlas, journey by journey.
   private func journeys(_ lines: TouchpointMatrix.Lines, to csv: inout CSVWriter) {
     let name = "journey-" + Self.name(lines)
-    for journey in atlas.journeys.indices {
-      let matrix = TouchpointMatrix(atlas, journey: journey, lines: lines)
+    let matrix = TouchpointMatrix(atlas, lines: lines)
+    for journey in matrix.columns {
       let title = site.links.destination(.journey(journey)).name
-      for row in matrix.rows.indices {
+      for row in matrix.rows.indices where matrix.cells[row][journey].count > 0 {
         csv.row { csv in
           csv.text(name)
-          figures(lines, matrix.rows[row], title, matrix.rowTotals[row], to: &csv)
+          figures(lines, matrix.rows[row], title, matrix.cells[row][journey], to: &csv)
           csv.text(lines == .owners && matrix.rows[row] != nil ? "R" : nil)
           csv.blanks(1 + Self.ofMetrics)
         }

@@ -27,18 +27,27 @@ struct MermaidJourney {
   }
 
   var text: String {
-    var text = "journey\n"
-    text += "  title \(Self.escaped(journey.title.plain))\n"
+    var text = "journey\n  title "
+    text += Self.escaped(journey.title.plain)
+    text += "\n"
     let tasks = journey.stages.map(self.tasks)
     if tasks.contains(where: { $0.contains { $0.score == nil } }) {
       text += "  %% (?) names no emotion; Mermaid asks for a score.\n"
     }
     for (stage, tasks) in zip(journey.stages, tasks) {
-      text += "  section \(Self.escaped(stage.name.plain))\n"
+      text += "  section "
+      text += Self.escaped(stage.name.plain)
+      text += "\n"
       for task in tasks {
-        let mark = task.score == nil ? " (?)" : ""
-        text += "    \(Self.name(task.name))\(mark): \(JSONWriter.decimal(task.score ?? 3))"
-        text += task.actors.isEmpty ? "\n" : ": \(task.actors)\n"
+        text += "    "
+        text += Self.name(task.name)
+        text += task.score == nil ? " (?): " : ": "
+        text += JSONWriter.decimal(task.score ?? 3)
+        if !task.actors.isEmpty {
+          text += ": "
+          text += task.actors
+        }
+        text += "\n"
       }
     }
     return text
@@ -82,6 +91,7 @@ struct MermaidJourney {
 
   /// In one line, without what Mermaid takes for its own.
   private static func escaped(_ text: String) -> String {
+    if isPlain(text) { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -98,10 +108,27 @@ struct MermaidJourney {
     return escaped.isEmpty ? "–" : escaped
   }
 
+  /// Whether a text surely stays as it is, as nearly all do: looked at byte by byte, since letters cost far more.
+  private static func isPlain(_ text: String) -> Bool {
+    var last = UInt8(ascii: "\n")
+    for byte in text.utf8 {
+      switch byte {
+      // The first byte of a line separator, among others.
+      case 0...0x1F, UInt8(ascii: "#"), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "%"), 0xE2:
+        return false
+      case UInt8(ascii: " ") where last == UInt8(ascii: " "): return false
+      default: last = byte
+      }
+    }
+    return !text.isEmpty && last != UInt8(ascii: " ")
+  }
+
   private static let words = ["journey", "title", "section", "acctitle", "accdescr"]
+  private static let initials = words.compactMap(\.utf8.first)
 
   private static func name(_ text: String) -> String {
     let escaped = escaped(text)
+    guard let initial = escaped.utf8.first, initials.contains(initial | 0x20) else { return escaped }
     // Mermaid's words count in any case, and where a letter follows they are no words of its own.
     let first = escaped.prefix { $0.isASCII && $0.isLetter }
     guard words.contains(first.lowercased()) else { return escaped }

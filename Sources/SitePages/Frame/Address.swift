@@ -44,7 +44,7 @@ final class Standpoint: Sendable {
       html.text(base)
       html += path
     } else {
-      let (shared, up) = path.withBytes(way)
+      let (shared, up) = path.withBytes { way(to: $0) }
       Self.rise(up, into: &html)
       html.append(path, from: shared)
     }

@@ -24,7 +24,10 @@ final class Destination: Sendable {
     encoded = Links.encoded(self.path)
     self.name = name
     self.language = language
-    ending = "\(encoded)\">\(name)</a>"
+    // Kept for each page: with room for itself and no more.
+    var ending = HTML(capacity: encoded.utf8.count + name.utf8.count + 6)
+    ending += "\(encoded)\">\(name)</a>"
+    self.ending = ending
   }
 
   static let overview = Destination("index.html")

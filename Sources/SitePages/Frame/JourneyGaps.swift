@@ -76,6 +76,7 @@ final class TouchpointRow: Sendable {
   /// The name, and the touchpoint's page.
   let named: Named
   let ratings: Ratings
+  let counted: TouchpointFigures.Row
   let channels: [Named]
   /// Those that the atlas knows, by index.
   let channelIndices: [Int]
@@ -111,6 +112,7 @@ final class TouchpointRow: Sendable {
     index = atlas.touchpointIndex(use.touchpoint)
     named = Named(name, index.map { links.destination(.touchpoint($0)) })
     ratings = Ratings(use, atlas)
+    counted = TouchpointFigures.Row(use)
     let channels = use.channels.map { (word: $0, index: atlas.channelIndex(named: $0)) }
     channelIndices = channels.compactMap(\.index)
     self.channels = channels.map { channel in

@@ -77,10 +77,11 @@ struct EntityMarkdown {
       text.append(" ")
       for (number, place) in stages.prefix(Self.named).enumerated() {
         if number > 0 { text.append("; ") }
-        let journey = atlas.journeys[place.journey]
-        context.markdownLink(.journey(place.journey), journey.title.plain, into: &text)
+        let links = context.site.links
+        context.markdownLink(
+          .journey(place.journey), links.destination(.journey(place.journey)).name, into: &text)
         text.append(": ")
-        text.text(journey.stages[place.stage].name.plain)
+        text.text(links.destination(.stage(journey: place.journey, stage: place.stage)).name)
       }
       if stages.count > Self.named {
         text.append("; ")

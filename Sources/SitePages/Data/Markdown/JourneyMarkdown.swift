@@ -9,6 +9,7 @@ struct JourneyMarkdown {
   private let links: ContentLinks
   private let used: UsedColumns
   private let hasRemarks: Bool
+  private let heads: [String]
 
   init(_ context: PageContext, _ index: Int) {
     self.context = context
@@ -16,9 +17,10 @@ struct JourneyMarkdown {
     journey = context.atlas.journeys[index]
     links = context.contentLinks(journey.source)
     used = context.site.gaps[index].used
-    hasRemarks = journey.stages.contains { stage in
-      stage.allTouchpoints.contains { !$0.columns.isEmpty || $0.acceptance != nil }
+    hasRemarks = context.site.gaps[index].rows.contains {
+      !$0.use.columns.isEmpty || $0.use.acceptance != nil
     }
+    heads = Self.heads(context, context.site.gaps[index], hasRemarks: hasRemarks)
   }
 
   private var words: Phrases.Words { context.phrases.words }
@@ -125,7 +127,8 @@ struct JourneyMarkdown {
   }
 
   /// Columns that the map uses, as on its pages.
-  private var heads: [String] {
+  private static func heads(_ context: PageContext, _ gaps: JourneyGaps, hasRemarks: Bool) -> [String] {
+    let (words, methods, used) = (context.phrases.words, context.phrases.methods, gaps.used)
     var heads = [words.touchpoint]
     if used.channel { heads.append(words.channel) }
     if used.owner { heads.append(words.owner) }
@@ -136,7 +139,7 @@ struct JourneyMarkdown {
     if used.aligned { heads.append(methods.alignment) }
     if used.metric { heads.append(words.metrics) }
     if used.evidence { heads.append(words.evidence) }
-    if context.site.gaps[index].namesPersonas { heads.append(context.phrases.frame.personas) }
+    if gaps.namesPersonas { heads.append(context.phrases.frame.personas) }
     if hasRemarks { heads.append(context.phrases.gaps.remarks) }
     return heads.map(GapRows.capital)
   }

@@ -157,6 +157,8 @@ extension MarkdownText {
   /// `](address)`; what would end it is escaped, and what no address may hold percent-encoded.
   private mutating func address(_ address: String) {
     append("](")
+    defer { append(")") }
+    if address.utf8.allSatisfy(Self.isPlain) { return raw(address) }
     for byte in address.utf8 {
       switch byte {
       case 0x28: append("\\(")
@@ -169,6 +171,13 @@ extension MarkdownText {
       default: raw(byte)
       }
     }
-    append(")")
+  }
+
+  /// Whether a byte of an address stays as it is; in nearly all addresses every one does.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x28, 0x29, 0x3C, 0x3E, 0x5C, 0x7C: false
+    default: true
+    }
   }
 }

@@ -122,9 +122,9 @@ extension SitePages {
 
   /// When a touchpoint row changed; nil where no history was asked for.
   func lastChange(at place: Place) -> JourneyHistory.LastChange? {
-    let journey = atlas.journeys[place.journey]
     guard let changes = history(ofJourney: place.journey)?.touchpoints else { return nil }
-    let before = journey.stages.prefix(place.stage).reduce(0) { $0 + $1.allTouchpoints.count }
+    let stages = atlas.journeys[place.journey].stages
+    let before = stages.prefix(place.stage).reduce(0) { $0 + $1.allTouchpoints.count }
     return changes.indices.contains(before + place.row) ? changes[before + place.row] : nil
   }
 }

@@ -23,14 +23,17 @@ struct MetRows {
     for journey in journeys {
       var own = TouchpointFigures()
       for row in site.gaps[journey].table.rows {
-        let use = site.use(at: row.place).use
-        guard use.personas.isEmpty || use.personas.contains(where: wanted.contains) else { continue }
+        let line = site.use(at: row.place)
+        guard line.use.personas.isEmpty || line.use.personas.contains(where: wanted.contains) else {
+          continue
+        }
         rows.append(row)
-        figures.add(use, row.gap)
-        own.add(use, row.gap)
-        used.add(use)
-        for channel in Set(use.channels.compactMap { site.atlas.channelIndex(named: $0) }) {
-          byChannel[channel, default: TouchpointFigures()].add(use, row.gap)
+        figures.add(line.counted, row.gap)
+        own.add(line.counted, row.gap)
+        used.add(line.use)
+        for (number, channel) in line.channelIndices.enumerated()
+        where !line.channelIndices.prefix(number).contains(channel) {
+          byChannel[channel, default: TouchpointFigures()].add(line.counted, row.gap)
         }
       }
       byJourney.append((journey, own))

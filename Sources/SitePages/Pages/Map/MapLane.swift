@@ -24,12 +24,12 @@ struct MapLane {
   static func all(_ journey: Journey, _ context: PageContext) -> [MapLane] {
     let places = journey.stages + journey.stages.flatMap(\.steps)
     let words = context.phrases
+    let wordings = wordings(of: places)
     func lanes(_ labels: [KnownLabel], backstage: Bool = false) -> [MapLane] {
       labels.compactMap { label in
-        guard let field = places.lazy.compactMap({ $0.field(label) }).first(where: { !$0.values.isEmpty })
-        else { return nil }
+        guard let wording = wordings[label] else { return nil }
         return MapLane(
-          content: .field(.known(label)), title: title(field.wording, label, context), isBackstage: backstage)
+          content: .field(.known(label)), title: title(wording, label, context), isBackstage: backstage)
       }
     }
     var all: [MapLane] = []
@@ -55,6 +55,20 @@ struct MapLane {
       front: lanes([.frontstage]), back: lanes([.backstage], backstage: true),
       support: lanes([.support], backstage: true))
     return all.prefix(limit - staff.count) + staff
+  }
+
+  /// How the author calls each of our labels, where it first has a value.
+  private static func wordings(of places: [Stage]) -> [KnownLabel: String] {
+    var wordings: [KnownLabel: String] = [:]
+    for place in places.indices {
+      for field in places[place].fields {
+        guard case .known(let label) = field.label, !field.values.isEmpty, wordings[label] == nil else {
+          continue
+        }
+        wordings[label] = field.wording
+      }
+    }
+    return wordings
   }
 
   /// The author's own labels, in the order in which they appear.

@@ -98,12 +98,12 @@ extension SitePages {
   /// number of rows in them. In the order of the map.
   func metAgain(in journey: Int) -> [(row: TouchpointRow, stages: [(stage: Int, count: Int)])] {
     var lines: [(row: TouchpointRow, stages: [(stage: Int, count: Int)])] = []
-    var lineOf: [String: Int] = [:]
+    var lineOf: [Int?: Int] = [:]
     for stage in atlas.journeys[journey].stages.indices {
       for row in atlas.journeys[journey].stages[stage].allTouchpoints.indices {
         let use = gaps[journey].use(stage: stage, row: row)
-        guard let line = lineOf[use.use.touchpoint] else {
-          lineOf[use.use.touchpoint] = lines.count
+        guard let line = lineOf[use.index] else {
+          lineOf[use.index] = lines.count
           lines.append((use, [(stage, 1)]))
           continue
         }

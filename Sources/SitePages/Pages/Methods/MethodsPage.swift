@@ -71,9 +71,9 @@ struct SiteInputs {
     var (moments, places) = (0, 0)
     for (index, journey) in atlas.journeys.enumerated() {
       for row in site.gaps[index].table.rows {
-        let use = site.use(at: row.place).use
-        all.add(use, row.gap)
-        if use.effort != nil { effort += 1 }
+        let line = site.use(at: row.place)
+        all.add(line.counted, row.gap)
+        if line.use.effort != nil { effort += 1 }
       }
       moments += journey.moments.count
       places += journey.stages.reduce(0) { $0 + 1 + $1.steps.count }
