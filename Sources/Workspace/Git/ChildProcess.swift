@@ -70,18 +70,26 @@ final class ChildProcess {
   func closeInput() { input = nil }
 
   /// The next line without its end; nil where the output ends before, or the line is longer than `limit`.
-  func readLine(limit: Int = 4_096) -> [UInt8]? { readRecord(limit: limit, end: 0x0A) }
+  func readLine(limit: Int = 4_096) -> [UInt8]? { record(limit, end: 0x0A, isCut: false) }
 
-  /// The same for records that end with another byte.
-  func readRecord(limit: Int, end last: UInt8) -> [UInt8]? {
+  /// The same for records that end with another byte; of a longer one only the first bytes are given.
+  func readRecord(cutAt limit: Int, end last: UInt8) -> [UInt8]? { record(limit, end: last, isCut: true) }
+
+  private func record(_ limit: Int, end last: UInt8, isCut: Bool) -> [UInt8]? {
+    var head: [UInt8]?
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: last) {
         defer { start = end + 1 }
-        return Array(buffer[start..<end])
+        return head ?? Array(isCut ? buffer[start..<end].prefix(limit) : buffer[start..<end])
+      }
+      if buffer.count - start > limit {
+        guard isCut else { return nil }
+        head = head ?? Array(buffer[start..<(start + limit)])
+        start = buffer.count
       }
       searched = buffer.count - start
-      guard searched <= limit, fill() else { return nil }
+      guard fill() else { return nil }
     }
   }
 

@@ -24,6 +24,14 @@ struct ChildProcessTests {
     #expect(text(variables.read(count: 1 << 16)) == environment.joined(separator: "\n") + "\n")
   }
 
+  @Test func recordsAreCutAndLinesAreNot() throws {
+    let script = "head -c 300000 /dev/zero | tr '\\0' a; printf '|b|abcdef|'"
+    let process = try start(script)
+    func record() -> String? { process.readRecord(cutAt: 4, end: 0x7C).map(text) }
+    #expect([record(), record(), record(), record()] == ["aaaa", "b", "abcd", nil])
+    #expect(try start(script).readLine() == nil)
+  }
+
   @Test func endsAreTold() throws {
     #expect(try start("exit 7").wait() == 7)
     #expect(try start("kill -9 $$").wait() == 137)

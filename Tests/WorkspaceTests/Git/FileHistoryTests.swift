@@ -85,6 +85,34 @@ struct FileHistoryTests {
     #expect(throws: WorkspaceError.self) { try FileHistory(source: TemporaryFolder().path) }
   }
 
+  /// B12: what a configuration says of `git log` changes nothing: the first commit is told, and no file of orders is
+  /// asked for.
+  @Test func whatIsConfiguredChangesNothing() throws {
+    let repository = try TemporaryRepository(["content/a.md": "# A\n"])
+    try repository.commit("made")
+    try repository.commit("changed", ["content/a.md": "# B\n"])
+    let plain = try changes(["content/a.md"], 9, in: repository)
+    #expect(plain["content/a.md"]?.count == 2)
+    for (key, value) in [("log.showRoot", "false"), ("diff.orderFile", "nowhere")] {
+      try repository.git(["config", key, value])
+      #expect(try changes(["content/a.md"], 9, in: repository) == plain, "\(key)")
+    }
+  }
+
+  /// A message of one line that is longer than a page ends neither the page nor the history behind it.
+  @Test func longMessagesAreCut() throws {
+    let repository = try TemporaryRepository(["content/a.md": "# A\n"])
+    try repository.commit("made")
+    try repository.folder.write(String(repeating: "字", count: 1_000_000), to: "message")
+    try repository.folder.write("# B\n", to: "content/a.md")
+    try repository.git(["add", "--all", "content"])
+    try repository.git(["commit", "--quiet", "--file", "message"])
+    #expect(
+      try changes(["content/a.md"], 9, in: repository)["content/a.md"]?.map { String($0.dropFirst(11)) } == [
+        String(repeating: "字", count: 300) + "…", "made",
+      ])
+  }
+
   /// I02: `git log` is more than plumbing: it could check signatures and order files by the configuration.
   @Test func nothingOfTheRepositoryRuns() throws {
     let canaries = try TemporaryFolder()

@@ -46,6 +46,28 @@ struct FileTrailTests {
     )
   }
 
+  /// P8: branches that merge each other have more ways back than can be walked, where no version can be read.
+  @Test(.timeLimit(.minutes(2))) func branchesThatMergeEachOtherAreWalkedOnce() throws {
+    let repository = try TemporaryRepository()
+    func commit(_ text: String, _ parents: [String], _ message: String) throws -> String {
+      try repository.folder.write(text, to: Self.path)
+      try repository.git(["add", "--all"])
+      let tree = try repository.git(["write-tree"])
+      return try repository.git(["commit-tree", tree, "-m", message] + parents.flatMap { ["-p", $0] })
+    }
+    func unreadable(_ name: String) -> String { "---\nid: [\n---\n# \(name)\n" }
+    let root = try commit(unreadable("root"), [], "root")
+    var (left, right) = (root, root)
+    for number in 1...30 {
+      let merged = try commit(unreadable("left \(number)"), [left, right], "left")
+      right = try commit(unreadable("right \(number)"), [right, left], "right")
+      left = merged
+    }
+    let head = try commit(map(["Blog | 3"]), [left, right], "mended")
+    try repository.git(["update-ref", "HEAD", head])
+    #expect(try changes(repository) == ["mended"])
+  }
+
   @Test func theCommitThatChangedEachRow() throws {
     let repository = try TemporaryRepository([Self.path: map(["Blog | 3", "Shop | 3"])])
     try repository.commit("first")

@@ -29,8 +29,10 @@ struct FileLog {
     "-c", "format.pretty=medium", "-c", "diff.renameLimit=400", "log", "-z", "--raw", "-c", "--date-order",
     "--no-relative", "--no-abbrev", "--find-renames=50%", "--no-show-signature", "--no-ext-diff",
     "--no-textconv", "--no-notes", "--no-color", "--encoding=UTF-8", "--format=tformat:%H %ct %s",
+    // A configuration may leave out what the first commit made, and name a file that gives the order of paths.
+    "--root", "-O/dev/null",
   ]
-  /// A message's first line, or a path.
+  /// A message's first line, or a path; what is longer is cut, and a cut path is none of the project's.
   private static let longestRecord = 1 << 20
   /// So many versions of a file are looked at.
   static let limit = 200
@@ -51,7 +53,7 @@ struct FileLog {
         Self.switches + [points[point].id] + older + ["--"] + folders.map { top + $0 + "content" })
       process.closeInput()
       var records = Records(point: point)
-      while let record = process.readRecord(limit: Self.longestRecord, end: 0) {
+      while let record = process.readRecord(cutAt: Self.longestRecord, end: 0) {
         if let file = records.add(record) { add(file, records) }
       }
       if process.wait() != 0 { throw Git.failure(process.errors, doing: "read the history") }
@@ -93,6 +95,8 @@ struct FileLog {
     private(set) var change: FileChange?
     private var file: File?
     private var expected = 0
+    /// In characters.
+    private let longestSubject = 300
 
     init(point: Int) { self.point = point }
 
@@ -126,7 +130,12 @@ struct FileLog {
     private mutating func begin(_ line: String) {
       let words = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
       let day = words.count == 3 ? Int(words[1]).flatMap(Day.init(secondsSince1970:)) : nil
-      change = day.map { FileChange(day: $0, commit: String(words[0]), subject: String(words[2])) }
+      change = day.map { FileChange(day: $0, commit: String(words[0]), subject: shortened(words[2])) }
+    }
+
+    /// Some messages are one line of many pages.
+    private func shortened(_ subject: Substring) -> String {
+      subject.count > longestSubject ? subject.prefix(longestSubject) + "…" : String(subject)
     }
   }
 }

@@ -51,7 +51,8 @@ final class FileTrail {
       guard !stop.rows.isEmpty, let at = versions[stop.from...].firstIndex(where: { $0.new == stop.content })
       else { continue }
       var left = stop.rows
-      for old in try readable(before: at, FileLog.limit) {
+      var seen: Set<Int> = []
+      for old in try readable(before: at, &seen) {
         let same = try unchangedRows(from: old.content, to: stop.content)
         func partner(_ row: Int) -> Int? { same.indices.contains(row) ? same[row] : nil }
         let stay = left.compactMap { row in partner(row.index).map { (row.today, $0) } }
@@ -71,15 +72,19 @@ final class FileTrail {
   }
 
   /// The contents that a version was made of, and from where on their own versions are to be looked for. One that
-  /// cannot be read is passed over to what it was made of.
-  private func readable(before at: Int, _ depth: Int) throws(WorkspaceError) -> [(content: String, from: Int)]
-  {
+  /// cannot be read is passed over to what it was made of, once: branches that merge each other again and again have
+  /// more ways back than anybody can walk. `seen` are the versions that were passed over.
+  private func readable(
+    before at: Int, _ seen: inout Set<Int>
+  ) throws(WorkspaceError) -> [(content: String, from: Int)] {
     var found: [(content: String, from: Int)] = []
     for old in versions[at].old {
       if try content(old)?.values != nil {
         found.append((old, at + 1))
-      } else if depth > 0, let next = versions[(at + 1)...].firstIndex(where: { $0.new == old }) {
-        found += try readable(before: next, depth - 1)
+      } else if let next = versions[(at + 1)...].firstIndex(where: { $0.new == old }),
+        seen.insert(next).inserted
+      {
+        found += try readable(before: next, &seen)
       }
     }
     return found
