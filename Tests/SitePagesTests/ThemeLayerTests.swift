@@ -20,6 +20,20 @@ import Testing
     String(decoding: theme.assets.first { $0.name == "style.css" }?.bytes ?? [], as: UTF8.self)
   }
 
+  /// B06: what would take the place of another file in `assets/`.
+  @Test func filesKeepTheirPlaces() {
+    let words = "at this place, where names have no case and a folder is no file"
+    #expect(
+      said([
+        "Style.css": "", "search.js/a.js": "", "FONTS/a.woff2": "", "fonts/A.woff2": "",
+        "layout.html/a.css": "",
+      ]) == [
+        "themes/acme/Style.css:1:1: invalid-theme: pages have style.css \(words)",
+        "themes/acme/fonts/A.woff2:1:1: invalid-theme: pages have FONTS/a.woff2 \(words)",
+        "themes/acme/search.js/a.js:1:1: invalid-theme: pages have search.js \(words)",
+      ])
+  }
+
   @Test func tokensGoOverThoseOfTheThemeBelow() {
     let (theme, diagnostics) = read([
       "tokens.css":

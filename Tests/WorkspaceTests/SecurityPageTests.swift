@@ -27,6 +27,10 @@ struct SecurityPageTests {
       ("folders within each other in `content/`", "\(ContentFolder.maximumDepth)"),
       ("a path", Report.grouped(ContentFolder.maximumPathLength) + " bytes"),
       (
+        "a file of a theme, and all of its files",
+        "\(ThemeFolder.maximumSize >> 20) MiB, \(ThemeFolder.maximumSum >> 20) MiB"
+      ),
+      (
         "CSV: rows, columns, bytes of a field",
         [CSVReader.rowLimit, CSVReader.columnLimit].map(Report.grouped).joined(separator: ", ") + ", "
           + kilo(CSVReader.fieldLimit)

@@ -56,7 +56,9 @@ public struct Theme: Sendable {
     let tokens = tokens(own, over: base, path: path, &problems)
     let images = ThemeImages(own: own, files: files, path: path, &problems)
     let assets = assets(files, tokens, images)
-    problems += ThemeReferences.problems(own, names: Set(assets.map(\.name)), path: path)
+    let names = Set(assets.map(\.name))
+    problems += ThemeReferences.problems(own, names: names, path: path)
+    problems += ThemeNames.problems(own, names: names, path: path)
     var layout = base?.layout
     if layout == nil || own["layout.html"] != nil {
       let read = Layout.read(SourceFile(path: path + "/layout.html", bytes: files["layout.html"] ?? []))

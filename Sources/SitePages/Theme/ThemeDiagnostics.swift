@@ -60,6 +60,14 @@ extension Diagnostic {
       message: message, help: help)
   }
 
+  static func takesPlace(_ path: String, of other: String) -> Diagnostic {
+    let start = SourceFile.Position(line: 1, column: 1)
+    return Diagnostic(
+      code: .invalidTheme, severity: Code.invalidTheme.defaultSeverity, path: path, start: start, end: start,
+      message: "pages have \(other) at this place, where names have no case and a folder is no file",
+      help: "give it another name; to replace that file, spell it the same")
+  }
+
   static func lostFile(_ name: String, isElsewhere: Bool, _ span: Span, in file: SourceFile) -> Diagnostic {
     isElsewhere
       ? Diagnostic(

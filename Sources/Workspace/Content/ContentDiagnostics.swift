@@ -28,12 +28,26 @@ extension Diagnostic {
     Diagnostic(path, .fileTooLarge(ContentFolder.maximumFileSize >> 20))
   }
 
+  /// A file of a theme.
+  static func tooLarge(_ path: String, _ limit: Int, help: String) -> Diagnostic {
+    Diagnostic(path, Message(.fileLimit, "the file is larger than \(limit >> 20) MiB", help: help))
+  }
+
+  /// A theme's folder, at the file that is one too many.
+  static func tooMuch(_ folder: String, _ limit: Int) -> Diagnostic {
+    Diagnostic(
+      folder,
+      Message(
+        .fileLimit, "the theme's files hold more than \(limit >> 20) MiB together",
+        help: "leave out what no page needs"))
+  }
+
   static func tooDeep(_ path: String) -> Diagnostic {
     Diagnostic(
       path,
       Message(
         .fileLimit, "folders are nested more than \(ContentFolder.maximumDepth) deep",
-        help: "move what is below closer to content/"))
+        help: "move what is below closer to \(path.prefix { $0 != "/" })/"))
   }
 
   static func tooManyFiles() -> Diagnostic {

@@ -10,13 +10,18 @@ import SitePages
 
 /// The files of a site's own theme, `SOURCE/themes/NAME/`.
 public enum ThemeFolder {
-  private static let maximumSize = 16 << 20
+  /// A theme's files are read whole.
+  static let maximumSize = 16 << 20
+  /// So much of them together.
+  static let maximumSum = 64 << 20
 
   /// By path in the theme: `layout.html`, `fonts/text.woff2`. Names that start with `_` or `.` are left alone.
   public struct Contents: Sendable {
     public var files: [String: [UInt8]] = [:]
-    /// Links and other special files, which are not opened.
+    /// Links and other special files, which are not opened, and what is beyond a limit.
     public var diagnostics: [Diagnostic] = []
+    /// Bytes of all files, those that were not read as well.
+    fileprivate var size = 0
   }
 
   /// A theme with the files that the site has of it, and their problems; nil where there is no such theme.
@@ -66,25 +71,44 @@ public enum ThemeFolder {
   private static func read(
     _ path: String, as prefix: String, below root: FileHandle, depth: Int, into contents: inout Contents
   ) throws(WorkspaceError) {
-    guard depth <= ContentFolder.maximumDepth else { return }
     guard let folder = Files.open(folder: path, below: root), let entries = Files.entries(of: folder) else {
       throw .failed("read the folder", path)
     }
-    for entry in entries
-    where entry.nameIsUTF8 && entry.name.utf8.first != 0x2E && entry.name.utf8.first != 0x5F {
+    var names: [String: String] = [:]
+    for entry in entries where entry.name.utf8.first != 0x2E && entry.name.utf8.first != 0x5F {
       let inner = path + "/" + entry.name
+      let twin = names.updateValue(inner, forKey: Slug.foldKey(entry.name))
+      if let problem = twin.map({ .sameName(inner, as: $0) }) ?? problem(entry, inner, depth: depth) {
+        contents.diagnostics.append(problem)
+        if problem.severity == .error { continue }
+      }
       switch entry.kind {
-      case .special(let kind): contents.diagnostics.append(.special(inner, kind))
+      case .special: break
       case .folder:
         try read(inner, as: prefix + entry.name + "/", below: root, depth: depth + 1, into: &contents)
       case .file(let size):
-        guard size <= maximumSize else {
-          throw .environment("\(inner): larger than 16 MiB", help: "a theme's files are read whole")
+        contents.size += size
+        guard contents.size <= maximumSum else {
+          if contents.size - size <= maximumSum { contents.diagnostics.append(.tooMuch(path, maximumSum)) }
+          continue
         }
         guard let (file, _) = Files.open(file: inner, below: root), let bytes = Files.read(file, count: size)
         else { throw .failed("read", inner) }
         contents.files[prefix + entry.name] = bytes
       }
+    }
+  }
+
+  /// What is wrong with a name or a size, by the rules of `content/`: what is a warning is read all the same.
+  private static func problem(_ entry: FolderEntry, _ path: String, depth: Int) -> Diagnostic? {
+    guard entry.nameIsUTF8 else { return .nameNotUTF8(path) }
+    guard path.utf8.count <= ContentFolder.maximumPathLength else { return .pathTooLong(path) }
+    switch entry.kind {
+    case .special(let kind): return .special(path, kind)
+    case .folder where depth >= ContentFolder.maximumDepth: return .tooDeep(path)
+    case .file(let size) where size > maximumSize:
+      return .tooLarge(path, maximumSize, help: "make it smaller")
+    case .folder, .file: return PortableName.problem(entry.name).map { .unportable(path, $0) }
     }
   }
 }
