@@ -98,10 +98,12 @@ public struct Project: Sendable {
     let masked = Dictionary(
       grouping: assets.filter { $0.source != $0.path }, by: { Slug.foldKey($0.path) })
     let twins = masked.values.filter { $0.count > 1 }.map { Diagnostic.taken($0[0].path, $0[0].sitePath) }
-    let near = assets.filter { Slug.foldKey($0.sitePath).utf8.starts(with: "assets/".utf8) }
+    // Every language has its own: zh-hans/assets/.
+    let near = assets.filter { "/\(Slug.foldKey($0.sitePath))".contains("/assets/") }
     guard !near.isEmpty else { return twins }
     let site = SitePages(atlas: atlas, theme: theme)
-    let taken = Set(site.pages.map { Slug.foldKey(site.path(of: $0)) })
+    let taken = Set(
+      ([site] + site.others).flatMap { site in site.pages.map { Slug.foldKey(site.path(of: $0)) } })
     return twins
       + near.filter { taken.contains(Slug.foldKey($0.sitePath)) }.map { .taken($0.path, $0.sitePath) }
   }

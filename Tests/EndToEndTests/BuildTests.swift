@@ -194,6 +194,15 @@ struct BuildTests {
     let run = try Waymark.run(["check"], in: folder)
     #expect(run.status == 1)
     #expect(run.stdout.hasPrefix("content/assets/favicon.svg:1:1: error[reserved-path]: "))
+    // The site's other languages have files of their own.
+    try folder.remove("content/assets")
+    try folder.write("<svg/>", to: "content/zh-hans/Assets/favicon.svg")
+    #expect(try Waymark.run(["check"], in: folder).status == 0)
+    try folder.write("# 首页\n", to: "content/index.zh-Hans.md")
+    try folder.write("# Home\n", to: "content/index.md")
+    let other = try Waymark.run(["check"], in: folder)
+    #expect(other.status == 1)
+    #expect(other.stdout.hasPrefix("content/zh-hans/Assets/favicon.svg:1:1: error[reserved-path]: "))
   }
 
   @Test func severitiesOfFilesCanBeSet() throws {
