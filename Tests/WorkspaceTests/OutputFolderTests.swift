@@ -32,6 +32,8 @@ struct OutputFolderTests {
     ("themes/acme/public", "is inside the project's themes folder"),
     (".", "is the project's own folder"),
     (".git/public", "is inside a repository"),
+    // B09: what stands there is emptied by the next build.
+    (".public.waymark/stage", "is where Waymark keeps what it knows of another output"),
     ("file.txt", "is a file"),
     ("full", "holds files that Waymark did not write"),
     ("clone", "is the root of a repository"),

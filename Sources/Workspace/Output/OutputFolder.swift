@@ -74,6 +74,9 @@ public struct OutputFolder: Sendable {
         shown, here == path ? "is the folder that you are in" : "holds the folder that you are in")
     }
     if path.split(separator: "/").contains(".git") { throw Self.refused(shown, "is inside a repository") }
+    if path.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0.hasSuffix(".waymark") }) {
+      throw Self.refused(shown, "is where Waymark keeps what it knows of another output")
+    }
     guard let source = Files.real(source) else { return }
     if path == source { throw Self.refused(shown, "is the project's own folder") }
     for name in ["content", "themes"] {
