@@ -39,6 +39,45 @@ def marked():
             yield part
 
 
+def translated():
+    """A journey, a persona and a page in two languages: short, since inputs are."""
+    journey = "# Buying\n\n- Personas: [Ann](../personas/ann.md)\n\n## Look\n\n- Emotion: 1\n- Doing: looks\n\n" \
+        "| Touchpoint | Channel | Importance | Performance |\n| --- | --- | --- | --- |\n| Desk | Store | 4 | 2 |\n"
+    chinese = "# 购买\n\n## 看\n\n- 情绪：1\n- 行为：看\n\n| 触点 | 渠道 | 重要性 | 表现 |\n| --- | --- | --- | --- |\n" \
+        "| 柜台 | 门店 | 4 | 2 |\n"
+    files = {"journeys/buy.md": journey, "journeys/buy.zh-Hans.md": chinese, "personas/ann.md": "# Ann\n\n- Role: clerk\n",
+             "personas/ann.zh-Hans.md": "# 安\n\n- 角色：职员\n", "index.md": "# Home\n\n[Buy](journeys/buy.md)\n",
+             "index.zh-Hans.md": "# 首页\n\n[买](journeys/buy.md)\n"}
+    return "".join(f"=== content/{path}\n{text}" for path, text in files.items())
+
+
+def reviews():
+    """Edits as in real life: a folder without a `before` changes the one that all share."""
+    place = ROOT / "Tests/JourneyAtlasTests/Fixtures/reviews"
+
+    def written(folder):
+        return "".join(f"=== content/{path.relative_to(folder / 'content' if (folder / 'content').is_dir() else folder)}\n"
+                       f"{path.read_text()}" for path in sorted(folder.rglob("*")) if path.suffix in {".md", ".yml"})
+
+    for after in sorted(place.glob("*/after")):
+        before = after.parent / "before"
+        yield written(before if before.is_dir() else place / "before") + "\n+++\n" + written(after)
+
+
+def themes():
+    tokens = (ROOT / "themes/default/tokens.css").read_text()
+    yield tokens
+    yield ":root { --link: light-dark(#0a5c49, #74d3b7); --radius: 0 /* flat */; --sans: \"A;}\", serif }\n"
+    for name in ["layout.html", "favicon.svg", "theme.css"]:
+        for path in sorted((ROOT / "themes").glob("*/" + name)):
+            yield f"=== {name}\n{path.read_text()}"
+    yield "=== theme.css\n@font-face { src: url(fonts/a.woff2) }\n=== fonts/a.woff2\n=== Style.css\n=== style.css/x\n"
+
+
+def words(*numbers):
+    return b"".join(number.to_bytes(8, "little") for number in numbers)
+
+
 def front_matter(texts):
     return [found[1] for text in texts if (found := re.match(r"---\n(.*?)^---\n", text, re.S | re.M))]
 
@@ -46,7 +85,8 @@ def front_matter(texts):
 def main(folder):
     texts = [path.read_text() for path in contents()]
     journeys = [text for text in texts if len(text) < 20_000] + list(samples()) + list(marked())
-    small = [project([path]) for path in contents()] + [project(contents()[:3] + contents()[-3:])]
+    figures = words(1, 21) + b"content/journeys/a.md" + words(5) + b"\0" * 5 + words(0, 0, 1, 3) + b"b.m"
+    small = [translated()] + [project([path]) for path in contents()] + [project(contents()[:3] + contents()[-3:])]
     cells = sorted({cell.strip() for text in texts for cell in re.split(r"[|\n:>]", text) if cell.strip()})
     seeds = {
         "yaml": front_matter(texts) + [(ROOT / "content/site.yml").read_text()]
@@ -63,6 +103,9 @@ def main(folder):
         "values": cells + ["-1 lost", "2/5", "7/10", "😟", "1 -> -2", "1 → 2", "＋１", "-2..2", "2026-10-01", "4,5"],
         "reading": journeys + small,
         "site": journeys + small,
+        "review": list(reviews()) + [translated() + "\n+++\n" + translated().replace("4 | 2", "4 | 3").replace("Look", "See")],
+        "theme": list(themes()),
+        "history": [words(0), figures],
         "report": [f"content/{a}.md\n{b}\n{c}\n" for a, b, c in zip(cells[::3], cells[1::3], cells[2::3])]
         + ["content/a,b:c%.md\n::error::x\n\x1b[31m\u202e\n", "a\\b\"c\n<script>\n\u2028\n"],
     }
@@ -70,7 +113,7 @@ def main(folder):
         place = pathlib.Path(folder) / target
         place.mkdir(parents=True, exist_ok=True)
         for text in inputs:
-            data = text.encode()
+            data = text if isinstance(text, bytes) else text.encode()
             (place / hashlib.sha256(data).hexdigest()[:16]).write_bytes(data)
 
 

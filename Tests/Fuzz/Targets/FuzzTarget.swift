@@ -21,10 +21,16 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case reading
   /// The same, and every page of the site.
   case site
+  /// Two versions of a project, and all that is told of their difference.
+  case review
+  /// The files of a theme.
+  case theme
   /// Findings with hostile names in every report format.
   case report
   /// What damaged and forged manifests of a site are read as.
   case manifest
+  /// The same of what is noted beside a site of the repository's history.
+  case history
 
   /// What does not hold for these bytes; empty where all is well.
   public func problems(with bytes: [UInt8]) -> [String] {
@@ -38,8 +44,11 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .values: valueProblems(bytes)
     case .reading: readingProblems(bytes)
     case .site: siteProblems(bytes)
+    case .review: reviewProblems(bytes)
+    case .theme: themeProblems(bytes)
     case .report: reportProblems(bytes)
     case .manifest: manifestProblems(bytes)
+    case .history: historyProblems(bytes)
     }
   }
 }

@@ -120,7 +120,7 @@ extension MarkupCheck {
     known["img", default: []].formUnion(["width", "height"])
     for tag in ["abbr", "article", "aside", "b", "caption", "dd", "details", "div", "dl", "dt", "figcaption"]
       + ["figure", "footer", "h1", "head", "header", "i", "main", "nav", "section", "small", "span", "sub"]
-      + ["summary", "sup", "tfoot", "title", "body", "html"]
+      + ["summary", "sup", "tfoot", "title", "body", "html", "ins", "del"]
     {
       known[tag, default: global].formUnion([])
     }
@@ -129,7 +129,7 @@ extension MarkupCheck {
     {
       known[tag] = global.union(drawing)
     }
-    known["a"]?.formUnion(["download"])
+    known["a"]?.formUnion(["download", "hreflang"])
     known["div"]?.formUnion(["data-crowd", "data-emotion"])
     // The words that the script of the header says.
     known["div"]?.formUnion(["data-search", "data-filter", "data-shown", "data-columns", "data-csv"])

@@ -20,20 +20,28 @@ struct FuzzedProject {
       return
     }
     var paths: Set<String> = []
+    for (name, text) in Self.sections(bytes, Self.mark) where Self.isPath(name) && paths.insert(name).inserted
+    {
+      files.append(SourceFile(path: name, bytes: text))
+    }
+  }
+
+  /// What stands below each line that begins with a mark, by the rest of that line behind `=== `. The text begins so.
+  static func sections(_ bytes: [UInt8], _ mark: [UInt8]) -> [(name: String, text: [UInt8])] {
+    var sections: [(name: String, text: [UInt8])] = []
     var at = 0
     while at < bytes.count {
       let nameEnd = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
       let name = String(decoding: bytes[(at + 4)..<nameEnd], as: UTF8.self)
       let start = min(nameEnd + 1, bytes.count)
-      let end = Self.nextMark(bytes, from: start)
-      if Self.isPath(name), paths.insert(name).inserted {
-        files.append(SourceFile(path: name, bytes: Array(bytes[start..<end])))
-      }
+      let end = nextMark(bytes, mark, from: start)
+      sections.append((name, Array(bytes[start..<end])))
       at = end
     }
+    return sections
   }
 
-  private static func nextMark(_ bytes: [UInt8], from start: Int) -> Int {
+  private static func nextMark(_ bytes: [UInt8], _ mark: [UInt8], from start: Int) -> Int {
     var at = start
     while at < bytes.count {
       if bytes[at...].starts(with: mark), at == start || bytes[at - 1] == 0x0A { return at }

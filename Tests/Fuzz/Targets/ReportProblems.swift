@@ -61,7 +61,7 @@ private func gitLabProblems(_ report: Report, _ bytes: [UInt8]) -> [String] {
 }
 
 /// What a terminal obeys, or shows in another order than it stands.
-private func isCommand(_ scalar: Unicode.Scalar) -> Bool {
+func isCommand(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
   default: false

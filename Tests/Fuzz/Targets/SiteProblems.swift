@@ -10,13 +10,13 @@ func siteProblems(_ bytes: [UInt8]) -> [String] {
   let reading = project.read()
   var problems = placeProblems(reading.diagnostics, in: project.files)
   let site = SitePages(atlas: reading.atlas, theme: .builtIn)
-  let pages = site.pages
+  let pages = ([site] + site.others).flatMap { edition in edition.pages.map { (edition, $0) } }
   // Some inputs make thousands of pages of one kind.
   guard pages.count <= 400 else { return problems }
   var checks: [String: MarkupCheck] = [:]
   var paths: Set<String> = ["images/a.png"]
-  for page in pages {
-    let file = site.render(page)
+  for (edition, page) in pages {
+    let file = edition.render(page)
     if !paths.insert(file.path).inserted { problems.append("\(file.path) is written twice") }
     if file.path.hasSuffix(".html") {
       let check = MarkupCheck(file.bytes, MarkupCheck.page)
@@ -35,7 +35,7 @@ func siteProblems(_ bytes: [UInt8]) -> [String] {
 private func deadLinks(_ checks: [String: MarkupCheck], _ paths: Set<String>) -> [String] {
   let ids = checks.mapValues { Set($0.attributes.filter { $0.name == "id" }.map(\.value)) }
   var problems: [String] = []
-  for (page, check) in checks where page != "404.html" {
+  for (page, check) in checks where !page.hasSuffix("404.html") {
     if check.attributes.count(where: { $0.name == "id" }) != ids[page]?.count {
       problems.append("\(page): an id twice")
     }
