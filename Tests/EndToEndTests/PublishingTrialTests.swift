@@ -16,6 +16,7 @@ struct PublishingTrialTests {
     "damage --rounds 10",  // B12, F05
     "crowd --processes 20 --rounds 1",  // G06
     "others",  // B11, G01
+    "review --stride 60",  // B11, G01, G02
     "disks --stride 120",  // G03, G04
   ])
   func holds(arguments: String) throws {

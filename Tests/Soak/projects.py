@@ -39,6 +39,7 @@ class Maker:
 
     def __init__(self, rng):
         self.rng = rng
+        self.language = rng.choice(["en", "zh-Hans", "zh-Hant"])
         self.personas = [f"person-{number}" for number in range(rng.randrange(4))]
         self.journeys = [f"journey-{number}" for number in range(rng.randrange(1, 5))]
         self.files = {"site.yml": self.site()}
@@ -50,6 +51,11 @@ class Maker:
             self.files["about/us.md"] = f"# {self.words()}\n\n{self.prose()}"
         if rng.random() < 0.5:
             self.files["index.md"] = f"# {self.words()}\n\n{self.prose()}"
+        # The words need not be of that language: what must fit are stages, rows and links.
+        tag = "zh-Hans" if self.language != "zh-Hans" else "en"
+        for path, text in list(self.files.items()):
+            if path.endswith(".md") and rng.random() < 0.25:
+                self.files[f"{path[:-3]}.{tag}.md"] = text
 
     def some(self, most):
         return range(self.rng.randrange(most + 1))
@@ -59,8 +65,7 @@ class Maker:
         return text if text[0].isalnum() else "A " + text
 
     def site(self):
-        language = self.rng.choice(["en", "zh-Hans", "zh-Hant"])
-        return f"title: {json.dumps(self.words(), ensure_ascii=False)}\nlanguage: {language}\n"
+        return f"title: {json.dumps(self.words(), ensure_ascii=False)}\nlanguage: {self.language}\n"
 
     def persona(self):
         return f"# {self.words(2)}\n\n- Role: {self.words()}\n- Goals:\n  - {self.words()}\n\n{self.prose()}"

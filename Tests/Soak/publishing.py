@@ -10,6 +10,7 @@ is a build from nothing; what is not ours stays.
     publishing.py --binary PATH damage --rounds 100            every kind of damage to the manifest
     publishing.py --binary PATH crowd --processes 20           builds of one output at once
     publishing.py --binary PATH others                         what others put there, own or forbid
+    publishing.py --binary PATH review                         reviews, killed and failed at their calls
     publishing.py --binary PATH disks                          full, read-only and mounted outputs; only for root
 
 --seed N repeats a run; the seed is printed when something does not hold.
@@ -587,7 +588,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--binary", required=True)
     parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(3), "big"))
-    parser.add_argument("what", choices=["faults", "kill", "kill-at-random", "edits", "order", "damage", "crowd", "others", "disks"])
+    parser.add_argument("what", choices=["faults", "kill", "kill-at-random", "edits", "order", "damage", "crowd", "others", "review", "disks"])
     parser.add_argument("--journeys", type=int, default=2, help="how large the project is")
     parser.add_argument("--edits", type=int, default=100)
     parser.add_argument("--faults", action="store_true")
@@ -605,6 +606,10 @@ def main():
             if options.what == "edits":
                 import edits
                 print(edits.run(Project, options, folder, difference, expect, tree, library(folder)))
+            elif options.what == "review":
+                import reviewing
+                print(reviewing.run(
+                    Trial(options.binary, folder, options.journeys), options, difference, expect, tree))
             else:
                 trial = Trial(options.binary, folder, options.journeys)
                 print(globals()[options.what.replace("-", "_")](trial, options))
