@@ -106,6 +106,9 @@ def main(folder):
         "review": list(reviews()) + [translated() + "\n+++\n" + translated().replace("4 | 2", "4 | 3").replace("Look", "See")],
         "theme": list(themes()),
         "history": [words(0), figures],
+        # No report; one file, called a.
+        "manifest": [b"waymark-manifest 2\n" + words(0, 0, 0, 0, 0, 0),
+                     b"waymark-manifest 2\n" + words(0, 0, 0, 1, 1, 0, 1, 2, 3, 4, 5, 6, 1) + b"a"],
         "report": [f"content/{a}.md\n{b}\n{c}\n" for a, b, c in zip(cells[::3], cells[1::3], cells[2::3])]
         + ["content/a,b:c%.md\n::error::x\n\x1b[31m\u202e\n", "a\\b\"c\n<script>\n\u2028\n"],
     }

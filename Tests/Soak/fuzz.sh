@@ -1,7 +1,7 @@
 #!/bin/sh
 # libFuzzer and the address sanitizer over the targets of Tests/Fuzz, each for some minutes.
 #
-#     fuzz.sh [TARGET…]      MINUTES=10 a target; JOBS=1 processes at once for each
+#     fuzz.sh [TARGET…]      MINUTES=10 a target
 #
 # Seeds are the specifications' examples, the demo's content and the corpus; what fuzzing finds new coverage with is
 # kept below .build/fuzz. A failure leaves .build/fuzz/TARGET-crash-…: give it a name that says what it is, move
@@ -19,7 +19,7 @@ sh Tests/Fuzz/build.sh "$built"
 
 for target in "$@"; do
   echo "$target, $minutes minutes"
-  mkdir -p "$built/found/$target" "Tests/Fuzz/Corpus/$target"
+  mkdir -p "$built/found/$target" "$built/seeds/$target" "Tests/Fuzz/Corpus/$target"
   # Without leaks: Swift keeps what it makes once. A second is a hundred times what these lengths need.
   if ! FUZZ_TARGET=$target ASAN_OPTIONS=detect_leaks=0 "$built/fuzz" \
     -max_total_time=$(awk "BEGIN { print int($minutes * 60) }") -timeout=10 -rss_limit_mb=2048 -max_len=4096 \
