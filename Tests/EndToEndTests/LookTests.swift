@@ -25,7 +25,14 @@ struct LookTests {
     #expect(run.status == 0, "\(run.stdout)\(run.stderr)")
   }
 
-  /// axe finds nothing in light, dark, on a phone and in print; rows that stack are still rows of a table; what has the
+  /// Every kind of page at 1440 and 390 pixels, by day and by night, in English and Chinese: axe finds nothing, the console
+  /// says no error, nothing is wider than the window, heads that shall stay in sight stay.
+  @Test(.enabled(if: Tools.areThere && Tools.hasBrowser)) func everyKindInEveryWay() throws {
+    let run = try run("ways")
+    #expect(run.status == 0, "\(run.stdout)\(run.stderr)")
+  }
+
+  /// axe finds nothing in print, in the other theme, on reviews and with the search open; rows that stack are still rows of a table; what has the
   /// focus is seen; secondary text has its contrast on every tint; w3m reads a map in its order.
   @Test(.enabled(if: Tools.areThere && Tools.hasBrowser)) func everybodyCanRead() throws {
     let run = try run("accessible")
