@@ -70,8 +70,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["waymark", "TestSupport"], exclude: ["Fixtures", "Scripts"],
-      swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["waymark", "TestSupport"],
+      exclude: ["Fixtures", "Pictures", "Scripts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

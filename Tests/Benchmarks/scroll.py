@@ -25,6 +25,14 @@ STEP = 700  # pixels a turn of the wheel
 WIDTHS = {"wide": (1440, 900), "narrow": (390, 844)}
 
 
+HEIGHT = "document.querySelector('.gt').parentElement.scrollHeight"
+LEFT = """(() => {
+  const page = document.documentElement, region = document.querySelector(".gt").parentElement;
+  const inside = getComputedStyle(region).overflowY === "auto" ? region.scrollHeight - region.clientHeight - region.scrollTop : 0;
+  return Math.max(page.scrollHeight - innerHeight - scrollY, inside);
+})()"""
+
+
 def build(waymark, folder, journeys):
     generate = pathlib.Path(__file__).with_name("generate.py")
     subprocess.run([sys.executable, generate, folder, str(journeys)], check=True)
@@ -47,14 +55,16 @@ def visit(browser, path, size):
     browser.start_tracing(page=page, categories=CATEGORIES.split(","))
     page.goto(path.as_uri())
     page.mouse.move(size[0] / 2, size[1] / 2)
-    height = page.evaluate("document.documentElement.scrollHeight")
-    for _ in range(0, height, STEP):
-        page.mouse.wheel(0, STEP)
-        page.wait_for_timeout(16)
-    page.wait_for_timeout(300)
+    # A wide table scrolls in itself, below its heads: first it, from where it is in sight, then the page.
+    page.evaluate("document.querySelector('.gt').scrollIntoView({ block: 'center' })")
+    for height in (page.evaluate(HEIGHT), page.evaluate("document.documentElement.scrollHeight")):
+        for _ in range(0, height, STEP):
+            page.mouse.wheel(0, STEP)
+            page.wait_for_timeout(16)
+        page.wait_for_timeout(700)
     trace = json.loads(browser.stop_tracing())
     rows = page.evaluate("document.querySelectorAll('.gt tbody tr').length")
-    left = page.evaluate("document.documentElement.scrollHeight - innerHeight - scrollY")
+    left = page.evaluate(LEFT)
     page.close()
     return tasks(trace["traceEvents"] if isinstance(trace, dict) else trace), rows, left
 

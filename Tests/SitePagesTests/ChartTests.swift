@@ -28,6 +28,17 @@ import Testing
     #expect(main.matches(of: /class="pk"/).count == 2)
   }
 
+  /// In a list of journeys each curve has a title and a description, and leads to the table that holds its values.
+  @Test func smallCurvesLeadToTheirValues() throws {
+    let site = try Sample.journey(Sample.walk)
+    let list = site.main(.journeys)
+    #expect(
+      list.contains(
+        "<td class=\"sp\"><a href=\"a/index.html#emotions\"><svg class=\"trail mini\" role=\"img\""))
+    #expect(list.contains("<desc id=\"j0d\">"))
+    #expect(site.main(.journey(0)).contains("<caption id=\"emotions\">"))
+  }
+
   @Test func aStageWithoutNumberBreaksTheCurve() throws {
     let curve = EmotionCurve(try Sample.journey(Sample.walk).atlas.journeys[0])
     #expect(curve.runs.map { $0.map(\.value) } == [[-1], [0, 2]])

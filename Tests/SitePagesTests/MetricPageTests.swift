@@ -91,6 +91,18 @@ struct MetricPageTests {
     #expect(page.text.contains("Where is it worst? CSAT 82.4%, target 85%"))
   }
 
+  @Test("A line in a table says what it shows, and leads to the table of its values")
+  func sparkline() {
+    let title = "role=\"img\"><title>CSAT over time</title>"
+    let whole = "<desc>2 periods from 2026-09 to 2026-10. Newest: 82.4%. Lowest: 80%, highest: 82.4%.</desc>"
+    #expect(PageText(site, .metrics).html.contains(title + whole))
+    #expect(PageText(site, .metrics).html.contains("<a href=\"csat.html#periods\"><svg class=\"spk\""))
+    #expect(PageText(site, .metric(0)).html.contains(" id=\"periods\""))
+    #expect(
+      PageText(site, .touchpoint(0)).html.contains(
+        "<a href=\"../metrics/csat.html#periods\"><svg class=\"spk\""))
+  }
+
   @Test("A metric's page: definition, formula, answers, places, groups, uses, all values")
   func page() {
     let page = PageText(site, .metric(0))

@@ -46,6 +46,12 @@ import Testing
     #expect(!text.contains("og:"))
   }
 
+  /// What script adds – tools of tables, links to copy – stands there before anything is painted, so nothing jumps.
+  @Test func nothingIsPaintedBeforeTheScript() throws {
+    let text = try Sample.journey(Sample.walk).text(.journeys)
+    #expect(text.contains("<script src=\"../assets/waymark.js\" defer blocking=\"render\"></script>"))
+  }
+
   @Test func theNavigationHasOnlyWhatTheSiteHas() throws {
     let text = try Sample.journey(Sample.walk).text(.journeys)
     #expect(text.contains("<a href=\"../journeys/index.html\" aria-current=\"page\">Journeys</a>"))

@@ -150,22 +150,27 @@ struct SeriesChart {
   }
 }
 
-/// A series in a line of a table: its shape, the target as a hairline, the newest value as a dot. The numbers stand
-/// beside it, so it is not read out.
+/// A series in a line of a table: its shape, the target as a hairline, the newest value as a dot.
 struct Sparkline: Markup {
-  private let chart: SeriesChart
+  /// So many periods count, the last ones.
+  static let limit = 24
 
-  /// The last `limit` periods count.
-  init(_ series: MetricSeries, target: Double?, limit: Int = 24) {
-    let whole = SeriesChart(series, target: target)
-    let points = whole.points.suffix(limit).map {
+  private let chart: SeriesChart
+  private let title: String
+  private let description: String
+
+  init(_ series: MetricSeries, target: Double?, title: String, description: String) {
+    let points = SeriesChart(series, target: target).points.suffix(Self.limit).map {
       SeriesChart.Point(time: $0.time, value: $0.value, low: nil, high: nil)
     }
     chart = SeriesChart(points, target: target)
+    self.title = title
+    self.description = description
   }
 
   func write(into svg: inout HTML) {
-    svg += "<svg class=\"spk\" viewBox=\"0 0 104 24\" aria-hidden=\"true\">"
+    svg += "<svg class=\"spk\" viewBox=\"0 0 104 24\" role=\"img\">"
+    svg += "<title>\(title)</title><desc>\(description)</desc>"
     if let target = chart.target { svg += "<path class=\"tg\" d=\"M0 \(y(target))H104\"/>" }
     for run in chart.runs where run.count > 1 {
       let line = run.map { "\(x($0)) \(y($0.value ?? 0))" }

@@ -80,7 +80,7 @@ extension Phrases.Metrics {
     chartTitle: { "\($0) over time" },
     chartDescription: { count, first, last, newest, low, high in
       "\(count == 1 ? "1 period" : "\(count) periods") from \(first) to \(last). Newest: \(newest). "
-        + "Lowest: \(low), highest: \(high). All values stand in the table below."
+        + "Lowest: \(low), highest: \(high)."
     },
     targetInChart: { "target \($0)" },
     everywhere: "Everywhere",

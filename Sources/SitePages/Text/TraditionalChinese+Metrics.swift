@@ -78,7 +78,7 @@ extension Phrases.Metrics {
     series: "逐期數值",
     chartTitle: { "\($0) 的走勢" },
     chartDescription: { count, first, last, newest, low, high in
-      "\(first) 至 \(last) 共 \(count) 期。最新：\(newest)。最低：\(low)，最高：\(high)。全部數值見下方表格。"
+      "\(first) 至 \(last) 共 \(count) 期。最新：\(newest)。最低：\(low)，最高：\(high)。"
     },
     targetInChart: { "目標 \($0)" },
     everywhere: "整體",

@@ -10,7 +10,7 @@ enum BuiltInTheme {
       {{head}}
       <title>{{title}}</title>
       <link rel="stylesheet" href="{{root}}assets/style.css">
-      <script src="{{root}}assets/waymark.js" defer></script>
+      <script src="{{root}}assets/waymark.js" defer blocking="render"></script>
       </head>
       <body class="{{body-class}}">
       <a class="skip" href="#main">{{skip}}</a>
@@ -432,6 +432,7 @@ enum BuiltInTheme {
       .crumbs { font-size: var(--t2); color: var(--ink-3); margin-bottom: var(--s3); }
       .crumbs ol { display: flex; flex-wrap: wrap; gap: 0 .5rem; }
       .crumbs li { min-width: 0; overflow-wrap: anywhere; }
+      .crumbs a { display: inline-block; min-height: 1.5rem; }
       .crumbs li + li::before { content: "›" / ""; margin-right: .5rem; color: var(--ink-3); }
       .head > h1 { min-width: 0; overflow-wrap: anywhere; hyphens: auto; }
       .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--s2) var(--s4); margin-bottom: var(--s2); }
@@ -853,7 +854,6 @@ enum BuiltInTheme {
       .gt { min-width: 78rem; font-size: var(--t1); }
       .gt th, .gt td { padding-inline: .5rem; }
       .gt .dv { width: 5.5rem; }
-      .gt thead th { position: sticky; top: 0; z-index: 3; }
       .gt tbody th { min-width: 10.5rem; }
       .gt .g { display: flex; gap: .4rem; align-items: center; justify-content: flex-end; }
       .gt .g b { min-width: 1.4rem; text-align: end; }
@@ -892,6 +892,7 @@ enum BuiltInTheme {
       .sec > .prose + .note, .sec > h2 + .note { margin-block: var(--s2) var(--s3); }
       .cmp { margin-top: var(--s5); }
       .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(34rem, 100%), 1fr)); gap: 0 var(--s6); align-items: start; }
+      .pair.broad { grid-template-columns: repeat(auto-fit, minmax(min(60rem, 100%), 1fr)); }
       .pair > div { min-width: 0; }
       .pair h3, .pair + h3 { margin-block: var(--s5) var(--s2); }
       .tb thead tr + tr th { border-top: 0; }
@@ -949,6 +950,7 @@ enum BuiltInTheme {
       .spk .tg { stroke-width: 1; stroke-dasharray: 3 3; }
       .spk circle { fill: var(--ink); }
       .spk-c { min-width: 7.5rem; }
+      .spk-c a, .sp a { display: block; }
       .vt { display: inline-flex; align-items: center; gap: .35em; white-space: nowrap; }
       .vt::before { content: "" / ""; width: .55em; height: .55em; border: 1.5px solid currentColor; rotate: 45deg; flex: none; }
       .vt.met { color: var(--pos-text); }
@@ -970,7 +972,7 @@ enum BuiltInTheme {
       .sheet-h .facts { margin-top: var(--s4); }
       .sheet-h .q { font-size: 1.375rem; line-height: 1.35; border-inline-start: 2px solid var(--ink); padding-inline-start: var(--s4); }
       .sheet-h .q footer { font-size: var(--t1); margin-top: var(--s2); }
-      .three { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: var(--s6); }
+      .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: var(--s6); }
       .blk ul.dot li { padding-inline-start: 1rem; position: relative; }
       .blk ul.dot li::before { content: "" / ""; position: absolute; left: .1rem; top: .85em; width: .35rem; height: .35rem; border: 1.25px solid var(--ink-2); rotate: 45deg; }
       .axis { display: grid; grid-template-columns: 8.5rem 1fr 8.5rem; gap: .6rem; align-items: center; font-size: var(--t2); padding-block: .35rem; }
@@ -1093,8 +1095,13 @@ enum BuiltInTheme {
         .sheet-h { grid-template-columns: 7rem minmax(0, 1fr); }
         .sheet-h .said { grid-column: 1 / -1; }
       }
+      /* A long list scrolls in itself, below its heads: where a table is wider than the page they could not stay otherwise. */
+      @media screen and (min-width: 48rem) {
+        .scroll:has(> [data-sortable]) { max-height: min(88vh, 60rem); scroll-padding-block-start: 5.5rem; }
+        [data-sortable] thead th { position: sticky; top: 0; z-index: 3; }
+      }
       @media screen and (min-width: 80rem) {
-        .p-gaps .rank-scroll { overflow: visible; border-inline: 0; border-radius: 0; }
+        .p-gaps .rank-scroll { overflow: visible; max-height: none; border-inline: 0; border-radius: 0; }
         .gt { min-width: 0; }
       }
       @media screen and (max-width: 63.99rem) {
@@ -1176,7 +1183,11 @@ enum BuiltInTheme {
         .here-map ol { grid-auto-columns: minmax(1.5rem, 1fr); }
         .here-map :is(a, [aria-current]) { font-size: 0 !important; padding-inline: 0 !important; }
         .here-map .wm { font-size: var(--t1); }
-        .sheet-h { grid-template-columns: 5.5rem minmax(0, 1fr); gap: var(--s4); }
+        .sheet-h { display: flow-root; }
+        .sheet-h > :first-child { float: inline-start; width: 5.5rem; margin-inline-end: var(--s4); }
+        .sheet-h :is(.facts, .said) { clear: both; }
+        .sheet-h .facts { padding-top: var(--s4); margin-top: 0; }
+        .sheet-h .said { margin-top: var(--s4); }
         .axis { grid-template-columns: 6rem 1fr 6rem; }
         .pn b { font-size: var(--t2); }
       }
@@ -1199,7 +1210,7 @@ enum BuiltInTheme {
         .ts circle, .spk circle, .ts text, .ts-y text { fill: CanvasText; }
         .ts .ci { fill: none; stroke: GrayText; }
         .gm .t { fill: Canvas; stroke: GrayText; }
-        .fb .v, .gm .v, .gm .n1, .gm .n2, .gm .p1, .gm .p2, .gm .k, .dv rect, .ei .e, .quad .d, .avatar .pk { fill: CanvasText; }
+        .fb .v, .gm .v, .gm .n1, .gm .n2, .gm .p1, .gm .p2, .gm .k, .dv :is(.v, .n1, .n2, .p1, .p2), .ei .e, .quad .d:is(.v, .n1, .n2, .p1, .p2), .lg .d:not(.x), .avatar .pk { fill: CanvasText; }
         i.gm:is(.v, .n1, .n2, .p1, .p2, .x) { --k-c: CanvasText; --f-c: CanvasText; --t-c: GrayText; --x-c: CanvasText; forced-color-adjust: none; }
         .ic { forced-color-adjust: none; background: CanvasText; }
         a .ic { background: LinkText; }
@@ -1213,8 +1224,9 @@ enum BuiltInTheme {
         .trail .m:is(.n, .p, .o, .q) path { fill: Canvas; stroke: CanvasText; }
         .trail .m text:is(.s, .l, .pk) { fill: CanvasText; stroke: none; }
         .quad .d.x, .lg .x { fill: Canvas; stroke: CanvasText; }
-        .trail text, .quad text:is(text, .ql, .qs, .ttl), .scale text { fill: CanvasText; stroke: none; }
+        .trail text, .quad text:is(text, .ql.a, .ql.e, .qs, .ttl), .scale text { fill: CanvasText; stroke: none; }
         .trail .m.here path { stroke: Highlight; stroke-width: 3; }
+        .nav a:not([aria-current], :hover) { border-color: Canvas; }
         .nav a[aria-current] { border-color: Highlight; }
         .fit .on { fill: CanvasText; }
         .fit .off { stroke: CanvasText; }

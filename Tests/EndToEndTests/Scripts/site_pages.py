@@ -55,21 +55,6 @@ def plain_demo(waymark, folder):
     return build(waymark, ROOT, folder / "plain", "--theme", "plain")
 
 
-def chinese_demo(waymark, folder):
-    """The same with an interface in Simplified Chinese; a translation would be a second text in it."""
-    shutil.copytree(ROOT / "content", folder / "chinese/content")
-    file = folder / "chinese/content/site.yml"
-    lines = [line for line in file.read_text(encoding="utf-8").splitlines() if not line.startswith("language:")]
-    file.write_text("\n".join(["language: zh-Hans", *lines]) + "\n", encoding="utf-8")
-    for path in (folder / "chinese/content").rglob("*.md"):
-        if path.name.endswith(".zh-Hans.md"):
-            path.unlink()
-            continue
-        text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace("\nlang: en\n", "\n"), encoding="utf-8")
-    return build(waymark, folder / "chinese", folder / "chinese-site")
-
-
 def hard(waymark, folder):
     """The site of maps that are hard to draw."""
     extremes.write(folder / "extremes")

@@ -67,9 +67,10 @@ struct JourneyTable {
   private func trail(_ index: Int, _ journey: Journey) -> HTML {
     let curve = context.site.gaps[index].curve
     guard curve.hasValues else { return "<span class=\"muted\">–</span>" }
-    return TrailChart(
+    let chart = TrailChart(
       curve: curve, size: .mini, isFuture: journey.state == .future, id: "j\(index)",
-      title: context.phrases.maps.curve(journey.title.plain), description: context.curveDescription(index)
-    ).html
+      title: context.phrases.maps.curve(journey.title.plain), description: context.curveDescription(index))
+    // The same numbers as a table stand below the map.
+    return "<a href=\"\(context.href(.journey(index), EmotionTable.id))\">\(chart)</a>"
   }
 }

@@ -15,7 +15,7 @@ struct MetFigures {
   /// Empty where no row has a figure.
   var html: HTML {
     guard met.used.importance || met.used.performance || met.used.effort else { return HTML() }
-    var html: HTML = "<div class=\"pair\"><div><h3 id=\"met-j\">\(text.byJourney)</h3>"
+    var html: HTML = "<div class=\"pair broad\"><div><h3 id=\"met-j\">\(text.byJourney)</h3>"
     html += table("met-j", text.journeyCaption, GapRows.capital(context.phrases.words.journey), met.byJourney)
     {
       context.journeyLink($0).html

@@ -3,6 +3,9 @@ import MarkdownTree
 
 /// The emotion curve as a table: the chart's twin for whoever does not see it.
 struct EmotionTable {
+  /// The id of its caption.
+  static let id = "emotions"
+
   let map: JourneyMap
 
   private var context: PageContext { map.context }
@@ -30,7 +33,7 @@ struct EmotionTable {
     }
     rows += "</tbody>"
     let table = ScrollTable(
-      labelledBy: "emotions", caption: "\(maps.emotionCaption)", captionID: "emotions", captionHidden: false,
+      labelledBy: Self.id, caption: "\(maps.emotionCaption)", captionID: Self.id, captionHidden: false,
       head: head, bodies: rows)
     return "<details class=\"twin\"><summary>\(maps.emotionTable)</summary>\(table)</details>"
   }

@@ -4,7 +4,8 @@ import MarkdownTree
 /// The figures of a series as table cells: newest value, interval, change, target, trend. What is not known is "–".
 struct MetricCells {
   let context: PageContext
-  let definition: MetricDefinition
+  /// The metric's index in the atlas.
+  let metric: Int
   /// Which columns the table has.
   var columns: Columns = .all
 
@@ -17,6 +18,7 @@ struct MetricCells {
   }
 
   private var text: Phrases.Metrics { context.phrases.metrics }
+  private var definition: MetricDefinition { context.atlas.metrics[metric].definition }
 
   static func head(_ context: PageContext, _ columns: Columns) -> HTML {
     let text = context.phrases.metrics
@@ -36,12 +38,17 @@ struct MetricCells {
     if columns.contains(.target) { target(newest?.score, into: &html) }
     guard columns.contains(.trend) else { return }
     html.append("<td class=\"spk-c\">")
-    if let series, series.points.count > 1 {
-      Sparkline(series, target: definition.target).write(into: &html)
-    } else {
-      context.dash.write(into: &html)
-    }
+    if let series, series.points.count > 1 { line(series, into: &html) } else { html += context.dash }
     html.append("</td>")
+  }
+
+  /// The line of a series, a link to the table that holds its values.
+  private func line(_ series: MetricSeries, into html: inout HTML) {
+    let name = context.atlas.metrics[metric].name
+    let line = Sparkline(
+      series, target: definition.target, title: text.chartTitle(name),
+      description: context.description(of: series.points.suffix(Sparkline.limit), definition))
+    html += "<a href=\"\(context.href(.metric(metric), MetricPeriods.id))\">\(line)</a>"
   }
 
   /// The same for a metric that was measured in several places and not as a whole: from the lowest to the highest,
@@ -114,6 +121,21 @@ struct MetricCells {
 }
 
 extension PageContext {
+  /// What the line of a series shows: how many periods, from when to when, the newest, lowest and highest value.
+  func description(
+    of points: some BidirectionalCollection<MetricSeries.Point>, _ definition: MetricDefinition
+  )
+    -> String
+  {
+    let values = points.compactMap(\.score?.value)
+    guard let first = points.first?.period, let last = points.last?.period, let newest = values.last,
+      let low = values.min(), let high = values.max()
+    else { return phrases.metrics.noData }
+    return phrases.metrics.chartDescription(
+      points.count, first.description, last.description, definition.shown(newest, self),
+      definition.shown(low, self), definition.shown(high, self))
+  }
+
   /// "met", "near", "missed" with a sign and its colour.
   func verdict(_ verdict: TargetGap.Verdict) -> HTML {
     let word = phrases.metrics.verdicts(verdict)

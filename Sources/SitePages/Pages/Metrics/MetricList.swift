@@ -41,7 +41,7 @@ struct MetricList {
     html += "<tr><th scope=\"row\">\(context.link(.metric(index), metric.name))"
     if let description = metric.definition.description { html += "<span class=\"sub\">\(description)</span>" }
     html += "</th>"
-    let cells = MetricCells(context: context, definition: metric.definition, columns: columns)
+    let cells = MetricCells(context: context, metric: index, columns: columns)
     let places = places(index)
     if places.count > 1 {
       cells.write(places: places, into: &html)

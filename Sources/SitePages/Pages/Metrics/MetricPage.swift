@@ -80,14 +80,12 @@ struct MetricPage {
 
   private func chart(_ series: MetricSeries, _ number: Int, named: Bool) -> HTML {
     let chart = SeriesChart(series, target: definition.target)
-    let values = series.points.compactMap(\.score?.value)
-    guard let first = series.points.first, let last = series.points.last, let newest = series.newest?.score,
-      let low = values.min(), let high = values.max()
-    else { return HTML() }
+    guard let first = series.points.first, let last = series.points.last, let newest = series.newest?.score
+    else {
+      return HTML()
+    }
     func shown(_ value: Double) -> String { definition.shown(value, context) }
-    let description = text.chartDescription(
-      series.points.count, first.period.description, last.period.description, shown(newest.value), shown(low),
-      shown(high))
+    let description = context.description(of: series.points, definition)
     var html: HTML = "<figure class=\"ts-f\">"
     if named { html += "<figcaption>\(context.place(series.scope))</figcaption>" }
     html += "<div class=\"ts-in\">\(chart.axis { definition.number($0) })"

@@ -5,6 +5,8 @@ import MarkdownTree
 struct MetricPeriods {
   let page: MetricPage
 
+  /// The id of its heading.
+  static let id = "periods"
   /// Tables of more rows are folded: two years of months by a handful of places.
   static let unfolded = 120
 
@@ -49,14 +51,14 @@ struct MetricPeriods {
     let data = context.link(.atlasJSON, "data/atlas.json").html
     let note = shown.count < all.count ? text.firstRows(shown.count, all.count, data) : "\(text.periodsNote)"
     let table = ScrollTable(
-      labelledBy: "periods", classes: "tb mt", caption: "\(text.periods)", sortable: true, head: head,
+      labelledBy: Self.id, classes: "tb mt", caption: "\(text.periods)", sortable: true, head: head,
       bodies: rows)
     // Many rows would bury what stands above them in a page of screens.
     let body: HTML =
       shown.count > Self.unfolded
       ? "<details class=\"twin\"><summary>\(text.periods) (\(shown.count))</summary>\(table.html)</details>"
       : table.html
-    return context.section("periods", text.periods, note: note, body)
+    return context.section(Self.id, text.periods, note: note, body)
   }
 
   private func figures(_ score: Score?, into html: inout HTML) {

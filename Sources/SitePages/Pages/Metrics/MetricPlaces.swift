@@ -38,7 +38,7 @@ extension MetricPage {
   /// Cells of this metric; without target no column for it.
   var cells: MetricCells {
     MetricCells(
-      context: context, definition: definition,
+      context: context, metric: index,
       columns: definition.target == nil ? [.interval, .trend] : .all)
   }
 

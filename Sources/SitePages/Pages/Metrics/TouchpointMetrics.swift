@@ -22,11 +22,10 @@ struct TouchpointMetrics {
     head += MetricCells.head(context, columns)
     var rows: HTML = "<tbody>"
     for reference in found.prefix(Self.limit) {
-      let definition = metrics[reference.metric].definition
       let series = context.site.metrics.series(reference)
       rows += "<tr><th scope=\"row\">\(context.link(.metric(reference.metric)))</th>"
       rows += "<td>\(context.place(series.scope))</td>"
-      MetricCells(context: context, definition: definition, columns: columns).write(series, into: &rows)
+      MetricCells(context: context, metric: reference.metric, columns: columns).write(series, into: &rows)
       rows += "</tr>"
     }
     rows += "</tbody>"

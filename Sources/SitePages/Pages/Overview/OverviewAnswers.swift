@@ -192,7 +192,7 @@ struct OverviewAnswers {
     var html: HTML = "<h3>\(overview.ownerlessQuestion)</h3>"
     html += "<p class=\"big\"><a href=\"\(address)\">\(opportunity.text.plain)</a></p><dl class=\"facts\">"
     func fact(_ name: String, _ value: HTML) { html += "<div><dt>\(name)</dt><dd>\(value)</dd></div>" }
-    fact(words.journey, context.journeyLink(best.journey).html)
+    fact(GapRows.capital(words.journey), context.journeyLink(best.journey).html)
     if let impact = opportunity.impact { fact(context.phrases.maps.impact, "\(Numbers.plain(impact))") }
     if let effort = opportunity.effort { fact(words.effort, "\(Numbers.plain(effort))") }
     fact(overview.unowned, "\(overview.opportunities(unowned))")
