@@ -125,7 +125,8 @@ public final class SitePages: Sendable {
       editions, edition, theme: theme, segmentation: segmentation, methodLanguages: methodLanguages,
       isReview: review != nil)
     self.links = links
-    names = NameIndex(atlas, links, segmentation.segments.count)
+    names = NameIndex(
+      atlas, links, segmentation.segments.count, InterfaceLanguage(around: atlas.site.language))
     self.problems = ProblemsPage.shown(problems, atlas, links)
     journeyIndex = Self.index(atlas.journeys.map(\.id))
     var comparedBy: [String: [Int]] = [:]
