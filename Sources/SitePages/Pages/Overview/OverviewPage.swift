@@ -25,8 +25,9 @@ struct OverviewPage {
     main += text.map { context.inline($0.title, source: $0.source) } ?? "\(context.siteTitle)"
     main += "</h1></div>"
     if let description = atlas.site.description {
-      // site.yml is written in one language.
-      main += "<p class=\"lede\"\(context.lang(atlas.original.site.language))>\(description)</p>"
+      let isTranslated = description != atlas.original.site.description
+      let language = isTranslated ? atlas.site.language : atlas.original.site.language
+      main += "<p class=\"lede\"\(context.lang(language))>\(description)</p>"
     }
     if let text, cut > 0 {
       main +=
