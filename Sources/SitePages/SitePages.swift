@@ -84,11 +84,11 @@ public final class SitePages: Sendable {
   /// With other words of the interface.
   convenience init(
     atlas: Atlas, interface: Interface, history: ContentHistory = ContentHistory(),
-    problems: [Diagnostic] = []
+    problems: [Diagnostic] = [], review: ReviewEdition? = nil
   ) {
     self.init(
       SiteEditions(atlas), 0, interface, theme: .builtIn, baseURL: nil, csvByteOrderMark: true,
-      history: history, problems: problems, review: nil, workers: OneWorker())
+      history: history, problems: problems, review: review, workers: OneWorker())
   }
 
   /// The pages of one language.
@@ -125,7 +125,8 @@ public final class SitePages: Sendable {
       editions, edition, theme: theme, segmentation: segmentation, methodLanguages: methodLanguages,
       isReview: review != nil)
     self.links = links
-    names = NameIndex(atlas, links, segmentation.segments.count)
+    names = NameIndex(
+      atlas, links, segmentation.segments.count, InterfaceLanguage(around: atlas.site.language))
     self.problems = ProblemsPage.shown(problems, atlas, links)
     journeyIndex = Self.index(atlas.journeys.map(\.id))
     var comparedBy: [String: [Int]] = [:]

@@ -49,8 +49,12 @@ struct DemoSiteTests {
   /// A journey of seven stages weighs at most 60 KB; what all pages share, at most 40 KB as servers send it.
   @Test func pagesAreLight() throws {
     let site = try Self.site.get()
-    for path in ["choosing-a-crm", "factory-tour"] {
-      let page = try #require(site.files["journeys/\(path)/index.html"])
+    let editions = ["", "zh-hans/"]
+    for path in editions.flatMap({ edition in
+      // The last is held against another.
+      ["choosing-a-crm", "factory-tour", "choosing-a-crm-future"].map { edition + "journeys/" + $0 }
+    }) {
+      let page = try #require(site.files["\(path)/index.html"])
       #expect(String(decoding: page, as: UTF8.self).matches(of: /<li class="stage"/).count == 7)
       #expect(page.count <= 60_000, "\(path): \(page.count) bytes")
     }

@@ -70,6 +70,11 @@ struct HistoryTests {
     let folder = try TemporaryFolder(["content/journeys/buying.md": "# Buying\n\n## Look\n"])
     let none = try Waymark.run(["build", "--history", "1"], in: folder)
     #expect(none.status == 4 && none.stderr.hasPrefix("waymark: this folder is in no git repository"))
+    let noGit = try Command.run(
+      Waymark.binary, ["build", "--history", "1"], in: repository.folder.path,
+      environment: ["SOURCE_DATE_EPOCH": Waymark.day, "PATH": "/nowhere"])
+    #expect(noGit.status == 4 && noGit.stderr.contains("git"), "\(noGit.stderr)")
+    #expect(!repository.folder.exists("public"))
     let clone = try TemporaryFolder()
     try repository.git([
       "clone", "--quiet", "--depth=1", "file://" + repository.folder.path, clone.path("clone"),

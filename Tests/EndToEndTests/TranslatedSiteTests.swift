@@ -53,4 +53,18 @@ struct TranslatedSiteTests {
     #expect(files["journeys/a/index.html"] != nil)
     #expect(files["zh-hans/index.html"] == nil)
   }
+
+  /// The tables of Chinese characters are what the script makes of the standards.
+  @Test func tablesAreMadeByTheScript() throws {
+    let folder = try TemporaryFolder()
+    let script = PackageFolder.path("Tests/Tools/embed-han-order.py")
+    let run = try Command.run("/usr/bin/env", ["python3", script, folder.path], in: folder.path)
+    try #require(run.status == 0, "\(run.stderr)")
+    for file in ["PinyinOrder.swift", "StrokeOrder.swift"] {
+      let own = PackageFolder.path("Sources/SitePages/Order/\(file)")
+      #expect(
+        try folder.text(file) == String(contentsOfFile: own, encoding: .utf8),
+        "run Tests/Tools/embed-han-order.py")
+    }
+  }
 }

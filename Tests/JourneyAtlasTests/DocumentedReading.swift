@@ -58,7 +58,7 @@ struct DocumentedReading {
     let reader = AtlasReader(
       siteFile: files.first { $0.path == "content/site.yml" },
       lifecycleFiles: files.filter { $0.path.hasPrefix("content/lifecycles/") })
-    let drafts = files.filter { $0.path.hasSuffix(".md") }.map(reader.draft)
+    let drafts = files.filter(TestContent.isText).map(reader.draft)
     return reader.link(
       drafts, assets: assets, today: try #require(testDay), measurements: reader.measurements(of: files))
   }

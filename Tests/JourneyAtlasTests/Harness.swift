@@ -33,11 +33,16 @@ struct TestContent {
 
   init(_ files: [SourceFile]) { self.files = files }
 
+  /// Whether a file is understood alone, as the command would: Markdown, or the words of site.yml.
+  static func isText(_ file: SourceFile) -> Bool {
+    file.path.hasSuffix(".md") || TranslationName.isOfSite(String(file.path.dropFirst("content/".count)))
+  }
+
   func read(assets: [String] = [], today: Day? = testDay) throws -> AtlasReading {
     let reader = AtlasReader(
       siteFile: files.first { $0.path == "content/site.yml" },
       lifecycleFiles: files.filter { $0.path.hasPrefix("content/lifecycles/") })
-    let drafts = files.filter { $0.path.hasSuffix(".md") }.map(reader.draft)
+    let drafts = files.filter(TestContent.isText).map(reader.draft)
     return reader.link(
       drafts, assets: assets, today: try #require(today), measurements: reader.measurements(of: files))
   }

@@ -34,6 +34,7 @@ struct ReadingDump {
     for edition in atlas.editions {
       dump.line("edition \(edition.language.rawValue)")
       dump.nested { dump in
+        dump.addWords(of: edition.atlas, unlike: atlas)
         for (journey, base) in zip(edition.atlas.journeys, atlas.journeys) where journey.source != base.source
         {
           dump.add(journey)
@@ -45,6 +46,24 @@ struct ReadingDump {
       }
     }
     return dump.lines
+  }
+
+  /// What the words of site.yml make another.
+  private mutating func addWords(of edition: Atlas, unlike atlas: Atlas) {
+    guard edition.site.source != atlas.site.source else { return }
+    line("site: \(edition.site.title ?? "–")")
+    nested { dump in
+      if let description = edition.site.description { dump.line("description: \(description)") }
+      for (own, base) in zip(edition.channels, atlas.channels) where own.name != base.name {
+        dump.line("channel \(base.name): \(own.name)")
+      }
+      for (own, base) in zip(edition.owners, atlas.owners) where own.name != base.name {
+        dump.line("owner \(base.name): \(own.name)")
+      }
+      for (own, base) in zip(edition.metrics, atlas.metrics) where own.definition != base.definition {
+        dump.add(own)
+      }
+    }
   }
 
   private mutating func add(_ metric: Metric) {

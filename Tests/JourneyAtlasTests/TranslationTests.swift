@@ -263,4 +263,84 @@ struct TranslationTests {
     #expect(reading.atlas.journeys[0].title.plain == "甲")
     #expect(try edition(.english, of: reading).journeys[0].title.plain == "A")
   }
+
+  // MARK: The words of site.yml
+
+  private static let settings = """
+    === content/site.yml
+    title: Atlas
+    description: Of journeys
+    channels: [Search, Shop]
+    owners: [Sales]
+    metrics:
+      - id: wait
+        name: Waiting
+        calc: mean
+        unit: hours
+        direction: lower
+        target: 4
+        why: It is long
+    budgets:
+      - id: b
+        each: journey
+        needs: owner
+        at_most: 0
+        message: Somebody owns it
+    severities:
+      budget-exceeded: off
+    === content/journeys/a.md
+    # A
+
+    ## One
+
+    | Touchpoint | Channel | Owner |
+    | --- | --- | --- |
+    | Page | Search | Sales |
+    """
+
+  @Test func wordsOfTheSiteAreLaidOverIt() throws {
+    let reading = try TestContent(
+      Self.settings + """
+
+        === content/site.zh-Hans.yml
+        title: 图册
+        channels: { Search: 搜索, Shop: 门店 }
+        owners: { Sales: 销售部 }
+        metrics: { wait: { name: 等待, unit: 小时 } }
+        budgets: { b: 有人负责 }
+        """
+    ).read()
+    let told = reading.diagnostics.filter { $0.path == "content/site.zh-Hans.yml" }
+    #expect(
+      told.map(\.message) == [
+        "the translation lacks the description; what content/site.yml says stands in its place"
+      ])
+    let edition = try #require(reading.atlas.editions.first).atlas
+    #expect(edition.site.title == "图册")
+    #expect(edition.site.description == "Of journeys")
+    #expect(edition.site.language == "zh-Hans")
+    #expect(edition.channels.map(\.name) == ["搜索", "门店"])
+    #expect(edition.channels.map(\.id) == ["search", "shop"])
+    #expect(edition.owners.map(\.name) == ["销售部"])
+    #expect(edition.site.budgets.map(\.message) == ["有人负责"])
+    let wait = try #require(edition.metrics.first?.definition)
+    #expect([wait.name, wait.unit, wait.why] == ["等待", "小时", "It is long"])
+    #expect(wait.target == 4)
+    #expect(wait == edition.site.metrics.first)
+    // Rows of maps that are not translated call them so too.
+    #expect(edition.journeys[0].stages[0].touchpoints[0].channels == ["Search"])
+    #expect(reading.atlas.site.title == "Atlas")
+  }
+
+  @Test func wordsOfTheSiteNeedIt() throws {
+    let reading = try TestContent(
+      "=== content/journeys/a.md\n# A\n\n## One\n=== content/site.zh-Hans.yml\ntitle: 图册\n"
+    ).read()
+    #expect(reading.diagnostics.map(\.code).contains(.translationWithoutBase))
+    let own = try TestContent(
+      "=== content/site.yml\nlanguage: zh-Hans\n=== content/site.zh-Hans.yml\ntitle: 图册\n"
+    ).read()
+    #expect(own.diagnostics.map(\.code) == [.translationLanguage])
+    #expect(own.hasErrors)
+  }
 }

@@ -12,24 +12,40 @@ import Testing
 struct PseudoLanguageTests {
   private static let site = Result { try Self.made(with: .pseudo) }
 
-  private static func made(with phrases: Phrases) throws -> SitePages {
-    let reader = AtlasReader(siteFile: SourceFile(path: "content/site.yml", text: HanAtlas.siteFile))
-    let drafts = HanAtlas.files.sorted { $0.key < $1.key }.map {
+  private static func reading(
+    _ files: [String: String] = HanAtlas.files, siteFile: String = HanAtlas.siteFile,
+    measurements: String = HanAtlas.measurements
+  ) throws -> AtlasReading {
+    let reader = AtlasReader(siteFile: SourceFile(path: "content/site.yml", text: siteFile))
+    let drafts = files.sorted { $0.key < $1.key }.map {
       reader.draft(of: SourceFile(path: "content/" + $0.key, text: $0.value))
     }
     var rows = reader.measurementReader(of: "content/metrics/m.csv")
-    rows.read(Array(HanAtlas.measurements.utf8))
+    rows.read(Array(measurements.utf8))
     let reading = reader.link(
       drafts, assets: [], today: try #require(Day(iso: "2026-11-22")), measurements: rows.finish())
     let errors = reading.diagnostics.filter { $0.severity == .error }
     try #require(errors.isEmpty, "\(errors)")
-    let day = try #require(Day(iso: "2026-10-01"))
-    let change = FileChange(day: day, commit: "0123456789", subject: "改了")
+    return reading
+  }
+
+  private static func made(with phrases: Phrases) throws -> SitePages {
+    let reading = try reading()
     return SitePages(
       atlas: reading.atlas, interface: Interface(insteadOf: [.simplifiedChinese: phrases]),
-      history: ContentHistory(
-        changes: ["content/journeys/jia.md": [change], "content/personas/zi.md": [change]]),
-      problems: reading.diagnostics)
+      history: try HanHistory.history(of: reading.atlas), problems: reading.diagnostics)
+  }
+
+  /// The review of every kind of edit, with what git would call its sides.
+  private static func review(with phrases: Phrases) throws -> SitePages {
+    let old = try reading()
+    let new = try reading(
+      HanHistory.edited, siteFile: HanHistory.editedSiteFile, measurements: HanHistory.editedMeasurements)
+    let range = ReviewRange(
+      base: "主线", head: nil, isFromMergeBase: true, baseCommit: "0123456789", headCommit: nil)
+    return SitePages(
+      review: ReviewEdition(.between(old, new), range, links: ReviewLinks()), site: new.atlas.site,
+      interface: Interface(insteadOf: [.simplifiedChinese: phrases]))
   }
 
   private static func pages(_ site: SitePages) -> [(path: String, text: String)] {
@@ -44,6 +60,13 @@ struct PseudoLanguageTests {
       #expect(site.has(page))
     }
     for kind in MatrixKind.allCases { #expect(site.has(kind.page), "\(kind)") }
+    #expect(site.pages.contains(.history(journey: 0)))
+    let review = try #require(try Self.review(with: .pseudo).review)
+    for kind in [Change.Kind.added, .removed, .changed, .moved, .renamed] {
+      #expect(review.review.changes.contains { $0.kind == kind }, "\(kind)")
+    }
+    #expect(!review.review.budgets.isEmpty && !review.review.targets.isEmpty && !review.review.ripple.isEmpty)
+    #expect(!review.review.gaps.isEmpty && !review.review.figures.isEmpty)
     #expect(site.pages.count > 100)
   }
 
@@ -58,6 +81,19 @@ struct PseudoLanguageTests {
   func noPhraseIsLeftInEnglish(_ phrases: Phrases) throws {
     for (path, text) in Self.pages(try Self.made(with: phrases)) {
       for found in InterfaceText(text).latin { Issue.record("\(path): \(found)") }
+    }
+  }
+
+  @Test(arguments: [Phrases.pseudo, .simplifiedChinese, .traditionalChinese])
+  func noTextOfAReviewIsUntranslated(_ phrases: Phrases) throws {
+    let site = try Self.review(with: phrases)
+    for page in site.reviewPages {
+      let file = site.render(page)
+      guard file.path.hasSuffix(".html") else { continue }
+      for found in InterfaceText(String(decoding: file.bytes, as: UTF8.self)).latin
+      where !HanHistory.namesOnlyFiles(found) {
+        Issue.record("\(file.path): \(found)")
+      }
     }
   }
 

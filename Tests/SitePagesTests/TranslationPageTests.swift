@@ -143,4 +143,24 @@ struct TranslationPageTests {
         !text.contains("class=\"langs\"") && !text.contains("hreflang") && !text.contains("untranslated"))
     }
   }
+
+  @Test func wordsOfTheSiteStandOnItsPages() throws {
+    let site = try Sample.site(
+      [
+        "journeys/a.md": "# A\n\n## One\n\n- Touchpoint: Page | channel Search | metric wait\n",
+        "site.zh-Hans.yml": "title: 图册\nchannels: { Search: 搜索 }\nmetrics: { wait: { name: 等待, why: 太久 } }\n",
+      ],
+      siteFile:
+        "title: Atlas\ndescription: Of journeys\nchannels: [Search]\nmetrics:\n  - { id: wait, name: Waiting, calc: mean }\n"
+    )
+    let chinese = try #require(site.others.first)
+    let overview = chinese.text(.overview)
+    #expect(overview.contains("<title>图册</title>"))
+    #expect(overview.contains("<p class=\"lede\" lang=\"en\">Of journeys</p>"))
+    #expect(chinese.main(.channel(0)).contains("<h1>搜索</h1>"))
+    #expect(chinese.main(.metric(0)).contains("等待") && chinese.main(.metric(0)).contains("太久"))
+    #expect(!chinese.main(.metric(0)).contains("Waiting"))
+    #expect(site.text(.overview).contains("<title>Atlas</title>"))
+    #expect(site.links.place(source: "content/site.zh-Hans.yml", fragment: nil)?.page == .overview)
+  }
 }

@@ -6,6 +6,7 @@ import Testing
 struct ContentPlaceTests {
   @Test(arguments: [
     ("site.yml", ContentPlace.site),
+    ("site.zh-Hans.yml", .siteWords),
     ("journeys/zh/appointment.md", .markdown),
     ("about.md", .markdown),
     ("journeys/images/store.JPG", .asset),
@@ -26,6 +27,8 @@ struct ContentPlaceTests {
   @Test(arguments: [
     ("site.yaml", "content/site.yml"),
     ("config.yml", "content/site.yml"),
+    ("site.zh-Hans.yaml", "content/site.yml"),
+    ("journeys/site.zh-Hans.yml", "content/site.yml"),
     ("journeys/buy.markdown", "buy.md"),
     ("journeys/buy.MD", ".md"),
     ("journeys/buy.txt", "buy.md"),

@@ -141,15 +141,18 @@
   };
 
   // ---- Tables: sort by a heading, filter rows, leave columns out, save what is shown. The address keeps it. ----
+  /** What a cell says, without what stands below it in small. */
+  const own = (cell) => [...cell.childNodes].filter((node) => node.className !== "sub").map((node) => node.textContent).join("").trim();
   const key = (row, index) => {
     const cell = row.cells[index];
-    const text = cell ? (cell.dataset.v ?? cell.textContent.trim()) : "";
+    const text = cell ? (cell.dataset.v ?? own(cell)) : "";
     const number = /^[-−+]?\d+(\.\d+)?/.exec(text);
     const plain = number ? parseFloat(number[0].replace("−", "-")) : NaN;
     return { text, number: /^\d{4}-\d/.test(text) ? NaN : plain, missing: text === "" || text.startsWith("–") };
   };
-  const compare = (a, b) =>
-    isNaN(a.number) || isNaN(b.number) ? a.text.localeCompare(b.text, root.lang) : a.number - b.number;
+  /** As the site's own lists stand. */
+  const order = new Intl.Collator(root.lang, { numeric: true }).compare;
+  const compare = (a, b) => (isNaN(a.number) || isNaN(b.number) ? 0 : a.number - b.number) || order(a.text, b.text);
   /** The text of a cell as the eye sees it. */
   const shown = (cell) => {
     const copy = cell.cloneNode(true);
@@ -242,7 +245,7 @@
       heads.forEach((head, index) => {
         if (!head.hasAttribute("data-choose")) return;
         const values = [...new Set(all.flatMap((row) => shown(row.cells[index]).split(LIST)))]
-          .filter((value) => value && !value.startsWith("–")).sort((a, b) => a.localeCompare(b, root.lang));
+          .filter((value) => value && !value.startsWith("–")).sort(order);
         const list = doc.createElement("select"), choice = doc.createElement("label");
         list.append(new Option("–", ""), ...values.map((value) => new Option(value, value)));
         list.value = chosen().find(([other]) => Number(other) === index)?.[1] ?? "";

@@ -12,10 +12,11 @@ extension Message {
       help: "keep one of the two; a file has one translation into a language")
   }
 
-  static func vagueLanguage(_ tag: String) -> Message {
-    Message(
+  static func vagueLanguage(_ tag: String, base: String) -> Message {
+    let ending = ending(of: base)
+    return Message(
       .translationLanguage, "“\(tag)” does not say which script; it is read as zh-Hans",
-      help: "call the file ….zh-Hans.md, or ….zh-Hant.md")
+      help: "call the file ….zh-Hans\(ending), or ….zh-Hant\(ending)")
   }
 
   static func translationIntoItself(_ language: String, base: String) -> Message {
@@ -25,16 +26,47 @@ extension Message {
   }
 
   static func unknownLanguage(_ tag: String, base: String) -> Message {
-    Message(
+    let names = InterfaceLanguage.allCases.map { ".\($0.rawValue)\(ending(of: base))" }
+    return Message(
       .translationLanguage, "this looks like a translation of \(base), but Waymark does not speak “\(tag)”",
-      help: "translations are \(choice(InterfaceLanguage.allCases.map { ".\($0.rawValue).md" })); "
-        + "give a file that is none a name without dots")
+      help: "translations are \(choice(names)); give a file that is none a name without dots")
   }
+
+  /// `.md` or `.yml`.
+  private static func ending(of base: String) -> String { base == SiteWords.basePath ? ".yml" : ".md" }
 
   static func contradictedLanguage(_ language: String, name: String) -> Message {
     Message(
       .translationLanguage, "the name of the file says \(name), and this says “\(language)”",
       help: "take the key out; the name decides")
+  }
+
+  static func translationNotCompared(_ base: String, isDraft: Bool) -> Message {
+    Message(
+      .translationDiffers,
+      "\(base) \(isDraft ? "is a draft" : "has errors"): this translation is neither compared with it nor shown",
+      help: isDraft
+        ? "take “draft” out of \(base) when both may be shown" : "put \(base) right; then check again")
+  }
+
+  static func siteWordsUnknown(_ kind: String, _ word: String, near: String?) -> Message {
+    Message(
+      .translationDiffers, "\(SiteWords.basePath) has no \(kind) “\(word)”",
+      help: didYouMean(
+        near,
+        otherwise: "write a \(kind) of the site as it stands in its own language, and behind it its name"))
+  }
+
+  static func siteWordsTaken(_ word: String, _ kind: String) -> Message {
+    Message(
+      .translationDiffers, "“\(word)” is what another \(kind) is called already",
+      help: "give each \(kind) a name of its own")
+  }
+
+  static func siteWordsDecide(_ key: String, words: [String]) -> Message {
+    Message(
+      .translationDiffers, "“\(key)” is for \(SiteWords.basePath) to say, in all languages",
+      help: "take it out; a translation has the words of \(choice(words))")
   }
 
   static func translationStages(_ stage: String, isMissing: Bool, base: String) -> Message {

@@ -1,5 +1,7 @@
 /// What `site.yml` says, with a default for everything.
 public struct Site: Sendable {
+  /// The file that its words are from.
+  public var source: String
   /// nil: the site's fixed phrase in its language.
   public var title: String?
   public var description: String?
@@ -61,6 +63,7 @@ public struct Site: Sendable {
   }
 
   public init() {
+    source = "content/site.yml"
     title = nil
     description = nil
     language = "en"

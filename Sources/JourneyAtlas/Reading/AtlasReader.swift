@@ -13,6 +13,7 @@ public struct AtlasReader: Sendable {
   /// Their problems.
   let diagnostics: [Diagnostic]
   private let suppressed: Int
+  private let hasSiteFile: Bool
   private let labels: LabelTable
   private let lifecycles: [String: Lifecycle]
 
@@ -23,6 +24,7 @@ public struct AtlasReader: Sendable {
     let others = lifecycleFiles.map { PersonalData($0, severities: severities) }
     let (site, problems) = own.map { SiteReader.read($0.masked) } ?? (Site(), [])
     self.site = site
+    hasSiteFile = siteFile != nil
     labels = LabelTable(own: site.labels)
     let (lifecycles, more) = Lifecycle.read(others.map(\.masked), severities: site.severities)
     self.lifecycles = lifecycles
@@ -50,6 +52,14 @@ public struct AtlasReader: Sendable {
     if let (message, span) = Encoding.problem(in: file, &findings) {
       findings.report(message, at: span)
       return Self.unreadable(file, findings)
+    }
+    let translation = TranslationName(file.path)
+    if file.path.hasSuffix(".yml") {
+      let words = SiteWords(file, language: translation?.language ?? site.language, &findings)
+      var draft = Draft(
+        file: file, diagnostics: findings.diagnostics, content: .site(words), references: [], links: [])
+      draft.translation = translation
+      return draft
     }
     let front = FrontMatter.read(file, &findings)
     if front.isBroken { return Self.unreadable(file, findings) }
@@ -83,7 +93,6 @@ public struct AtlasReader: Sendable {
     if isDraft, let node = front.keys.node("draft") {
       findings.report(.draft(), at: front.keys.span(node.range))
     }
-    let translation = TranslationName(file.path)
     var draft = read(file, front, document, collector.links, findings, translation)
     draft.translation = translation
     draft.isDraft = isDraft || draft.isDraft
@@ -160,7 +169,7 @@ public struct AtlasReader: Sendable {
     measurements: MeasurementReading = .none
   ) -> AtlasReading {
     var linker = Linker(
-      site: site, lifecycles: lifecycles, drafts: drafts, assets: assets.map(shown),
+      site: site, hasSiteFile: hasSiteFile, lifecycles: lifecycles, drafts: drafts, assets: assets.map(shown),
       refused: refused.map(shown), today: today, measurements: measurements)
     let (atlas, linked) = linker.link()
     let unpublished = Set(drafts.filter(\.isDraft).map(\.file.path))

@@ -20,6 +20,7 @@ public struct Draft: Sendable {
     case journey(Journey, reviewBy: String?)
     case persona(Persona)
     case page(ProsePage)
+    case site(SiteWords)
     /// Not readable as text.
     case unreadable
   }

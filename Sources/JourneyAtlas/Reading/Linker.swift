@@ -6,6 +6,7 @@ import MarkdownTree
 /// make every journey that names it look broken too.
 struct Linker {
   let site: Site
+  let hasSiteFile: Bool
   let lifecycles: [String: Lifecycle]
   let drafts: [Draft]
   let today: Day
@@ -28,10 +29,12 @@ struct Linker {
   }
 
   init(
-    site: Site, lifecycles: [String: Lifecycle], drafts: [Draft], assets: [String], refused: [String] = [],
+    site: Site, hasSiteFile: Bool, lifecycles: [String: Lifecycle], drafts: [Draft], assets: [String],
+    refused: [String] = [],
     today: Day, measurements: MeasurementReading = .none
   ) {
     self.site = site
+    self.hasSiteFile = hasSiteFile
     self.measurements = measurements
     metricNames = MetricNames(site.metrics)
     self.lifecycles = lifecycles
@@ -53,7 +56,7 @@ struct Linker {
       case .journey(let journey, _): journeys.append(Located(value: journey, draft: draft))
       case .persona(let persona): personas.append(Located(value: persona, draft: draft))
       case .page(let page): pages.append(Located(value: page, draft: draft))
-      case .unreadable: break
+      case .site, .unreadable: break
       }
     }
     let unreadable = UnreadableIDs(drafts)

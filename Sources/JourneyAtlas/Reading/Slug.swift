@@ -31,7 +31,7 @@ public enum Slug {
   }
 
   /// The slug of a name; for one without letters and digits a hash that no slug can be: `⭐️` is `x_9a3c05f2`.
-  static func id(_ name: String) -> String {
+  package static func id(_ name: String) -> String {
     let slug = make(name)
     return slug.isEmpty ? "x_" + hash(name) : slug
   }

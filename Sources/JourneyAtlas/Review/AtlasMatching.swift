@@ -23,7 +23,7 @@ struct AtlasMatching {
   private let old: AtlasReading
   private let new: AtlasReading
   private var oldFacts: FactReader
-  private let newFacts: FactReader
+  private var newFacts: FactReader
   private let oldFiles: [String: SourceFile]
   private let newFiles: [String: SourceFile]
 
@@ -44,6 +44,10 @@ struct AtlasMatching {
     var metrics = match(before.metrics.map(oldFacts.metric), after.metrics.map(newFacts.metric))
     oldFacts.renames.personas = Self.renames(personas)
     oldFacts.renames.metrics = Self.renames(metrics)
+    if !hasSamePersonas {
+      newFacts.renames.otherNames = otherNames(before.personas)
+      oldFacts.renames.otherNames = otherNames(after.personas)
+    }
     matchJourneys(inSameSite: isSameSite && hasSamePersonas)
     if !oldFacts.renames.isEmpty {
       for index in metrics.indices {
@@ -82,6 +86,21 @@ struct AtlasMatching {
       && zip(before, after).allSatisfy { one, other in
         one.id == other.id && one.name.plain == other.name.plain && one.aliases == other.aliases
       }
+  }
+
+  /// The names of those personas of one side that both sides have, by their ids of today.
+  private func otherNames(_ personas: [Persona]) -> PersonaNames {
+    let both = personas.compactMap { persona -> Persona? in
+      var persona = persona
+      persona.id = oldFacts.renames.personas[persona.id] ?? persona.id
+      return new.atlas.persona(persona.id) == nil || !isOld(persona.id) ? nil : persona
+    }
+    return PersonaNames(both, unreadable: [])
+  }
+
+  /// Whether the older side has a persona with this id of today.
+  private func isOld(_ id: String) -> Bool {
+    old.atlas.persona(id) != nil || oldFacts.renames.personas.values.contains(id)
   }
 
   // MARK: Journeys

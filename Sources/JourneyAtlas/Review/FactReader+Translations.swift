@@ -5,6 +5,9 @@ extension FactReader {
   func translations(_ atlas: Atlas) -> [Fact] {
     var facts: [Fact?] = []
     for edition in atlas.editions {
+      let site = edition.atlas.site
+      facts.append(
+        fact(site.source, RichText(site.title ?? site.source, span: Span(0, 0)), unlike: atlas.site.source))
       for (own, base) in zip(edition.atlas.journeys, atlas.journeys) {
         facts.append(fact(own.source, own.title, unlike: base.source))
       }

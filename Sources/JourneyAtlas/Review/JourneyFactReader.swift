@@ -135,7 +135,7 @@ struct JourneyFactReader {
     add("performance", use.performanceSource == nil ? use.performance : nil)
     add("effort", use.effort)
     add("metric", use.metrics.map { renames.metrics[$0] ?? $0 })
-    add("persona", use.personas.map { renames.personas[$0] ?? $0 })
+    add("persona", use.personas.map(renames.persona))
     add("evidence", use.evidenceSources)
     parts += columns(use.columns, use.line) + acceptance(use.acceptance, use.line)
     // A second one of the same name in a stage is another row.

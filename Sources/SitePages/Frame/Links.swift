@@ -90,6 +90,10 @@ final class Links: Sendable {
     add(editions.sources(of: \.journeys, \.source), Page.journey)
     add(editions.sources(of: \.personas, \.source), Page.persona)
     add(editions.sources(of: \.pages, \.source)) { atlas.pages[$0].path == "index" ? .overview : .prose($0) }
+    for edition in editions.all where edition.atlas.site.source != editions.original.site.source {
+      pageOfSource[edition.atlas.site.source] = .overview
+      folderOfSource[edition.atlas.site.source] = edition.folder
+    }
     self.pageOfSource = pageOfSource
     self.folderOfSource = folderOfSource
     self.folder = edition.folder

@@ -47,7 +47,7 @@ struct ChannelPage {
   }
 }
 
-/// All channels, in the order of site.yml.
+/// All channels: those of site.yml in its order, then by name.
 struct ChannelList {
   let context: PageContext
   private let paging: Paging
@@ -71,7 +71,7 @@ struct ChannelList {
     if used.rated { head += ScrollTable.number(text.meanShortfall) }
     head += ScrollTable.head(context.phrases.sheets.preferredBy)
     var rows: HTML = "<tbody>"
-    for index in paging.range { row(index, into: &rows) }
+    for index in context.site.names.channels[paging.range] { row(index, into: &rows) }
     rows += "</tbody>"
     let table = ScrollTable(
       labelledBy: "title", caption: "\(title)", sortable: true, head: head, bodies: rows)

@@ -29,17 +29,19 @@ struct NamesPage {
       description: text.namesLede(entries.count), main: main)
   }
 
-  private func name(_ letter: NameIndex.Letter) -> String {
+  private func name(_ letter: NameOrder.Letter) -> String {
     switch letter {
     case .signs: "0–9"
+    case .strokes(let count): text.strokes(Int(count))
     case .latin(let letter): String(Unicode.Scalar(letter))
     case .other: text.otherScripts
     }
   }
 
-  private func id(_ letter: NameIndex.Letter) -> String {
+  private func id(_ letter: NameOrder.Letter) -> String {
     switch letter {
     case .signs: "az-0"
+    case .strokes(let count): "az-\(count)"
     case .latin(let letter): "az-" + String(Unicode.Scalar(letter | 0x20))
     case .other: "az-other"
     }
@@ -59,7 +61,7 @@ struct NamesPage {
   }
 
   private func list(into main: inout HTML) {
-    var open: NameIndex.Letter?
+    var open: NameOrder.Letter?
     for entry in entries[paging.range] {
       if entry.letter != open {
         if open != nil { main += "</ul></section>" }

@@ -84,7 +84,7 @@ struct OwnerPage {
   }
 }
 
-/// All owners, in the order of site.yml.
+/// All owners: those of site.yml in its order, then by name.
 struct OwnerList {
   let context: PageContext
   private let paging: Paging
@@ -109,7 +109,7 @@ struct OwnerList {
     }
     head += ScrollTable.number(context.phrases.words.labels(.opportunity))
     var rows: HTML = "<tbody>"
-    for index in paging.range {
+    for index in context.site.names.owners[paging.range] {
       let owner = context.atlas.owners[index]
       let figures = Figures(owner.uses, context.site)
       rows += "<tr><th scope=\"row\">\(context.link(.owner(index), owner.name))</th>"

@@ -16,7 +16,7 @@ struct PersonaList {
     var main: HTML = "<div class=\"head\"><h1>\(title)</h1></div>"
     main +=
       "<p class=\"lede\">\(context.phrases.sheets.personaLede)\(segments)</p>\(paging.note)<div class=\"people\">"
-    for index in paging.range { entry(index, into: &main) }
+    for index in context.site.names.personas[paging.range] { entry(index, into: &main) }
     main += "</div>\(paging.links)"
     return PageBody(
       title: paging.title(title), bodyClass: "p-personas", section: .personas,

@@ -1,7 +1,7 @@
 import JourneyAtlas
 import MarkdownTree
 
-/// All touchpoints, by id, with what their rows say together.
+/// All touchpoints, by name, with what their rows say together.
 struct TouchpointList {
   let context: PageContext
   private let paging: Paging
@@ -19,7 +19,7 @@ struct TouchpointList {
   func body() -> PageBody {
     let title = context.phrases.frame.touchpoints
     var rows: HTML = "<tbody>"
-    for index in paging.range { row(index, into: &rows) }
+    for index in context.site.names.touchpoints[paging.range] { row(index, into: &rows) }
     rows += "</tbody>"
     let table = ScrollTable(
       labelledBy: "title", caption: "\(title)", sortable: true, head: head, bodies: rows)

@@ -12,7 +12,17 @@ extension Phrases.Review {
     noText: "No text changed, but what follows from it did.",
     newJourney: "This journey is new: there is nothing to hold it against.",
     goneJourney: "This journey is gone. This is its map as it was.",
-    marks: { $0.rawValue },
+    marks: {
+      switch $0 {
+      case .worse: "worse"
+      case .better: "better"
+      case .added: "added"
+      case .removed: "removed"
+      case .renamed: "renamed"
+      case .moved: "moved"
+      case .changed: "changed"
+      }
+    },
     changes: "changes in meaning",
     gotWorse: "got worse",
     gotBetter: "got better",
@@ -84,7 +94,75 @@ extension Phrases.Review {
       case .site: "setting"
       }
     },
-    label: { $0.rawValue },
+    label: {
+      switch $0 {
+      case .mindset: "mindset"
+      case .doing: "doing"
+      case .goal: "goal"
+      case .need: "need"
+      case .expectation: "expectation"
+      case .pain: "pain"
+      case .bottleneck: "bottleneck"
+      case .question: "question"
+      case .emotion: "emotion"
+      case .opportunity: "opportunity"
+      case .touchpoint: "touchpoint"
+      case .channel: "channel"
+      case .message: "message"
+      case .owner: "owner"
+      case .frontstage: "frontstage"
+      case .backstage: "backstage"
+      case .support: "support"
+      case .evidence: "evidence"
+      case .metric: "metric"
+      case .duration: "duration"
+      case .momentOfTruth: "moment of truth"
+      case .persona: "persona"
+      case .conversion: "conversion"
+      case .note: "note"
+      }
+    },
+    fields: {
+      switch $0 {
+      case .language: "language"
+      case .compares: "held against"
+      case .lifecycle: "life cycle"
+      case .alias: "other name"
+      case .quote: "quote"
+      case .source: "source"
+      case .experiment: "experiment"
+      case .format: "format"
+      case .accepted: "accepted"
+      case .planned: "planned"
+      case .reviewBy: "next review"
+      case .control: "A"
+      case .variant: "B"
+      case .role: "role"
+      case .age: "age"
+      case .location: "location"
+      case .segment: "segment"
+      case .share: "share"
+      case .challenge: "challenge"
+      case .motivation: "motivation"
+      case .technology: "technology"
+      case .preferredChannel: "preferred channel"
+      case .purchase: "purchase behaviour"
+      case .calc: "calculation"
+      case .unit: "unit"
+      case .direction: "direction"
+      case .target: "target"
+      case .scale: "scale"
+      case .description: "description"
+      case .why: "why it matters"
+      case .n: "answers"
+      case .title: "title"
+      case .group: "group"
+      case .rule: "rule"
+      case .budget: "budget"
+      case .limit: "limit"
+      case .severity: "severity"
+      }
+    },
     movedHere: { "moved here from \($0)" },
     movedTo: { "moved to \($0)" },
     mergedInto: { "merged into \($0)" },

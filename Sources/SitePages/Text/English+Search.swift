@@ -22,5 +22,6 @@ extension Phrases.Search {
     namesLede: { "All that has a page, by name: \($0 == 1 ? "1 entry" : "\($0) entries")." },
     letters: "Letters",
     otherScripts: "Other scripts, by code point",
+    strokes: { $0 == 1 ? "1 stroke" : "\($0) strokes" },
     segment: "segment")
 }

@@ -74,6 +74,7 @@ extension Phrases {
 
     let things: @Sendable (Change.What) -> String
     let label: @Sendable (KnownLabel) -> String
+    let fields: @Sendable (ReviewField) -> String
     let movedHere: @Sendable (String) -> String
     let movedTo: @Sendable (String) -> String
     let mergedInto: @Sendable (String) -> String

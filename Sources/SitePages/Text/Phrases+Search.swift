@@ -31,6 +31,8 @@ extension Phrases {
     let namesLede: @Sendable (Int) -> String
     let letters: String
     let otherScripts: String
+    /// Above names that start with a Chinese character of so many strokes.
+    let strokes: @Sendable (Int) -> String
     let segment: String
 
     func facet(_ facet: SearchFacets.Facet, _ words: Words) -> String {

@@ -95,6 +95,47 @@ extension Phrases.Review {
       }
     },
     label: Phrases.Words.simplifiedChinese.labels,
+    fields: {
+      switch $0 {
+      case .language: "语言"
+      case .compares: "对照"
+      case .lifecycle: "生命周期"
+      case .alias: "别名"
+      case .quote: "引言"
+      case .source: "来源"
+      case .experiment: "实验"
+      case .format: "形式"
+      case .accepted: "已接受"
+      case .planned: "已计划"
+      case .reviewBy: "下次审阅"
+      case .control: "A"
+      case .variant: "B"
+      case .role: "角色"
+      case .age: "年龄"
+      case .location: "地点"
+      case .segment: "细分"
+      case .share: "占比"
+      case .challenge: "挑战"
+      case .motivation: "动机"
+      case .technology: "技术"
+      case .preferredChannel: "偏好渠道"
+      case .purchase: "购买行为"
+      case .calc: "计算方式"
+      case .unit: "单位"
+      case .direction: "方向"
+      case .target: "目标值"
+      case .scale: "量表"
+      case .description: "说明"
+      case .why: "意义"
+      case .n: "回答数"
+      case .title: "标题"
+      case .group: "类别"
+      case .rule: "规则"
+      case .budget: "预算"
+      case .limit: "上限或下限"
+      case .severity: "严重程度"
+      }
+    },
     movedHere: { "从“\($0)”移到这里" },
     movedTo: { "移到“\($0)”" },
     mergedInto: { "并入“\($0)”" },

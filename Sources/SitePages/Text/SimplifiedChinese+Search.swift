@@ -21,6 +21,7 @@ extension Phrases.Search {
     copied: "已复制",
     namesLede: { "按名称列出所有有页面的内容，共 \($0) 条。" },
     letters: "字母",
-    otherScripts: "汉字及其他文字（按字符编码排序）",
+    otherScripts: "其他文字（按字符编码排序）",
+    strokes: { "\($0) 画" },
     segment: "客户细分")
 }

@@ -95,6 +95,47 @@ extension Phrases.Review {
       }
     },
     label: Phrases.Words.traditionalChinese.labels,
+    fields: {
+      switch $0 {
+      case .language: "語言"
+      case .compares: "對照"
+      case .lifecycle: "生命週期"
+      case .alias: "別名"
+      case .quote: "引言"
+      case .source: "來源"
+      case .experiment: "實驗"
+      case .format: "形式"
+      case .accepted: "已接受"
+      case .planned: "已計畫"
+      case .reviewBy: "下次審閱"
+      case .control: "A"
+      case .variant: "B"
+      case .role: "角色"
+      case .age: "年齡"
+      case .location: "地點"
+      case .segment: "區隔"
+      case .share: "占比"
+      case .challenge: "挑戰"
+      case .motivation: "動機"
+      case .technology: "技術"
+      case .preferredChannel: "偏好管道"
+      case .purchase: "購買行為"
+      case .calc: "計算方式"
+      case .unit: "單位"
+      case .direction: "方向"
+      case .target: "目標值"
+      case .scale: "量表"
+      case .description: "說明"
+      case .why: "意義"
+      case .n: "回答數"
+      case .title: "標題"
+      case .group: "類別"
+      case .rule: "規則"
+      case .budget: "預算"
+      case .limit: "上限或下限"
+      case .severity: "嚴重程度"
+      }
+    },
     movedHere: { "從「\($0)」移到這裡" },
     movedTo: { "移到「\($0)」" },
     mergedInto: { "併入「\($0)」" },

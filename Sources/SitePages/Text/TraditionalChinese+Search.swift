@@ -21,6 +21,7 @@ extension Phrases.Search {
     copied: "已複製",
     namesLede: { "依名稱列出所有有頁面的內容，共 \($0) 筆。" },
     letters: "字母",
-    otherScripts: "漢字及其他文字（依字元編碼排序）",
+    otherScripts: "其他文字（依字元編碼排序）",
+    strokes: { "\($0) 畫" },
     segment: "客戶區隔")
 }

@@ -607,7 +607,7 @@ enum BuiltInTheme {
       .tb thead th { font-size: var(--t1); color: var(--ink-2); font-weight: 600; vertical-align: bottom; border-top: 0; border-bottom: 1.5px solid var(--ink); background: var(--sheet); line-height: 1.25; }
       .tb tbody tr:first-child > * { border-top: 0; }
       .tb tbody th { font-weight: 600; }
-      .tb .n { text-align: end; white-space: nowrap; }
+      .tb .n, .n2 td, .n4 td:nth-child(n + 4) { text-align: end; white-space: nowrap; }
       .tb tbody tr:hover > * { background: var(--sunken); }
       .tb tbody tr:target > * { background: var(--link-soft); }
       .tb tfoot th, .tb tfoot td { border-top: 1.5px solid var(--ink); font-weight: 600; }
@@ -897,7 +897,8 @@ enum BuiltInTheme {
       .pair h3, .pair + h3 { margin-block: var(--s5) var(--s2); }
       .tb thead tr + tr th { border-top: 0; }
       .tb thead tr:not(:last-child) th:not([rowspan]) { border-bottom: 1px solid var(--line); }
-      .tb :is(.sub, small) .even { font-weight: 400; }
+      .tb small.pos { color: var(--pos-text); font-weight: 650; }
+      .tb small.neg { color: var(--neg-text); font-weight: 650; }
       .lc tbody th, .lc tbody td { border-top: 1px solid var(--line); }
       .lc tbody + tbody tr:first-child > * { border-top: 1px solid var(--line-3); }
       .lc tbody tr:not(:first-child) > td { border-top: 1px solid var(--line); }
@@ -1163,14 +1164,14 @@ enum BuiltInTheme {
         .scroll.stack :is(tbody, tfoot) tr > th { font-size: var(--t3); line-height: 1.3; padding-bottom: .1rem; }
         .stack td[data-l] { padding-inline-start: 7.5rem !important; }
         .stack td[data-l]::before { content: attr(data-l) / ""; float: inline-start; width: 7rem; margin-inline-start: -7.5rem; font-size: var(--t1); line-height: 1.4; color: var(--ink-3); font-weight: 400; text-align: start; overflow-wrap: anywhere; hyphens: auto; white-space: normal; }
-        .scroll.stack :is(tbody, tfoot) tr > td.n:not(:has(.sub, small, .vt), :has(+ th)) { flex: 0 1 auto; min-width: calc(50% - var(--s3) / 2); }
+        .scroll.stack :is(tbody, tfoot) tr > td:is(.n, .n2 td, .n4 td:nth-child(n + 4)):not(:has(.sub, small, .vt), :has(+ th)) { flex: 0 1 auto; min-width: calc(50% - var(--s3) / 2); }
         .prose .stack td:first-child { font-weight: 600; }
         .stack td[data-no] { position: absolute !important; height: 1px; width: 1px !important; overflow: hidden !important; clip-path: inset(50%); }
         .scroll.stack tr > td.n:has(+ th) { position: absolute; inset-block-start: .75rem; inset-inline-end: 0; }
         .scroll.stack tr > td.n + th { padding-inline-end: 3.5rem; }
         .stack td.n[data-l]:has(+ th) { padding-inline-start: 0 !important; }
         .stack td.n[data-l]:has(+ th)::before { float: none; margin: 0 .3em 0 0; }
-        .stack .n :is(.sub, small) { display: inline; margin-inline-start: .5em; }
+        .stack :is(.n, .n2 td, .n4 td) :is(.sub, small) { display: inline; margin-inline-start: .5em; }
         .stack .n .from { max-width: none; }
         .stack .g { justify-content: flex-start; }
         .stack .g b { min-width: 0; }
@@ -1429,15 +1430,18 @@ enum BuiltInTheme {
         };
 
         // ---- Tables: sort by a heading, filter rows, leave columns out, save what is shown. The address keeps it. ----
+        /** What a cell says, without what stands below it in small. */
+        const own = (cell) => [...cell.childNodes].filter((node) => node.className !== "sub").map((node) => node.textContent).join("").trim();
         const key = (row, index) => {
           const cell = row.cells[index];
-          const text = cell ? (cell.dataset.v ?? cell.textContent.trim()) : "";
+          const text = cell ? (cell.dataset.v ?? own(cell)) : "";
           const number = /^[-−+]?\d+(\.\d+)?/.exec(text);
           const plain = number ? parseFloat(number[0].replace("−", "-")) : NaN;
           return { text, number: /^\d{4}-\d/.test(text) ? NaN : plain, missing: text === "" || text.startsWith("–") };
         };
-        const compare = (a, b) =>
-          isNaN(a.number) || isNaN(b.number) ? a.text.localeCompare(b.text, root.lang) : a.number - b.number;
+        /** As the site's own lists stand. */
+        const order = new Intl.Collator(root.lang, { numeric: true }).compare;
+        const compare = (a, b) => (isNaN(a.number) || isNaN(b.number) ? 0 : a.number - b.number) || order(a.text, b.text);
         /** The text of a cell as the eye sees it. */
         const shown = (cell) => {
           const copy = cell.cloneNode(true);
@@ -1530,7 +1534,7 @@ enum BuiltInTheme {
             heads.forEach((head, index) => {
               if (!head.hasAttribute("data-choose")) return;
               const values = [...new Set(all.flatMap((row) => shown(row.cells[index]).split(LIST)))]
-                .filter((value) => value && !value.startsWith("–")).sort((a, b) => a.localeCompare(b, root.lang));
+                .filter((value) => value && !value.startsWith("–")).sort(order);
               const list = doc.createElement("select"), choice = doc.createElement("label");
               list.append(new Option("–", ""), ...values.map((value) => new Option(value, value)));
               list.value = chosen().find(([other]) => Number(other) === index)?.[1] ?? "";

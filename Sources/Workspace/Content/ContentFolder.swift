@@ -5,7 +5,7 @@ import MarkdownTree
 public struct ContentFolder: Sendable {
   /// `content/site.yml`, where there is one.
   public let siteFile: SourceFile?
-  /// Markdown, in order of path.
+  /// Texts that are understood alone: Markdown, and the words of site.yml in other languages, in order of path.
   public let markdown: [SourceFile]
   /// Stage templates, `content/lifecycles/*.yml`, in order of path.
   public let lifecycles: [SourceFile]

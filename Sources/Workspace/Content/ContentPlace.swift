@@ -1,3 +1,5 @@
+import JourneyAtlas
+
 /// What a file below `content/` is, by its path alone.
 ///
 ///     site.yml                    site
@@ -7,6 +9,8 @@
 ///     site.yaml                   ignored: call it site.yml
 enum ContentPlace: Equatable {
   case site
+  /// `site.zh-Hans.yml`: the words of site.yml in another language.
+  case siteWords
   case markdown
   /// Read as a prose page, though its folder looks like a misspelt one: `journey/buy.md`.
   case strayMarkdown(shouldBe: String)
@@ -70,6 +74,7 @@ enum ContentPlace: Equatable {
 
   private static func yaml(_ path: String, folder: String, name: String, ending: String) -> ContentPlace {
     if path == "site.yml" { return .site }
+    if TranslationName.isOfSite(path) { return .siteWords }
     if ending == "yml", folder == "surveys" { return .surveyMap }
     if ending == "yml", folder == "lifecycles" { return .lifecycle }
     switch stem(of: name).lowercased() {

@@ -76,7 +76,7 @@ struct ContentWalk {
   /// Pages that would be one are told by their ids.
   private func isPage(_ path: String) -> Bool {
     switch ContentPlace(below: path) {
-    case .markdown, .strayMarkdown: true
+    case .markdown, .strayMarkdown, .siteWords: true
     default: false
     }
   }
@@ -84,7 +84,7 @@ struct ContentWalk {
   private mutating func add(_ path: String, hasTwin: Bool) {
     switch ContentPlace(below: path) {
     case .site: site = path
-    case .markdown: markdown.append(path)
+    case .markdown, .siteWords: markdown.append(path)
     case .strayMarkdown(let place):
       markdown.append(path)
       diagnostics.append(.stray(path, shouldBe: place))

@@ -135,6 +135,27 @@ def tables(page, public):
     check(page.evaluate("window.__violations") == 0, "the policy is broken by tables")
 
 
+def common(names):
+    """Those in characters of which we know the pinyin."""
+    return [name for name in names.all_inner_texts() if name == name.encode("gb2312", "ignore").decode("gb2312")]
+
+
+def orders(page, public):
+    """Lists stand as the browser sorts them, and a table that was sorted stands as its list."""
+    for path in ["journeys/index.html", "touchpoints/index.html", "zh-hans/touchpoints/index.html", "zh-hans/journeys/index.html"]:
+        page.goto((public / path).as_uri())
+        names = page.locator("main tbody th[scope=row] > a:first-child")
+        before = common(names)
+        page.locator("main thead .sort").first.click()
+        after = common(names)
+        wrong = [pair for pair in zip(before, after) if pair[0] != pair[1]]
+        check(len(before) > 5 and not wrong, f"{path}: the list has {wrong[:3]}, list and browser")
+    page.goto((public / "zh-hans/index_az.html").as_uri())
+    check(page.locator("main h2#az-z").count() == 1, "A–Z has no Z")
+    below = page.locator("main section:has(h2#az-s) a").all_inner_texts()
+    check("搜索" in below, f"搜索 does not stand below S: {below}")
+
+
 def problem_page(page, public):
     page.goto((public / "problems/index.html").as_uri())
     rows = page.locator("main tbody tr")
@@ -175,6 +196,7 @@ def main():
         page.on("pageerror", lambda error: check(False, f"error: {error}"))
         palette(page, public)
         tables(page, public)
+        orders(page, public)
         problem_page(page, public)
         without_script(browser, public)
         browser.close()

@@ -43,6 +43,32 @@ func reviewJourney(_ before: String, _ after: String) throws -> Review {
       ])
   }
 
+  /// A cell names a persona by its name; whoever gave it another one did not touch the cell.
+  @Test func aPersonaWithAnotherNameChangesNoCell() throws {
+    func content(_ persona: String, _ cell: String, _ alias: String = "") -> String {
+      """
+      === content/personas/sales-rep.md
+      # \(persona)
+      \(alias)
+      === content/journeys/test.md
+      # Buying
+
+      ## Search
+
+      | Touchpoint | Persona | Effort |
+      | --- | --- | ---: |
+      | Web site | \(cell) | 2 |
+      """
+    }
+    let (old, new) = (content("Tomasz Bielik", "Tomasz Bielik"), content("Tomasz B.", "Tomasz Bielik"))
+    for (before, after) in [(old, new), (new, old), (old, content("Tomasz B.", "Tomasz B."))] {
+      let sentences = try review(before, after).changes.map(\.sentence)
+      #expect(sentences.count == 1 && sentences[0].contains("is now called"), "\(sentences)")
+    }
+    let other = try review(old, content("Tomasz B.", "Ann")).changes.map(\.sentence)
+    #expect(other.contains { $0.contains("persona “sales-rep” → “Ann”") }, "\(other)")
+  }
+
   @Test func nothingIsNothing() throws {
     let review = try reviewJourney(map, map)
     #expect(review.isEmpty)

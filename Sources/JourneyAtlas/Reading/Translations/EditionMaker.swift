@@ -7,6 +7,7 @@ struct EditionMaker {
   var journeys: [String: Journey] = [:]
   var personas: [String: Persona] = [:]
   var pages: [String: ProsePage] = [:]
+  var site: SiteTranslation?
   var names: TranslatedNames
 
   init(_ base: Atlas, _ language: InterfaceLanguage) {
@@ -16,14 +17,15 @@ struct EditionMaker {
   }
 
   func edition() -> Edition {
-    var site = base.site
+    var site = site?.site() ?? base.site
     site.language = language.rawValue
     let atlas = Atlas(
       site: site,
       journeys: base.journeys.map { journeys[$0.id].map(named) ?? $0 },
       personas: base.personas.map { personas[$0.id].map(named) ?? $0 },
       touchpoints: base.touchpoints.map(named), channels: named(base.channels), owners: named(base.owners),
-      metrics: base.metrics, pages: base.pages.map { pages[$0.path] ?? $0 }, redirects: [],
+      metrics: self.site?.metrics() ?? base.metrics, pages: base.pages.map { pages[$0.path] ?? $0 },
+      redirects: [],
       leftOut: base.leftOut, base: base, segmentNames: names.segments)
     return Edition(language: language, atlas: atlas)
   }

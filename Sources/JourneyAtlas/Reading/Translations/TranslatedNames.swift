@@ -35,6 +35,27 @@ struct TranslatedNames {
     if touchpoints[id] == nil { touchpoints[id] = name }
   }
 
+  /// What came of learning a word.
+  enum Lesson {
+    case learnt
+    /// Nothing is called so in the base.
+    case unknown
+    /// The word means another thing already.
+    case taken
+  }
+
+  mutating func learn(channel name: String, _ word: String) -> Lesson {
+    guard let index = atlas.channelIndex(named: name) else { return .unknown }
+    if let other = atlas.channelIndex(named: word), other != index { return .taken }
+    return channels.learn(word, for: index) ? .learnt : .taken
+  }
+
+  mutating func learn(owner name: String, _ word: String) -> Lesson {
+    guard let index = atlas.ownerIndex(named: name) else { return .unknown }
+    if let other = atlas.ownerIndex(named: word), other != index { return .taken }
+    return owners.learn(word, for: index) ? .learnt : .taken
+  }
+
   mutating func learn(segment name: String, _ word: String) {
     let id = Slug.id(name)
     if segments[id] == nil { segments[id] = word }

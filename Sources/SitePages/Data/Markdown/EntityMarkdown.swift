@@ -32,8 +32,17 @@ struct EntityMarkdown {
       GapRows.capital(noun), context.phrases.frame.journeys, context.phrases.frame.touchpoints,
       matrices.meanPerformance, matrices.meanShortfall, context.phrases.sheets.whereUsed,
     ])
-    for index in paging.range { entry(index, into: &text) }
+    for index in indices[paging.range] { entry(index, into: &text) }
     return text.buffer
+  }
+
+  /// In the order of the page.
+  private var indices: [Int] {
+    switch list {
+    case .touchpoints: context.site.names.touchpoints
+    case .channels: context.site.names.channels
+    case .owners: context.site.names.owners
+    }
   }
 
   private var noun: String {

@@ -17,7 +17,10 @@ struct JourneysPage {
     } else {
       main += "<p class=\"lede\">\(context.phrases.words.journeys(count))</p>\(paging.note)"
       main += "<div class=\"sec\">"
-      main += JourneyTable(context: context, journeys: Array(paging.range), heading: "journeys").html
+      main +=
+        JourneyTable(
+          context: context, journeys: Array(context.site.names.journeys[paging.range]), heading: "journeys"
+        ).html
       main += "</div>\(paging.links)"
     }
     return PageBody(

@@ -40,7 +40,8 @@ struct ComparedTouchpoints {
     for pair in comparison.touchpoints { row(pair, columns, into: &rows) }
     rows += "</tbody>"
     return ScrollTable(
-      labelledBy: "cmp-t", caption: "\(text.touchpointsHeading)", sortable: true, head: head, bodies: rows
+      labelledBy: "cmp-t", classes: "tb n4", caption: "\(text.touchpointsHeading)", sortable: true,
+      head: head, bodies: rows
     ).html
   }
 
@@ -54,7 +55,7 @@ struct ComparedTouchpoints {
       case .added: "pos"
       case .dropped: "neg"
       }
-    rows += "<td><span class=\"\(tone)\">\(text.fates(pair.fate))</span></td>"
+    rows += "<td class=\"\(tone)\">\(text.fates(pair.fate))</td>"
     rows += "<td>\(context.stageLink(journey: place.journey, stage: place.stage))"
     if pair.isMoved, let old = pair.current {
       let link = context.stageLink(journey: old.journey, stage: old.stage)
@@ -71,15 +72,17 @@ struct ComparedTouchpoints {
     into rows: inout HTML
   ) {
     guard let value = change.after ?? change.before else {
-      rows += "<td class=\"n\">\(context.dash)</td>"
+      rows += "<td>\(context.dash)</td>"
       return
     }
     if fate != .kept || change.delta == 0 {
-      rows += "<td class=\"n\">\(Numbers.plain(value))"
+      rows += "<td>\(Numbers.plain(value))"
     } else {
-      rows += "<td class=\"n\" data-v=\"\(Coordinate.text(value))\">"
+      rows += "<td data-v=\"\(Coordinate.text(value))\">"
       rows += "\(Numbers.plain(change.before)) → \(Numbers.plain(change.after))"
-      rows += "<small>\(context.change(change, isBetter(change)))</small>"
+      let tone: HTML = change.delta == nil ? "muted" : PageContext.tone(isBetter(change))
+      let delta = change.delta.map(Numbers.signed) ?? context.phrases.gaps.notApplicable
+      rows += "<small class=\"\(tone)\">\(delta)</small>"
     }
     rows += "</td>"
   }

@@ -181,13 +181,13 @@ struct ComparisonSection {
     var rows: HTML = "<tbody>"
     for (figure, change) in figures {
       rows += "<tr><th scope=\"row\">\(text.figures(figure))</th>"
-      rows += "<td class=\"n\">\(number(change.before, figure))</td>"
+      rows += "<td>\(number(change.before, figure))</td>"
       rows +=
-        "<td class=\"n\">\(number(change.after, figure))</td><td class=\"n\">\(delta(figure, change))</td></tr>"
+        "<td>\(number(change.after, figure))</td><td>\(delta(figure, change))</td></tr>"
     }
     rows += "</tbody>"
     return ScrollTable(
-      labelledBy: "cmp-f", caption: "\(text.figuresHeading)", head: head,
+      labelledBy: "cmp-f", classes: "tb n2", caption: "\(text.figuresHeading)", head: head,
       bodies: rows
     ).html
   }
@@ -231,7 +231,8 @@ struct ComparisonSection {
     for pair in comparison.stages { row(pair, isRated: isRated, into: &rows) }
     rows += "</tbody>"
     return ScrollTable(
-      labelledBy: "\(Self.id) cmp-s", caption: "\(text.stagesHeading)", head: head, bodies: rows
+      labelledBy: "\(Self.id) cmp-s", classes: "tb n2", caption: "\(text.stagesHeading)", head: head,
+      bodies: rows
     ).html
   }
 
@@ -241,14 +242,14 @@ struct ComparisonSection {
     if pair.future == nil { rows += "<span class=\"sub\">\(text.onlyAsIs)</span>" }
     if pair.current == nil { rows += "<span class=\"sub\">\(text.onlyToBe)</span>" }
     rows += "</th>"
-    rows += "<td class=\"n\">\(emotion(pair.current.map { current.stages[$0] }))</td>"
-    rows += "<td class=\"n\">\(emotion(pair.future.map { future.stages[$0] }))</td>"
+    rows += "<td>\(emotion(pair.current.map { current.stages[$0] }))</td>"
+    rows += "<td>\(emotion(pair.future.map { future.stages[$0] }))</td>"
     rows +=
-      "<td class=\"n\">\(context.change(pair.emotion, pair.emotion.isBetter(higherIsBetter: true)))</td>"
+      "<td>\(context.change(pair.emotion, pair.emotion.isBetter(higherIsBetter: true)))</td>"
     guard isRated else { return rows += "</tr>" }
     rows +=
-      "<td class=\"n\">\(mean(pair.currentFigures))</td><td class=\"n\">\(mean(pair.futureFigures))</td>"
-    rows += "<td class=\"n\">\(context.change(pair.shortfall, pair.shortfall.isBetterShortfall))</td></tr>"
+      "<td>\(mean(pair.currentFigures))</td><td>\(mean(pair.futureFigures))</td>"
+    rows += "<td>\(context.change(pair.shortfall, pair.shortfall.isBetterShortfall))</td></tr>"
   }
 
   private func emotion(_ stage: Stage?) -> HTML {
@@ -270,7 +271,9 @@ extension PageContext {
     guard let delta = change.delta else {
       return "<span class=\"muted\">\(phrases.gaps.notApplicable)</span>"
     }
-    let tone: HTML = isBetter.map { $0 ? "pos" : "neg" } ?? "even"
-    return "<b class=\"\(tone)\">\(Numbers.signed(delta))</b>"
+    return "<b class=\"\(Self.tone(isBetter))\">\(Numbers.signed(delta))</b>"
   }
+
+  /// The class of a change.
+  static func tone(_ isBetter: Bool?) -> HTML { isBetter.map { $0 ? "pos" : "neg" } ?? "even" }
 }

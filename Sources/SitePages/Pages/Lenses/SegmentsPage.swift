@@ -22,7 +22,8 @@ struct SegmentsPage {
     head += ScrollTable.number(text.share)
     head += columns.head
     var rows: HTML = "<tbody>"
-    for (index, segment) in segmentation.segments.enumerated() {
+    for index in context.site.names.segments {
+      let segment = segmentation.segments[index]
       rows += "<tr><th scope=\"row\">\(context.link(.segment(index)))</th>"
       rows += "<td>\(people(segment.personas))</td><td class=\"n\">\(share(segment))</td>"
       columns.write(met[index].figures, into: &rows)

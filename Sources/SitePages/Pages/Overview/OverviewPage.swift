@@ -25,8 +25,9 @@ struct OverviewPage {
     main += text.map { context.inline($0.title, source: $0.source) } ?? "\(context.siteTitle)"
     main += "</h1></div>"
     if let description = atlas.site.description {
-      // site.yml is written in one language.
-      main += "<p class=\"lede\"\(context.lang(atlas.original.site.language))>\(description)</p>"
+      let isTranslated = description != atlas.original.site.description
+      let language = isTranslated ? atlas.site.language : atlas.original.site.language
+      main += "<p class=\"lede\"\(context.lang(language))>\(description)</p>"
     }
     if let text, cut > 0 {
       main +=
@@ -66,7 +67,7 @@ struct OverviewPage {
       <section class="sec"><div class="sec-h"><h2 id="journeys">\(context.phrases.frame.journeys)</h2>\
       <p class="note">\(overview.journeysNote)</p></div>
       """
-    let shown = Array(0..<min(count, Self.journeyLimit))
+    let shown = Array(context.site.names.journeys.prefix(Self.journeyLimit))
     main += JourneyTable(context: context, journeys: shown, heading: "journeys").html
     if count > Self.journeyLimit {
       main += "<p class=\"all\">\(context.link(.journeys, overview.allJourneys(count)))</p>"
@@ -77,7 +78,7 @@ struct OverviewPage {
   private func personas(into main: inout HTML) {
     guard !atlas.personas.isEmpty else { return }
     main += "<section class=\"sec\"><h2>\(context.phrases.frame.personas)</h2><div class=\"people\">"
-    for index in atlas.personas.indices.prefix(12) { main += PersonCard(context, index).html }
+    for index in context.site.names.personas.prefix(12) { main += PersonCard(context, index).html }
     main += "</div>"
     if atlas.personas.count > 12 {
       main += "<p class=\"all\">\(context.link(.personas, overview.allPersonas(atlas.personas.count)))</p>"

@@ -14,6 +14,8 @@ struct OverviewRules {
   /// So many places are named, the others are counted.
   private static let named = 5
 
+  /// Figures are those of the base, words are the reader's.
+  private var site: Site { context.atlas.site }
   private var text: Phrases.Rules { context.phrases.rules }
 
   var html: HTML {
@@ -34,7 +36,8 @@ struct OverviewRules {
     head += ScrollTable.head(text.whereFirst)
     var rows: HTML = "<tbody>"
     for result in report.budgets {
-      rows += "<tr><th scope=\"row\">\(result.budget.message)</th><td>"
+      let message = site.budgets.first { $0.id == result.budget.id }?.message
+      rows += "<tr><th scope=\"row\">\(message ?? result.budget.message)</th><td>"
       rows += result.holds ? "<b class=\"pos\">\(text.holds)</b>" : "<b class=\"neg\">\(text.over)</b>"
       rows +=
         "<span class=\"sub\">\(figure(result))</span></td><td>\(context.limit(result.budget.limit))</td>"
@@ -51,7 +54,8 @@ struct OverviewRules {
     var rows: HTML = "<tbody>"
     for finding in found {
       let name = finding.rule.isShipped ? text.shipped(finding.rule.id) : nil
-      rows += "<tr><th scope=\"row\">\(name ?? finding.rule.message)</th>"
+      let message = site.rules.first { $0.id == finding.rule.id }?.message
+      rows += "<tr><th scope=\"row\">\(name ?? message ?? finding.rule.message)</th>"
       rows += "<td class=\"n\">\(finding.places.count)</td><td>\(places(finding.places))</td></tr>"
     }
     rows += "</tbody>"

@@ -5,6 +5,8 @@ import MarkdownTree
 struct ScrollTable: Markup {
   /// The id of the heading that names the scroll region.
   var labelledBy: String
+  /// `n2` where all cells behind the first hold numbers, `n4` where those from the fourth on do: a class a table
+  /// instead of one in each cell.
   var classes: HTML = "tb"
   var regionClass: HTML = "scroll"
   var caption: HTML

@@ -83,8 +83,16 @@ struct ChangeEntry {
   private var value: HTML {
     if change.isProse { return prose }
     let name = change.field.map { field in
-      change.place.metric == nil ? context.fieldName(field) : change.period ?? field
+      change.period ?? context.fieldName(field)
     }
+    if let field = change.field, context.isCode(field, in: change) {
+      return "<code>\(exchange(field))</code>"
+    }
+    return exchange(name)
+  }
+
+  /// The name of a value, and what it was and is.
+  private func exchange(_ name: String?) -> HTML {
     let label: HTML = name.map { "\($0) " } ?? HTML()
     if change.before == nil, change.isSingle {
       return "\(label)<del>\(text.notGiven)</del> → \(context.exchanged(nil, change.after, change.field))"
@@ -110,7 +118,19 @@ struct ChangeEntry {
     let value = change.isProse ? text.section : context.fieldName(change.field ?? "")
     let noun = change.isNamed ? text.things(change.what) : value
     let label = change.isNamed && change.isAddress ? "\(noun) (\(text.address))" : noun
+    if change.place.metric != nil, !change.isNamed {
+      return "\(label) \(places(change.before, change.after))"
+    }
     return "\(label) \(context.exchanged(change.before, change.after, nil))"
+  }
+
+  /// The period and place of a figure that is said of another place now, by their ids.
+  private func places(_ before: FactValue?, _ after: FactValue?) -> HTML {
+    func shown(_ value: FactValue?) -> String {
+      (value?.text ?? "").split { $0.unicodeScalars.first?.properties.generalCategory == .control }
+        .joined(separator: " › ")
+    }
+    return "<del>\(shown(before))</del> → <ins>\(shown(after))</ins>"
   }
 
   private var moved: HTML {

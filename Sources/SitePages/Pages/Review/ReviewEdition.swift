@@ -72,6 +72,11 @@ extension SitePages {
     self.init(atlas: edition.review.atlas(site), theme: theme, review: edition)
   }
 
+  /// With other words of the interface.
+  convenience init(review edition: ReviewEdition, site: Site, interface: Interface) {
+    self.init(atlas: edition.review.atlas(site), interface: interface, review: edition)
+  }
+
   /// Every file of a review.
   var reviewPages: [Page] {
     [.overview] + atlas.journeys.indices.map(Page.journey) + theme.assets.indices.map(Page.themeFile)

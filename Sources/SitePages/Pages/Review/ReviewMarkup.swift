@@ -10,23 +10,6 @@ extension PageContext {
     "<span class=\"k \(mark.tone)\"><span aria-hidden=\"true\">\(mark.sign)</span> \(reviewWords.marks(mark))</span>"
   }
 
-  /// The name of a field, column or key: our word where it is ours.
-  func fieldName(_ field: String) -> String {
-    if let label = KnownLabel(rawValue: field) { return reviewWords.label(label) }
-    let words = phrases.words
-    switch field {
-    case "importance": return words.importance.lowercased()
-    case "performance": return words.performance.lowercased()
-    case "effort": return words.effort.lowercased()
-    case "impact": return phrases.maps.impact.lowercased()
-    case "status": return phrases.maps.status.lowercased()
-    case "kind": return words.kind.lowercased()
-    case "state": return words.state.lowercased()
-    case "reviewed": return words.reviewed.lowercased()
-    default: return field
-    }
-  }
-
   /// A value in one line; emotions have a sign.
   func shown(_ value: FactValue, _ field: String?) -> String {
     switch value {
@@ -42,6 +25,7 @@ extension PageContext {
 
   /// What a value was and is: of longer texts the words that differ, else one behind the other.
   func exchanged(_ before: FactValue?, _ after: FactValue?, _ field: String?) -> HTML {
+    let (before, after) = (before.map { inWords($0, field) }, after.map { inWords($0, field) })
     if case .words(let one)? = before, case .words(let other)? = after {
       let lines = WordDiff(one, other).lines
       if lines.count == 1, lines[0].kind == nil { return pieces(lines[0].pieces) }
