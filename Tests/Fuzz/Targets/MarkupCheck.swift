@@ -139,7 +139,7 @@ extension MarkupCheck {
     known["td"]?.formUnion(["data-v", "data-l", "data-no", "colspan", "rowspan"])
     known["th"]?.formUnion(["data-v", "data-unsorted", "colspan", "rowspan"])
     known["time"] = ["datetime"]
-    known["script"] = ["src", "defer"]
+    known["script"] = ["src", "defer", "blocking"]
     known["link"] = ["rel", "href", "type"]
     known["meta"] = ["charset", "name", "content", "http-equiv"]
     return known
