@@ -34,11 +34,14 @@ struct BlockEnd {
   /// Of a heading.
   var heading: Int { input.lineEnd(headingLine) }
 
-  /// Of a code block with this text; a closing fence belongs to it.
-  func code(of text: String) -> Int {
+  /// Of a code block with this text; a closing fence belongs to it. `container` is the last line of what it stands in:
+  /// what follows that may look like a fence, and closes nothing.
+  func code(of text: String, within container: Int?) -> Int {
     let isFenced = isFence(of: text)
     let last = startLine + lines(of: text) - (isFenced ? 0 : 1)
-    guard isFenced, last + 1 <= endLine, last + 1 < input.lineStarts.count else { return input.lineEnd(last) }
+    guard isFenced, last + 1 <= min(endLine, container ?? endLine), last + 1 < input.lineStarts.count else {
+      return input.lineEnd(last)
+    }
     let fence = input.bytes[start]
     var closing = input.bytes[input.lineStarts[last + 1]..<input.lineEnd(last + 1)]
     while let byte = closing.last, Byte.isBlank(byte) { closing.removeLast() }

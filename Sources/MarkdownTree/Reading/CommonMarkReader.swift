@@ -131,6 +131,14 @@ struct CommonMarkReader {
       line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
   }
 
+  /// The last line (from 0) of the container that a block stands in; nil for the text as a whole.
+  private func lastLine(around node: OpaquePointer) -> Int? {
+    guard let parent = cmark_node_parent(node), cmark_node_get_type(parent) != CMARK_NODE_DOCUMENT else {
+      return nil
+    }
+    return Int(cmark_node_get_end_line(parent)) - 1
+  }
+
   private mutating func appendLeaf(_ node: OpaquePointer) {
     let start = self.start(of: node)
     let end = BlockEnd(input: input, start: start, endLine: Int(cmark_node_get_end_line(node)) - 1)
@@ -146,7 +154,7 @@ struct CommonMarkReader {
     case CMARK_NODE_CODE_BLOCK:
       let text = string(cmark_node_get_literal(node))
       let content = Block.Content.code(info: string(cmark_node_get_fence_info(node)), text: text)
-      append(Block(content, span: input.span(start, end.code(of: text))))
+      append(Block(content, span: input.span(start, end.code(of: text, within: lastLine(around: node)))))
     case CMARK_NODE_HTML_BLOCK:
       let text = string(cmark_node_get_literal(node))
       append(Block(.html(text), span: input.span(start, end.html(of: text))))

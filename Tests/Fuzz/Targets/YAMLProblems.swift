@@ -8,7 +8,9 @@ func yamlProblems(_ bytes: [UInt8]) -> [String] {
   let isText =
     text(bytes)?.unicodeScalars.contains { ["\u{85}", "\u{2028}", "\u{2029}"].contains($0) } == false
   do throws(YAMLProblem) {
-    guard let root = try YAMLReader.read(bytes), isText else { return [] }
+    // As files are given to it: a byte order mark is no part of the first line.
+    let text = bytes.dropFirst(file.lineStarts[0])
+    guard let root = try YAMLReader.read(Array(text)), isText else { return [] }
     return YAMLPlaces(file: file).problems(root)
   } catch {
     return isText && !YAMLPlaces(file: file).exists(error.range) ? ["\(error) is outside of the text"] : []

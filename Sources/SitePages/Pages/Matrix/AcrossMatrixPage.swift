@@ -14,9 +14,11 @@ struct AcrossMatrixPage {
     var main: HTML = "<div class=\"head\"><h1>\(title)</h1></div><p class=\"lede\">\(kinds.lede(kind))</p>"
     main += MatrixTabs(context: context, here: kind).html
     main += table
+    // Personas have channels, and journeys owners, before there is a touchpoint.
+    let above = Page.matrix(journey: nil)
     return PageBody(
       title: title, bodyClass: "p-matrix", section: .matrix,
-      crumbs: [.init(text: context.phrases.matrices.title, page: .matrix(journey: nil))],
+      crumbs: context.site.has(above) ? [.init(text: context.phrases.matrices.title, page: above)] : [],
       description: kinds.lede(kind), main: main)
   }
 
