@@ -34,7 +34,7 @@ import Testing
     let list = site.main(.journeys)
     #expect(
       list.contains(
-        "<td class=\"sp\"><a href=\"a/index.html#emotions\"><svg class=\"trail mini\" role=\"img\""))
+        "<td class=\"sp\"><a href=\"test/index.html#emotions\"><svg class=\"trail mini\" role=\"img\""))
     #expect(list.contains("<desc id=\"j0d\">"))
     #expect(site.main(.journey(0)).contains("<caption id=\"emotions\">"))
   }
