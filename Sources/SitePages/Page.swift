@@ -51,6 +51,8 @@ public enum Page: Sendable, Hashable {
   case llmsText
   /// A gap table as CSV.
   case gapsCSV(journey: Int?)
+  /// The problems of the build as CSV.
+  case problemsCSV
   case sitemap
   /// From 1; only where one sitemap is too small.
   case sitemapPart(Int)

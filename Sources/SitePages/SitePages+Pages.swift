@@ -36,7 +36,7 @@ extension SitePages {
     var pages = theme.assets.indices.map(Page.themeFile)
     pages += [.llmsText, .atlasSchema]
     pages += MatrixKind.allCases.map { .matrixCSV(.across($0)) }.filter(has)
-    pages += [.gapsCSV(journey: nil)].filter(has)
+    pages += [.gapsCSV(journey: nil), .problemsCSV].filter(has)
     pages += acrossPages.compactMap { MarkdownFile(of: $0).map(Page.markdown) }
     return pages
   }
@@ -105,6 +105,7 @@ extension SitePages {
     switch page {
     case .matrixCSV(let scope): has(scope.page)
     case .gapsCSV(let journey): has(.gaps(journey: journey))
+    case .problemsCSV: !problems.isEmpty
     case .matrix(let journey?), .gaps(let journey?): !gaps[journey].table.rows.isEmpty
     case .across(.metrics): !metricMatrix.rows.isEmpty
     case .history(let journey): history(ofJourney: journey) != nil

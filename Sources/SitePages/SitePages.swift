@@ -229,6 +229,7 @@ public final class SitePages: Sendable {
       return OutputFile(path: path, bytes: Array(MermaidJourney(atlas, journey).text.utf8))
     case .matrixCSV(let scope): return OutputFile(path: path, MatrixCSV(self).bytes(scope))
     case .gapsCSV(let journey): return OutputFile(path: path, GapCSV(self).bytes(journey: journey))
+    case .problemsCSV: return OutputFile(path: path, ProblemsCSV(self).bytes())
     case .markdown(let file): return OutputFile(path: path, MarkdownPages(self).bytes(file))
     case .llmsText: return OutputFile(path: path, LLMsText(self).bytes())
     case .sitemap: return OutputFile(path: path, bytes: Sitemap(self).bytes())
@@ -281,8 +282,8 @@ public final class SitePages: Sendable {
     case .segment(let index): SegmentPage(context, index).body()
     case .methods: MethodsPage(context).body()
     case .prose(let index): ProsePageBody(context, index).body()
-    case .notFound, .redirect, .themeFile, .atlasJSON, .atlasSchema, .matrixCSV, .gapsCSV, .markdown,
-      .mermaid,
+    case .notFound, .redirect, .themeFile, .atlasJSON, .atlasSchema, .matrixCSV, .gapsCSV, .problemsCSV,
+      .markdown, .mermaid,
       .llmsText, .sitemap, .sitemapPart, .robots:
       NotFoundPage(context).body()
     }

@@ -14,7 +14,9 @@ public enum NewFile {
     }
     let (parent, name) = Files.split(path)
     if let problem = PortableName.problem(name) {
-      throw .usage("\(path): \(problem.words)", help: "choose another name")
+      throw .usage(
+        "\(path): \(problem.words)",
+        help: "give it a longer name, for example one that makes \(PortableName.suggestion(for: name))")
     }
     guard Files.makeFolders(parent, below: root), let folder = Files.open(folder: parent, below: root) else {
       throw .failed("make the folder", parent)

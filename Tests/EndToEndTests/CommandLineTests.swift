@@ -73,6 +73,7 @@ struct CommandLineTests {
     (["new", "journey", "X", "--language", "fr"], "The value 'fr' is invalid for '--language <language>'"),
     (["new", "journey", "!!"], "waymark: \"!!\" gives no file name"),
     (["new", "journey", "Con"], "waymark: content/journeys/con.md: CON is a device on Windows"),
+    (["new", "journey", "aux"], "for example one that makes aux-1.md"),
     (["new", "persona", "NUL..."], "waymark: content/personas/nul.md: NUL is a device on Windows"),
     (["new", "survey", "Lpt1.csv"], "waymark: content/surveys/lpt1.yml: LPT1 is a device on Windows"),
     (["new", "journey", "Buying"], "waymark: content/journeys/buying.md exists"),

@@ -155,7 +155,7 @@ import Testing
         "- [Touchpoints](touchpoints/index.html.md)",
         "- [Channels](channels/index.html.md)", "- [Owners](owners/index.html.md)", "## Pages",
         "- [Journey atlas](index.html.md)", "## Optional", "- [data/atlas.json](data/atlas.json)",
-        "- [data/atlas.schema.json](data/atlas.schema.json)",
+        "- [data/atlas.schema.json](data/atlas.schema.json)", "- [Problems](problems/index.html.md)",
         "- [gaps/index.csv](gaps/index.csv)", "- [matrices/index.csv](matrices/index.csv)",
       ])
     let based = SitePages(atlas: Fixture.small(), theme: .builtIn, baseURL: "https://e.org/x")

@@ -39,18 +39,18 @@ struct SearchFilesTests {
   }
 
   @Test func wordsShareTheirBeginnings() {
-    var list = WordList(limit: 28)
-    var full: [String] = []
+    var list = WordList(FileCut(least: 28, mean: 28, limit: 28))
+    var full: [WordList.File] = []
     for word in ["journeying", "journeyings", "路径图", "路程", "路𠀀"] {
-      if let text = list.add(ArraySlice(word.utf8), Array("1".utf8)) {
-        full.append(String(decoding: text, as: UTF8.self))
-      }
+      if let file = list.add(ArraySlice(word.utf8), Array("1".utf8)) { full.append(file) }
     }
+    if let rest = list.rest { full.append(rest) }
     #expect(
-      full + [String(decoding: list.text, as: UTF8.self)] == [
+      full.map { String(decoding: $0.lines, as: UTF8.self) } == [
         "0journeying 1\nas 1\n", "0路径图 1\n1程 1\n1𠀀 1\n",
       ])
     #expect(list.firsts.map { String(decoding: $0, as: UTF8.self) } == ["journeying", "路径图"])
+    #expect(full.map(\.name) == list.firsts.map { String(SearchNumbers.hash($0), radix: 32) })
   }
 
   @Test func namesAndTextsOfAllKindsAreThere() throws {
@@ -80,11 +80,11 @@ struct SearchFilesTests {
       "about.md": "# About\n\nWhat we asked.\n",
     ])
     let files = files(site)
-    let names = try #require(files["data/search-n0.js"])
+    let names = files.filter { $0.key.hasPrefix("data/search-n") }.values.joined()
     for name in ["Buying a kettle", "Shelf", "Ana", "Price tag", "Shop", "Retail", "About"] {
       #expect(names.contains("\"\(name)\""), "\(name)")
     }
-    let texts = try #require(files["data/search-t0.js"])
+    let texts = files.filter { $0.key.hasPrefix("data/search-t") }.values.joined()
     let expected = [
       "[\"p\",\"labels nobody reads\"]", "[\"o\",\"larger letters\"]", "[\"q\",\"I took the red one.\"]",
       "[\"t\",\"stretches\",\"s-reach\"]", "[\"t\",\"tea at once\"]", "[\"t\",\"What we asked.\"]",
@@ -92,9 +92,10 @@ struct SearchFilesTests {
     for text in expected { #expect(texts.contains(text), "\(text)") }
     let root = try #require(files["data/search.js"])
     #expect(root.hasPrefix("waymark.add(\"\",{\"home\":\"en\",\"kinds\":[\"journey\",\"stage\","))
-    #expect(
-      root.contains(
-        "[\"persona\",\"Ana\"],[\"channel\",\"Shop\"],[\"owner\",\"Retail\"],[\"stage\",\"Shelf\"]"))
+    for (facet, name) in [("persona", "Ana"), ("channel", "Shop"), ("owner", "Retail"), ("stage", "Shelf")] {
+      let key = String(SearchNumbers.hash(name.utf8), radix: 32)
+      #expect(root.contains("[\"\(facet)\",\"\(key)\",\"\(name)\"]"))
+    }
   }
 
   // K05: what does not stand on a page is not found either.
@@ -128,9 +129,10 @@ struct SearchFilesTests {
     #expect(pages.contains("broken scale"))
   }
 
-  @Test func filesAreBoundedAndTheSameEveryTime() throws {
+  /// Words of their own, and those that all share.
+  private func manyJourneys(_ count: Int) -> [String: String] {
     var contents: [String: String] = [:]
-    for number in 0..<60 {
+    for number in 0..<count {
       var text = "# Journey \(number)\n"
       for stage in 0..<6 {
         text += "\n## Stage \(stage)\n"
@@ -143,11 +145,53 @@ struct SearchFilesTests {
       }
       contents["journeys/j\(number).md"] = text
     }
-    let site = try Sample.site(contents)
-    let files = files(site)
+    return contents
+  }
+
+  @Test func filesAreBoundedAndTheSameEveryTime() throws {
+    let contents = manyJourneys(60)
+    let files = files(try Sample.site(contents))
     #expect(files.count > 40)
     for (path, text) in files { #expect(text.utf8.count < 28_000, "\(path)") }
     #expect(files == self.files(try Sample.site(contents)))
+  }
+
+  // L04: what is not about a change keeps its bytes.
+  @Test func aChangeRewritesFewFiles() throws {
+    var contents = manyJourneys(60)
+    let before = files(try Sample.site(contents))
+    func rewritten() throws -> [String] {
+      let after = files(try Sample.site(contents))
+      return Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted()
+    }
+    let text = try #require(contents["journeys/j7.md"])
+    contents["journeys/j7.md"] = text.replacing("word7a0b0", with: "word7a0zebra")
+    // Its texts, the two words, and the same among the spellings.
+    let byWord = try rewritten()
+    #expect((2...6).contains(byWord.count), "\(byWord)")
+    #expect(byWord.filter { $0.hasPrefix("data/search-t") }.count == 1)
+    #expect(byWord.allSatisfy { !$0.hasPrefix("data/search-n") })
+
+    contents["journeys/j7.md"] = text
+    contents["journeys/a-new-one.md"] = "# A new one\n\n## First\n\n- Pain: quibbling\n"
+    let byJourney = try rewritten()
+    for letter in ["n", "t"] {
+      let all = before.keys.filter { $0.hasPrefix("data/search-\(letter)") }.count
+      let some = byJourney.filter { $0.hasPrefix("data/search-\(letter)") }.count
+      #expect(some * 3 < all, "\(some) of \(all) files \(letter)")
+    }
+  }
+
+  @Test func numbersHangOnNothingElse() {
+    let one = SearchNumbers.wanted(1, "journeys/buy/index.html")
+    #expect(one >> SearchNumbers.kindBits == 1)
+    var numbers = SearchNumbers()
+    #expect(numbers.start(of: one) == one)
+    // A page that wants the same place, or one that others filled, comes next.
+    for number in one..<(one + 40) { numbers.take(number) }
+    #expect(numbers.start(of: one) == one + 40)
+    #expect(numbers.start(of: one + 32) == one + 40)
+    #expect(numbers.start(of: one + 64) == one + 64)
   }
 
   @Test func everyNameStandsInTheIndexOfNames() throws {

@@ -20,25 +20,12 @@ CHROMIUM = shutil.which("chromium") or os.environ.get("CHROMIUM", "")
 # What a sheet holds inside its margins of 10 mm, in pixels of 1/96 inch.
 WIDTH, HEIGHT = 1511, 1046
 
-# Whoever reads paper cannot follow a link: addresses are listed at the end, and no path of this machine is left behind.
+# The page lists the addresses that lead out, as for any print; no path of this machine is left behind.
 NOTE_LINKS = """() => {
-  const addresses = [];
-  for (const link of document.querySelectorAll("main a[href]")) {
-    const href = link.getAttribute("href");
-    if (href.startsWith("#")) continue;
-    if (!/^(https?|mailto|tel):/.test(href)) { link.removeAttribute("href"); continue; }
-    if (!addresses.includes(href)) addresses.push(href);
-    const mark = document.createElement("sup");
-    mark.textContent = ` ${addresses.indexOf(href) + 1}`;
-    link.after(mark);
-  }
+  window.dispatchEvent(new Event("beforeprint"));
+  for (const link of document.querySelectorAll("main a[href]"))
+    if (!/^(#|(https?|mailto|tel):)/.test(link.getAttribute("href"))) link.removeAttribute("href");
   for (const link of document.querySelectorAll("body > :not(.wrap) a[href]")) link.removeAttribute("href");
-  document.documentElement.dataset.noted = "";
-  if (!addresses.length) return;
-  const list = document.createElement("ol");
-  list.className = "notes";
-  for (const address of addresses) list.append(Object.assign(document.createElement("li"), { textContent: address }));
-  document.querySelector("main").append(list);
 }"""
 
 # Where the map does not end on the first sheet, all above it and it are made smaller, though never by more than an eighth;

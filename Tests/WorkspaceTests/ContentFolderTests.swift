@@ -182,17 +182,31 @@ struct ContentFolderTests {
       "content/COM0.md": "", "content/e\u{1B}[31m.md": "",
     ])
     let content = try read(folder)
-    #expect(content.markdown.map(\.path) == ["content/COM0.md", "content/a.md"])
+    // Pages are read all the same, so that all that is wrong with them is told at once.
+    let pages = ["content/COM0.md", "content/CON.md", "content/a.md", "content/e\u{1B}[31m.md"]
+    #expect(content.markdown.map(\.path) == pages)
     #expect(content.assets == [])
     #expect(
-      (content.diagnostics + content.unread).sorted().map { "\($0.path) \($0.severity) \($0.code.rawValue)" }
+      (content.diagnostics + content.misnamed).sorted().map {
+        "\($0.path) \($0.severity) \($0.code.rawValue)"
+      }
         == [
           "content/COM0.md warning unportable-name", "content/CON.md error unportable-name",
           "content/dots. error unportable-name", "content/e\u{1B}[31m.md error unportable-name",
           "content/x:y.png error unportable-name",
         ])
-    // Links to pages that are there, though unread, are no problem.
-    #expect(content.unread.map(\.path) == ["content/CON.md", "content/e\u{1B}[31m.md"])
+    #expect(content.unread.isEmpty)
+  }
+
+  /// B05: what else is wrong in such a file is told with its name, and its page is left out.
+  @Test func aBadNameHidesNoOtherProblem() throws {
+    let folder = try TemporaryFolder(["content/journeys/con.md": "# A\n\n## S\n\n- Emotion: 9\n"])
+    var options = Project.Options()
+    options.source = folder.path
+    let problems = try Project(reading: options, today: today()).report.diagnostics
+    #expect(problems.map(\.code).contains(.offScale))
+    #expect(
+      problems.filter { $0.code == .unportableName }.map(\.help) == ["rename it, for example to con-1.md"])
   }
 
   /// A file that is left out is always said, by a name without personal data.

@@ -73,12 +73,20 @@
     return [...new Set(words)].slice(0, 8);
   };
 
+  /** A file of words is named after its first one. */
+  const named = (word) => {
+    let hash = 0x811C9DC5;
+    for (const byte of new TextEncoder().encode(word)) hash = Math.imul(hash ^ byte, 0x01000193);
+    return ((hash ^ hash >>> 15) >>> 0).toString(32);
+  };
+
   // ---- Looking up ----
   let root;
   const wordFiles = new Map();
-  const wordFile = async (number) => {
-    if (!wordFiles.has(number)) wordFiles.set(number, lines(await load(`w${number}`)));
-    return wordFiles.get(number);
+  const wordFile = async (letter, first) => {
+    const name = letter + named(first);
+    if (!wordFiles.has(name)) wordFiles.set(name, lines(await load(name)));
+    return wordFiles.get(name);
   };
   /** Which entries hold a word, or one that begins with it: by entry 3 for a name, 2 for its beginning, 1 for texts. */
   const lookUp = async (word, wholeOnly) => {
@@ -89,7 +97,7 @@
     };
     let at = Math.max(place(root.words, word, order), 0);
     for (const last = at + 2; at <= last && at < root.words.length; at++) {
-      for (const line of await wordFile(at)) {
+      for (const line of await wordFile("w", root.words[at])) {
         if (wholeOnly ? line.word !== word : !line.word.startsWith(word)) continue;
         found.isFound = true;
         note(line.names, line.word === word ? 3 : 2);
@@ -117,7 +125,6 @@
     }
     return row[b.length];
   };
-  const spellings = new Map();
   /** The words that are nearest to a mistyped one; those with its first letter are looked through first. */
   const nearest = async (word) => {
     const limit = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
@@ -126,8 +133,7 @@
     const files = root.spellings.map((_, i) => i).sort((a, b) => Math.abs(a - first) - Math.abs(b - first));
     let best = [], least = limit;
     for (const file of files.slice(0, 5)) {
-      if (!spellings.has(file)) spellings.set(file, lines(await load(`v${file}`)).map((line) => line.word));
-      for (const other of spellings.get(file)) {
+      for (const { word: other } of await wordFile("v", root.spellings[file])) {
         const far = distance(word, other, least);
         if (far < least) { best = []; least = far; }
         if (far === least) best.push(other);
@@ -166,10 +172,14 @@
     const best = (a, b) => b.weight - a.weight || a.entry - b.entry;
     return { names: names.sort(best), texts: texts.sort(best), instead, marks };
   };
+  /** What a file says of an entry. */
   const part = async (letter, starts, entry) => {
-    const number = place(starts, entry, (a, b) => a - b);
-    return (await load(letter + number))[entry - starts[number]];
+    const start = starts[place(starts, entry, (a, b) => a - b)];
+    if (start === undefined) return;
+    const [ids, ...entries] = await load(letter + start.toString(32));
+    return entries[numbers(ids).indexOf(entry)];
   };
+  const kindOf = (entry) => entry >> 25;
 
   // ---- The palette ----
   let say, dialog, input, list, status, choices, hits = [], at = -1, latest = 0, wanted = {};
@@ -201,7 +211,7 @@
     const anchor = make("a", { href: new URL(name[1] + (fragment ? "#" + fragment : ""), window.waymark.base).href }, ...children);
     return anchor;
   };
-  const named = (name, text) => {
+  const inLanguage = (name, text) => {
     const span = make("span", {}, text);
     if (name[3] || root.home !== doc.documentElement.lang) span.lang = name[3] ?? root.home;
     return span;
@@ -214,7 +224,7 @@
   };
   const draw = async (result) => {
     const byKind = root.kinds.map(() => []);
-    for (const one of result.names) byKind[place(root.starts, one.entry, (a, b) => a - b)].push(one);
+    for (const one of result.names) byKind[kindOf(one.entry)].push(one);
     const least = byKind.filter((kind) => kind.length).length > 4 ? 4 : 6;
     const groups = [];
     for (const [kind, all] of byKind.entries()) {
@@ -231,8 +241,7 @@
     const texts = [];
     for (const one of result.texts.slice(0, wanted.texts ?? 6)) {
       const name = await part("n", root.names, one.entry);
-      const passages = result.marks.length && place(root.texts, one.entry, (a, b) => a - b) >= 0
-        ? await part("t", root.texts, one.entry) ?? [] : [];
+      const passages = result.marks.length ? await part("t", root.texts, one.entry) ?? [] : [];
       let best, most = 0;
       for (const passage of passages) {
         const words = plain(passage[1]);
@@ -249,7 +258,7 @@
     for (const { heading, key, names, shown, all } of groups) {
       const into = group(heading);
       for (const name of names)
-        option(into, link(name, "", named(name, name[0]), ...name[2] ? [make("small", {}, name[2])] : []));
+        option(into, link(name, "", inLanguage(name, name[0]), ...name[2] ? [make("small", {}, name[2])] : []));
       more(into, key, shown, all);
     }
     for (const [kind, heading] of say.passages) {
@@ -257,7 +266,7 @@
       if (!some.length) continue;
       const into = group(heading);
       for (const { name, passage } of some)
-        option(into, link(name, passage[2], named(name, passage[1] || name[0]),
+        option(into, link(name, passage[2], inLanguage(name, passage[1] || name[0]),
           make("small", {}, [passage[1] ? name[0] : "", name[2]].filter(Boolean).join(" · "))));
     }
     if (texts.length < result.texts.length) more(group(""), "texts", texts.length, result.texts.length);
@@ -291,9 +300,9 @@
     list = make("div", { id: "hits", role: "listbox", className: "hits" });
     list.setAttribute("aria-label", say.results);
     status = make("p", { role: "status" });
-    choices = root.facets.map(([, ...names], i) => {
-      const select = make("select", {}, make("option", { value: "" }, say.all),
-        ...names.map((name, value) => make("option", { value }, name)));
+    choices = root.facets.map(([, ...values], i) => {
+      const select = make("select", {}, make("option", { value: "" }, say.all));
+      for (let at = 0; at < values.length; at += 2) select.append(make("option", { value: values[at] }, values[at + 1]));
       select.addEventListener("change", () => answer());
       return select;
     });
@@ -321,7 +330,7 @@
   window.waymark.open = async () => {
     if (!root) {
       const data = await load("");
-      for (const key of ["starts", "names", "texts"]) data[key] = numbers(data[key]);
+      for (const key of ["names", "texts"]) data[key] = numbers(data[key]);
       root = data;
       build();
     }

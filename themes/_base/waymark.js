@@ -157,13 +157,16 @@
   const shown = (cell) => {
     const copy = cell.cloneNode(true);
     for (const hidden of copy.querySelectorAll(".vh, .anchor, svg, [aria-hidden]")) hidden.remove();
+    // What stands below each other.
+    for (const part of copy.querySelectorAll(".sub, br, li, p, div")) if (part.previousSibling) part.before(" · ");
     return copy.textContent.replace(/\s+/g, " ").trim();
   };
   /** A cell that a spreadsheet would take for a formula is text. */
   const csvCell = (text) => {
-    const isNumber = /^[-+−]?\d+([.,]\d+)?$/.test(text);
-    const safe = !isNumber && /^[=+\-@＝＋－＠\t\r]/.test(text) ? "'" + text : text.replace(/^−(?=\d)/, "-");
-    return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
+    const plain = text.replace(/^−(?=\d)/, "-");
+    const isFormula = /^[=+\-@＝＋－＠\t\r]/.test(plain) && !/^[-+]?\d+([.,]\d+)?$/.test(plain);
+    const safe = isFormula ? "'" + plain : plain;
+    return isFormula || /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   /** Between the names of one cell. */
   const LIST = /[,、] ?/;
@@ -283,6 +286,13 @@
           if (state.h.split(".").includes(String(index))) { box.checked = false; hide(index, true); }
         });
         bar.append(columns);
+        // An open list lies over the table: it closes as menus do.
+        doc.addEventListener("click", (event) => { if (!columns.contains(event.target)) columns.open = false; });
+        columns.addEventListener("keydown", (event) => {
+          if (event.key !== "Escape" || !columns.open) return;
+          columns.open = false;
+          summary.focus();
+        });
       }
       bar.append(button("btn", say.csv, save), status);
       (table.closest(".scroll") ?? table).before(bar);
@@ -300,4 +310,31 @@
 
   stack();
   narrow.addEventListener("change", stack);
+
+  // ---- Whoever reads paper cannot follow a link: while a page is printed, addresses that lead out stand at its end. ----
+  const notes = [];
+  addEventListener("beforeprint", () => {
+    if (notes.length) return;
+    const addresses = [];
+    for (const link of doc.querySelectorAll("main a[href]")) {
+      const address = link.getAttribute("href");
+      if (!/^(https?|mailto|tel):/.test(address) || link.closest(".no-print")) continue;
+      if (!addresses.includes(address)) addresses.push(address);
+      const mark = doc.createElement("sup");
+      mark.textContent = ` ${addresses.indexOf(address) + 1}`;
+      link.after(mark);
+      notes.push(mark);
+    }
+    if (!addresses.length) return;
+    const list = doc.createElement("ol");
+    list.className = "notes";
+    for (const address of addresses) list.append(Object.assign(doc.createElement("li"), { textContent: address }));
+    doc.querySelector("main").append(list);
+    notes.push(list);
+    root.dataset.noted = "";
+  });
+  addEventListener("afterprint", () => {
+    for (const note of notes.splice(0)) note.remove();
+    delete root.dataset.noted;
+  });
 })();

@@ -160,6 +160,12 @@ extension Message {
       help: "did you mean “\(near)”?")
   }
 
+  static func nearMissTable(_ head: String, near: String) -> Message {
+    Message(
+      .nearMissLabel, "a table headed “\(head)” is shown as it is, and no touchpoint is read of it",
+      help: "did you mean “\(near)”?")
+  }
+
   static func nearMissAttribute(_ word: String, near: String) -> Message {
     Message(
       .nearMissLabel, "the attribute “\(word)” is kept, but not read",

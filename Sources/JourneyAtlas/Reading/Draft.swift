@@ -5,7 +5,7 @@ public struct Draft: Sendable {
   /// With personal data masked.
   public let file: SourceFile
   /// Problems of this file alone.
-  let diagnostics: [Diagnostic]
+  private(set) var diagnostics: [Diagnostic]
   let content: Content
   let references: [Reference]
   let links: [LinkReference]
@@ -28,6 +28,13 @@ public struct Draft: Sendable {
   /// The day by which a journey's next review is due.
   var reviewBy: String? {
     if case .journey(_, let day) = content { day } else { nil }
+  }
+
+  /// With one more problem, which the disk showed.
+  package func adding(_ problem: Diagnostic) -> Draft {
+    var draft = self
+    draft.diagnostics.append(problem)
+    return draft
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -12,6 +12,14 @@ extension StageBuilder {
     findings.report(.labelInProse(found.label), at: file.find(found.label, in: block.span) ?? block.span)
   }
 
+  /// `| Touchpiont | Channel |` heads a table like any other, and no touchpoint is read of it.
+  mutating func hintAtTable(in block: Block) {
+    guard case .table(let table) = block.content, let cell = table.header.first else { return }
+    let word = ListText.trimmed(cell.plainText)
+    guard labels.nearColumn(word) == KnownLabel.touchpoint.rawValue else { return }
+    findings.report(.nearMissTable(word, near: KnownLabel.touchpoint.rawValue), at: cell.span)
+  }
+
   /// Not those that start sentences of their own: "Note: …", "Question: …".
   private static let labelsHardlyMeantAsProse: Set<KnownLabel> = [
     .emotion, .pain, .doing, .mindset, .touchpoint, .channel, .opportunity, .owner,

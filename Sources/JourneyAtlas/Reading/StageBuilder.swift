@@ -80,7 +80,10 @@ struct StageBuilder {
       }
     }
     stage.quotes += content.quotes
-    for block in content.prose { hintAtLabel(in: block) }
+    for block in content.prose {
+      hintAtLabel(in: block)
+      hintAtTable(in: block)
+    }
     InternalSpelling.check(content.prose, &findings)
     stage.prose += content.prose
     stage.tableHeads += content.tableHeads

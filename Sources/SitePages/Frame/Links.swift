@@ -175,6 +175,7 @@ final class Links: Sendable {
     case .atlasSchema: .atlasSchema
     case .matrixCSV(let scope): Self.csv(beside: path(scope.page))
     case .gapsCSV(let journey): Self.csv(beside: path(.gaps(journey: journey)))
+    case .problemsCSV: Self.csv(beside: path(.problems))
     // As llmstxt.org proposes: the name of the page, and `.md` behind it.
     case .markdown(let file): Destination(path(file.page) + ".md")
     case .mermaid(let journey): Destination("\(path(.journey(journey)).dropLast(".html".count)).mmd")

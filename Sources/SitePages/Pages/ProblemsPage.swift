@@ -7,8 +7,8 @@ struct ProblemsPage {
   static let limit = 5_000
 
   let context: PageContext
-  private let problems: [Diagnostic]
-  private let paging: Paging
+  let problems: [Diagnostic]
+  let paging: Paging
   private let sources: SourceLinks?
 
   init(_ context: PageContext) {
@@ -32,8 +32,9 @@ struct ProblemsPage {
   private var text: Phrases.Problems { context.phrases.problems }
 
   func body() -> PageBody {
-    var main: HTML =
-      "<div class=\"head\"><h1 id=\"title\">\(text.title)</h1></div><p class=\"lede\">\(lede)</p>"
+    var main: HTML = "<div class=\"head sec-h\"><h1 id=\"title\">\(text.title)</h1>"
+    if !problems.isEmpty { main += context.download(.problemsCSV) }
+    main += "</div><p class=\"lede\">\(lede)</p>"
     if problems.count > Self.limit { main += "<p class=\"note\">\(text.cut(Self.limit, problems.count))</p>" }
     main += paging.note
     if !problems.isEmpty { main += table }
@@ -43,7 +44,7 @@ struct ProblemsPage {
       crumbs: paging.crumbs(text.title, .problems), description: text.description, main: main)
   }
 
-  private var lede: String {
+  var lede: String {
     if problems.isEmpty { return text.none }
     let counts = Severity.allCases.compactMap { severity in
       let count = problems.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }

@@ -75,7 +75,11 @@ extension Diagnostic {
       switch problem {
       case .invisible, .ending: ("rename it", .error)
       case .sign: ("rename it without the sign", .error)
-      case .device(_, let isCertain): ("choose another name", isCertain ? .error : .warning)
+      case .device(_, let isCertain):
+        (
+          "rename it, for example to \(PortableName.suggestion(for: String(path.split(separator: "/").last ?? "")))",
+          isCertain ? .error : .warning
+        )
       }
     var diagnostic = Diagnostic(path, Message(.unportableName, problem.words, help: help))
     diagnostic.severity = severity

@@ -21,6 +21,8 @@ public struct ContentFolder: Sendable {
   public let refused: [String]
   /// Markdown that was not read, and why.
   public let unread: [Diagnostic]
+  /// What is wrong with the names of Markdown that was read.
+  public let misnamed: [Diagnostic]
   /// Other files that cannot be used, or have no effect.
   public let diagnostics: [Diagnostic]
   /// How many files were looked at.
@@ -66,15 +68,15 @@ public struct ContentFolder: Sendable {
       markdown: try readFiles(walk.markdown, &unread),
       lifecycles: try readFiles(walk.lifecycles, &diagnostics), measurements: walk.measurements,
       surveys: walk.surveys, surveyMaps: try readFiles(walk.surveyMaps, &diagnostics), assets: walk.assets,
-      refused: walk.refused, unread: unread.sorted(), diagnostics: diagnostics.sorted(), files: walk.files,
-      tree: tree)
+      refused: walk.refused, unread: unread.sorted(), misnamed: walk.misnamed.sorted(),
+      diagnostics: diagnostics.sorted(), files: walk.files, tree: tree)
   }
 
   /// Of a tree that has no folder `content/`.
   static func empty(_ tree: some ContentTree) -> ContentFolder {
     ContentFolder(
       siteFile: nil, markdown: [], lifecycles: [], measurements: [], surveys: [], surveyMaps: [], assets: [],
-      refused: [], unread: [], diagnostics: [], files: 0, tree: tree)
+      refused: [], unread: [], misnamed: [], diagnostics: [], files: 0, tree: tree)
   }
 
   /// Only `content/site.yml`, for commands that need no more.

@@ -12,6 +12,8 @@ struct ContentWalk {
   var assets: [String] = []
   var refused: [String] = []
   var unread: [Diagnostic] = []
+  /// Pages that are read, so that all that is wrong with them is told at once, and whose names cannot stay.
+  var misnamed: [Diagnostic] = []
   var diagnostics: [Diagnostic] = []
   var files = 0
 
@@ -45,11 +47,13 @@ struct ContentWalk {
       if let twin { diagnostics.append(.sameName(path, as: twin)) }
       if let problem = PortableName.problem(entry.name) {
         let diagnostic = Diagnostic.unportable(path, problem)
-        guard diagnostic.severity == .warning else {
+        switch (diagnostic.severity, entry.kind) {
+        case (.error, .file) where isPage(path): misnamed.append(diagnostic)
+        case (.error, _):
           refuse(path, diagnostic)
           continue
+        default: diagnostics.append(diagnostic)
         }
-        diagnostics.append(diagnostic)
       }
       switch entry.kind {
       case .special(let kind): refuse(path, .special(path, kind))

@@ -18,10 +18,14 @@ struct DraftedContent: Sendable {
     let other = other.flatMap { $0.hasSettings(of: content) ? $0 : nil }
     let known = other?.draftsByPath ?? [:]
     let step = options.progress.step("reading", of: content.markdown.count)
+    let misnamed = Dictionary(content.misnamed.map { (PathKey($0.path), $0) }) { first, _ in first }
     drafts = parallelMap(content.markdown, jobs: options.jobs) { file in
       defer { step.advance() }
       if let (bytes, draft) = known[PathKey(file.path)], bytes == file.bytes { return draft }
-      return options.watchdog.watch("reading \(reader.shown(file.path))") { reader.draft(of: file) }
+      return options.watchdog.watch("reading \(reader.shown(file.path))") {
+        let draft = reader.draft(of: file)
+        return misnamed[PathKey(file.path)].flatMap(reader.graded).map(draft.adding) ?? draft
+      }
     }
     drafts += content.unread.compactMap { reader.graded($0).map(reader.draft(unread:)) }
     if let other, other.hasTables(of: content) {

@@ -26,6 +26,12 @@ enum PortableName {
     }
   }
 
+  /// A name to take instead of a device's: `con-1.md`.
+  static func suggestion(for name: String) -> String {
+    let stem = name.prefix { $0 != "." }
+    return "\(stem)-1\(name.dropFirst(stem.count))"
+  }
+
   /// Source: Microsoft, "Naming Files, Paths, and Namespaces".
   static func problem(_ name: String) -> Problem? {
     for scalar in name.unicodeScalars {

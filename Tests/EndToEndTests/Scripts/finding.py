@@ -121,11 +121,20 @@ def tables(page, public):
     page.locator("table.gt thead .sort").nth(1).click()
     bar.locator("summary").click()
     bar.locator("input[type=checkbox]").first.uncheck()
+    page.keyboard.press("Escape")
+    check(not bar.locator("details").evaluate("(list) => list.open"), "Escape does not close the list of columns")
+    check(page.evaluate("document.activeElement.tagName") == "SUMMARY", "focus is lost with the list of columns")
+    bar.locator("summary").click()
+    page.locator("h1").first.click()
+    check(not bar.locator("details").evaluate("(list) => list.open"), "the list of columns stays over the table")
     with page.expect_download() as download:
         bar.get_by_role("button", name="Save shown as CSV").click()
     lines = Path(download.value.path()).read_text("utf-8-sig").splitlines()
     check(len(lines) == shown + 1, f"the file has {len(lines)} lines for {shown} rows")
     columns = page.locator("table.gt thead th:visible").count()
+    # Alignment has its figures below it, evidence its source.
+    check(any(", importance" in line and " · effort" in line for line in lines), "parts of a cell run together")
+    check(not any('"-' in line for line in lines), "a number below zero is no number in the file")
     check(lines[0].count(",") >= columns - 1, f"the file's head is {lines[0]}")
     first = page.locator("table.gt tbody tr:visible").first.inner_text()
     page.reload()
@@ -160,10 +169,16 @@ def problem_page(page, public):
     page.goto((public / "problems/index.html").as_uri())
     rows = page.locator("main tbody tr")
     page.get_by_label("Severity").select_option("hint")
+    check(page.locator("main a.dl[href='index.csv']").count() == 1, "problems cannot be saved")
     shown = page.locator("main tbody tr:visible").count()
     check(0 < shown < rows.count(), f"{shown} of {rows.count()} problems are hints")
     page.reload()
     check(page.locator("main tbody tr:visible").count() == shown, "what was chosen is lost")
+    page.get_by_label("Severity").select_option(index=0)
+    page.locator(".tt label").filter(has_text="Owner").locator("select").select_option("Store operations")
+    owned = page.locator("main tbody tr:visible")
+    check(0 < owned.count() < rows.count(), f"{owned.count()} of {rows.count()} problems are one owner's")
+    check(all("Store operations" in text for text in owned.all_inner_texts()), "others' problems stay")
 
 
 def without_script(browser, public):

@@ -1,13 +1,17 @@
-"""Prints the journeys of the demo, and of maps that are hard to draw, and counts sheets.
+"""Prints the journeys of the demo, and of maps that are hard to draw, and counts sheets; some as the browser prints them by
+itself.
 
 usage: prints.py WAYMARK FOLDER
 
 Prints a line for each problem and one with the figures; fails with 1 where there was a problem.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
+
+from playwright.sync_api import sync_playwright
 
 import site_pages as site
 
@@ -15,12 +19,51 @@ import site_pages as site
 EXPECTED = {
     "choosing-a-crm": (4, 6), "beauty-subscription": (2, 2), "zh-zhangbei-kan-zhen": (3, 5),
     "one": (1, 1), "n20": (1, 1), "sixty": (1, 1), "tall": (2, 4)}
+# What a sheet of a journey holds inside its margins, in pixels.
+WIDTH = 1511
+PLAIN = {
+    "journeys/choosing-a-crm/index.html": (4, 6), "journeys/beauty-subscription/index.html": (2, 2),
+    "journeys/zh/zhangbei-kan-zhen/index.html": (3, 5), "gaps/choosing-a-crm.html": (3, 7),
+    "about/how-we-research.html": (1, 2)}
+OUTWARD = """() => new Set([...document.querySelectorAll("main a[href]")].map((link) => link.getAttribute("href"))
+  .filter((address) => /^(https?|mailto|tel):/.test(address))).size"""
+# Whatever of the map reaches beyond the sheet.
+CLIPPED = """(width) => [...document.querySelectorAll(".map, .map *")].filter((part) =>
+  part.getBoundingClientRect().right > width + 1 && getComputedStyle(part).position !== "absolute").length"""
+
+
+def plain_prints(public):
+    """Ctrl-P: nothing but the page's own style and script."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=site.CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        noted = 0
+        for name, (least, most) in PLAIN.items():
+            page = browser.new_page(viewport={"width": WIDTH, "height": 1046})
+            page.goto((public / name).as_uri())
+            outward = page.evaluate(OUTWARD)
+            sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
+            if not least <= sheets <= most:
+                site.problem(f"{name} has {sheets} sheets by itself, not {least} to {most}")
+            if page.locator(".notes").count():
+                site.problem(f"{name}: notes stay behind on the screen")
+            page.emulate_media(media="print")
+            if clipped := page.evaluate(CLIPPED, WIDTH):
+                site.problem(f"{name}: {clipped} parts of the map reach beyond the sheet")
+            page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+            if page.locator(".notes li").count() != outward:
+                site.problem(f"{name}: {outward} addresses lead out, and others are noted")
+            noted += outward
+            page.close()
+        browser.close()
+        if noted == 0:
+            site.problem("no page has an address to note")
 
 
 def main():
     waymark, folder = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2]).resolve()
     counts = {}
-    for built in (site.demo(waymark, folder), site.hard(waymark, folder)):
+    demo = site.demo(waymark, folder)
+    for built in (demo, site.hard(waymark, folder)):
         run = subprocess.run(
             [sys.executable, "-B", str(site.ROOT / "Tests/Tools/pdf.py"), str(built), str(folder / "pdf")],
             capture_output=True, text=True, check=True)
@@ -29,6 +72,7 @@ def main():
             # The map, or the first part of it, ends on the first sheet, and fills it where there is a second.
             if not (50 if int(count) > 1 else 0) < int(reach) <= 100:
                 site.problem(f"the map of {name} reaches down to {reach} % of the first sheet")
+    plain_prints(demo)
     for name, (least, most) in EXPECTED.items():
         if not least <= counts.get(name, 0) <= most:
             site.problem(f"{name} has {counts.get(name)} sheets, not {least} to {most}")

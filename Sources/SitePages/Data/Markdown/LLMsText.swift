@@ -56,7 +56,9 @@ struct LLMsText {
     text.section("Optional")
     link(.atlasJSON, "data/atlas.json", phrases.machine.data, into: &text)
     link(.atlasSchema, "data/atlas.schema.json", phrases.machine.schema, into: &text)
-    for file in [Page.gapsCSV(journey: nil), .matrixCSV(.across(.channels))] where site.has(file) {
+    link(.markdown(.problems(1)), phrases.problems.title, nil, into: &text)
+    for file in [Page.gapsCSV(journey: nil), .matrixCSV(.across(.channels)), .problemsCSV]
+    where site.has(file) {
       link(file, site.links.path(file), phrases.machine.table, into: &text)
     }
     return text.buffer

@@ -11,6 +11,8 @@ public enum MarkdownFile: Sendable, Hashable {
   case segment(Int)
   /// One of the pages of a list, from 1.
   case list(EntityList, Int)
+  /// One of the pages of the build's problems, from 1.
+  case problems(Int)
 
   public enum EntityList: Sendable, Hashable, CaseIterable {
     case touchpoints, channels, owners
@@ -34,6 +36,7 @@ public enum MarkdownFile: Sendable, Hashable {
     case .metric(let index): .metric(index)
     case .segment(let index): .segment(index)
     case .list(let list, let number): .list(list.list, number)
+    case .problems(let number): .list(.problems, number)
     }
   }
 
@@ -52,6 +55,8 @@ public enum MarkdownFile: Sendable, Hashable {
     case .listPage(.touchpoints, let number): self = .list(.touchpoints, number)
     case .listPage(.channels, let number): self = .list(.channels, number)
     case .listPage(.owners, let number): self = .list(.owners, number)
+    case .problems: self = .problems(1)
+    case .listPage(.problems, let number): self = .problems(number)
     default: return nil
     }
   }

@@ -17,6 +17,7 @@ struct MarkdownPages {
     case .segment(let index): return SegmentMarkdown(context, index).bytes()
     case .overview: return overview(context)
     case .list(let list, let number): return EntityMarkdown(context, list, number).bytes()
+    case .problems: return ProblemsMarkdown(context).bytes()
     }
   }
 }

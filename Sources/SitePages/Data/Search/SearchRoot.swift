@@ -6,7 +6,6 @@ import MarkdownTree
 struct SearchRoot {
   let site: SitePages
   let facets: SearchFacets
-  let kinds: [(kind: SearchEntry.Kind, start: Int)]
   /// The first entry of each file.
   let names: [Int]
   let texts: [Int]
@@ -14,13 +13,11 @@ struct SearchRoot {
   let spellings: WordList
 
   init(
-    _ site: SitePages, _ facets: SearchFacets, _ kinds: [(kind: SearchEntry.Kind, start: Int)],
-    _ names: [Int],
-    _ texts: [Int], _ words: WordList, _ spellings: WordList
+    _ site: SitePages, _ facets: SearchFacets, names: [Int], texts: [Int], _ words: WordList,
+    _ spellings: WordList
   ) {
     self.site = site
     self.facets = facets
-    self.kinds = kinds
     self.names = names
     self.texts = texts
     self.words = words
@@ -31,14 +28,14 @@ struct SearchRoot {
     var json = JSONWriter(capacity: 8_192)
     json.object { json in
       json.member("home", site.atlas.site.language)
-      json.member("kinds", strings: kinds.map(\.kind.rawValue))
-      json.member("starts", Self.text(EntryNumbers.text(kinds.map(\.start))))
+      json.member("kinds", strings: SearchEntry.Kind.allCases.map(\.rawValue))
       json.member("names", Self.text(EntryNumbers.text(names)))
       json.member("texts", Self.text(EntryNumbers.text(texts)))
       json.member("words", strings: words.firsts.map(Self.text))
       json.member("spellings", strings: spellings.firsts.map(Self.text))
       json.member("facets", array: SearchFacets.Facet.allCases) { json, facet in
-        json.array([facet.rawValue] + (facets.names[facet] ?? [])) { $0.string($1) }
+        let values = facets.values.filter { $0.facet == facet }
+        json.array([facet.rawValue] + values.flatMap { [$0.key, $0.name] }) { $0.string($1) }
       }
       json.member("languages", array: languages) { json, language in
         json.array([language, Phrases.tag(of: language)]) { $0.string($1) }
@@ -77,7 +74,7 @@ struct SearchRoot {
     json.member("index", phrases.frame.index)
     json.member("all", search.all)
     json.member("facets", strings: SearchFacets.Facet.allCases.map { search.facet($0, phrases.words) })
-    json.member("kinds", strings: kinds.map { search.kind($0.kind, phrases) })
+    json.member("kinds", strings: SearchEntry.Kind.allCases.map { search.kind($0, phrases) })
     json.member("passages", array: [SearchEntry.Passage.Kind.pain, .quote, .opportunity, .text]) {
       json, kind in
       json.array([kind.rawValue, search.passage(kind, phrases)]) { $0.string($1) }

@@ -25,6 +25,16 @@ struct SearchWords {
       var at = 0
       while at < bytes.count {
         let byte = bytes[at]
+        // Most words are small letters only, and need no copy.
+        if length == 0, before.isEmpty, Self.isPlain[Int(byte)] {
+          let end = Self.endOfPlain(bytes, from: at)
+          if end == bytes.count || bytes[end] < 0x80 && Self.small[Int(bytes[end])] == 0 {
+            let length = min(end - at, Self.limit)
+            body(UnsafeBufferPointer(rebasing: bytes[at..<(at + length)]))
+            at = end
+            continue
+          }
+        }
         if byte < 0x80 {
           at += 1
           let small = Self.small[Int(byte)]
@@ -39,6 +49,19 @@ struct SearchWords {
     }
     endWord(body)
     endRun(body)
+  }
+
+  /// Small letters and digits.
+  private static let isPlain: [Bool] = (0..<256).map {
+    (0x30...0x39).contains($0) || (0x61...0x7A).contains($0)
+  }
+
+  private static func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
+    var end = from + 1
+    isPlain.withUnsafeBufferPointer { isPlain in
+      while end < bytes.count, isPlain[Int(bytes[end])] { end += 1 }
+    }
+    return end
   }
 
   /// Small letters and digits as they are, capitals small, all else 0.

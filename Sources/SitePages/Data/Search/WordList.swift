@@ -3,22 +3,39 @@
 ///
 ///     0journey 1 2
 ///     7s 3
+///
+/// A file is named after its first word, so that it keeps its name when others come and go.
 struct WordList {
-  let limit: Int
-  /// The lines of the file that grows.
-  private(set) var text: [UInt8] = []
-  /// The first word of each file, this one included.
+  struct File {
+    var name: String
+    var lines: [UInt8]
+  }
+
+  private let cut: FileCut
+  /// The lines of the file that grows, and the hash of its first word.
+  private var text: [UInt8] = []
+  private var name: UInt32 = 0
+  private var names: Set<UInt32> = []
+  /// The first word of each file, that one included.
   private(set) var firsts: [[UInt8]] = []
   private var last: ArraySlice<UInt8> = []
 
-  init(limit: Int) { self.limit = limit }
+  init(_ cut: FileCut) { self.cut = cut }
 
-  /// Adds a word with what belongs to it; gives back the lines of a file that is full.
-  mutating func add(_ word: ArraySlice<UInt8>, _ list: [UInt8]) -> [UInt8]? {
-    var full: [UInt8]?
-    if firsts.isEmpty || text.count + word.count + list.count > limit, !text.isEmpty || firsts.isEmpty {
-      full = firsts.isEmpty ? nil : text
+  /// The file that grows; nil where there is no word.
+  var rest: File? { firsts.isEmpty ? nil : File(name: String(name, radix: 32), lines: text) }
+
+  /// Adds a word with what belongs to it; gives back a file that is full.
+  mutating func add(_ word: ArraySlice<UInt8>, _ list: [UInt8]) -> File? {
+    var full: File?
+    let hash = SearchNumbers.hash(word)
+    // A word whose name another file has stays in the file before.
+    if firsts.isEmpty || cut.isDue(behind: text.count, next: word.count + list.count, hash: hash),
+      names.insert(hash).inserted
+    {
+      full = rest
       text.removeAll(keepingCapacity: true)
+      name = hash
       firsts.append(Array(word))
       last = []
     }

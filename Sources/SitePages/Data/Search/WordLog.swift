@@ -32,7 +32,11 @@ struct WordLog {
   private var table = [UInt32](repeating: 0, count: 1 << 12)
 
   mutating func add(_ word: UnsafeBufferPointer<UInt8>, entry: Int, isName: Bool) {
-    let index = index(of: word)
+    note(index(of: word), entry: entry, isName: isName)
+  }
+
+  /// A word by its index.
+  mutating func note(_ index: Int, entry: Int, isName: Bool) {
     let number = UInt32(truncatingIfNeeded: entry)
     if isName {
       guard words[index].lastName != number + 1 else { return }
@@ -45,7 +49,7 @@ struct WordLog {
     notes.append(Note(word: UInt32(truncatingIfNeeded: index), place: number << 1 | (isName ? 0 : 1)))
   }
 
-  private mutating func index(of word: UnsafeBufferPointer<UInt8>) -> Int {
+  mutating func index(of word: UnsafeBufferPointer<UInt8>) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     hash ^= hash >> 15
