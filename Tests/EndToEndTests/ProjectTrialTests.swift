@@ -79,6 +79,7 @@ struct ProjectTrialTests {
     let all = before.keys.filter { $0.hasPrefix("data/search-n") || $0.hasPrefix("data/search-t") }
     #expect(entries.count <= 2 * 7, "\(entries.count) of \(all.count)")
     #expect(changed.contains("journeys/index.html"))
-    #expect(Set(before.keys).isSubset(of: Set(after.keys)))
+    // Files of search are named after what they begin with.
+    #expect(Set(before.keys.filter { !$0.contains("data/search") }).isSubset(of: Set(after.keys)))
   }
 }
