@@ -76,6 +76,18 @@ struct NearMissTests {
       ])
   }
 
+  /// Without its value it would take the figures before it along, and nobody would know.
+  @Test func attributesWithoutValue() {
+    let told =
+      "“owner” has no value, so that it and what stands before it is text – write “owner …” with its value, or take it out"
+    #expect(hints("# A\n\n## S\n\n- Opportunity: ask the owner | impact 5 | owner\n") == ["5:43 " + told])
+    #expect(hints("# A\n\n## S\n\n- Touchpoint: Web | importance 5 | owner\n") == ["5:36 " + told])
+    #expect(
+      hints("# A\n\n## S\n\n- Goal: x\n\n## Opportunities\n\n- o | impact 2 | owner\n") == ["9:18 " + told])
+    #expect(hints("# A\n\n## S\n\n- Opportunity: talk | listen\n- Doing: asks seller | owner\n") == [])
+    #expect(hints("# A\n\n## S\n\n- Opportunity: o | impact 5 | planned\n") == [])
+  }
+
   /// What looks like the label Internal would be published.
   @Test(arguments: [
     "## S\n\n- Touchpoint: Web | interal margin 4 %\n",

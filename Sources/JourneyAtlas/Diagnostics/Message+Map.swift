@@ -172,6 +172,12 @@ extension Message {
       help: "did you mean “\(near)”?")
   }
 
+  static func bareAttribute(_ word: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(word)” has no value, so that it and what stands before it is text",
+      help: "write “\(word) …” with its value, or take it out")
+  }
+
   static func bracketedAttributes(_ text: String, right: String) -> Message {
     Message(
       .nearMissLabel, "“\(text)” is part of the touchpoint's name",

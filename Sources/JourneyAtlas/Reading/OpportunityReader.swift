@@ -55,7 +55,7 @@ enum OpportunityReader {
         rows += Self.rows(table.table, &builder)
       } else if case .list(let list) = block.content, let values = values(list, builder) {
         for value in values {
-          builder.hint(atAttributes: value.attributes, of: .opportunity, in: block.span)
+          builder.hint(atAttributesOf: [value], of: .opportunity, in: block.span)
           rows.append(read(value, stage: nil, file: builder.file, &builder.findings))
         }
       } else if case .paragraph = block.content, let entries = entries(content, builder) {

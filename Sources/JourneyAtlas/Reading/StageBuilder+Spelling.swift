@@ -43,9 +43,13 @@ extension StageBuilder {
     }
   }
 
-  /// Attributes of a value: `importnce 5`. Those of labels that have none of their own may be anything.
-  mutating func hint(atAttributes attributes: [Attribute], of label: KnownLabel?, in span: Span) {
-    for attribute in attributes where labels.column(attribute.wording) == nil {
+  /// Attributes of one entry's values, which all have the same: `importnce 5`. Those of labels that have none of their own
+  /// may be anything.
+  mutating func hint(atAttributesOf values: [Value], of label: KnownLabel?, in span: Span) {
+    if label == .touchpoint || label == .opportunity, let last = values.last {
+      hintAtBareAttribute(of: last, in: span)
+    }
+    for attribute in values.first?.attributes ?? [] where labels.column(attribute.wording) == nil {
       let word = attribute.wording
       let place = file.find(word, in: Span(span.start, attribute.span.start)) ?? attribute.span
       if let near = InternalSpelling.near(word) {
@@ -54,6 +58,21 @@ extension StageBuilder {
         findings.report(.nearMissAttribute(word, near: near), at: place)
       }
     }
+  }
+
+  /// `a guide | impact 5 | owner`: a name without a value is no attribute, and the text goes on up to it.
+  private mutating func hintAtBareAttribute(of value: Value, in span: Span) {
+    let parts = value.text.plain.split(separator: "|")
+    guard parts.count > 1, let word = parts.last.map({ ListText.trimmed(String($0)) }),
+      labels.column(word) != nil
+    else { return }
+    var place: Span?
+    var occurrence = 0
+    while let next = file.find(word, in: span, occurrence: occurrence) {
+      place = next
+      occurrence += 1
+    }
+    findings.report(.bareAttribute(word), at: place ?? span)
   }
 
   /// `Web {importance=5}` and the like: attributes in the name.

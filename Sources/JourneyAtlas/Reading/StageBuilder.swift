@@ -110,9 +110,7 @@ struct StageBuilder {
     let isList = if case .known(let known) = label { Self.listLabels.contains(known) } else { false }
     let values = values.values(entry.inlines, isList: isList, span: entry.span, details: entry.details)
     noteReferences(label, values)
-    if let attributes = values.first?.attributes {
-      hint(atAttributes: attributes, of: label == .known(.opportunity) ? .opportunity : nil, in: entry.span)
-    }
+    hint(atAttributesOf: values, of: label == .known(.opportunity) ? .opportunity : nil, in: entry.span)
     if case .own(let word) = label, !fields.contains(where: { $0.label == label }), labels.label(word) == nil,
       let message = nearMiss(of: word)
     {
@@ -156,7 +154,7 @@ struct StageBuilder {
     stage.wordings["touchpoint"] = stage.wordings["touchpoint"] ?? entry.wording
     hintAtBrackets(entry)
     let all = values.values(entry.inlines, isList: true, span: entry.span, details: entry.details)
-    hint(atAttributes: all.first?.attributes ?? [], of: .touchpoint, in: entry.span)
+    hint(atAttributesOf: all, of: .touchpoint, in: entry.span)
     for value in all {
       guard !value.text.isEmpty else {
         stage.prose += value.details
