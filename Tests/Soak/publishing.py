@@ -136,7 +136,7 @@ class Trial:
 
     def __init__(self, binary, folder, journeys):
         self.project = Project(binary, pathlib.Path(folder) / "project", journeys)
-        self.library = library(folder)
+        self.preloaded = library(folder)
         self.fired = pathlib.Path(folder) / "fired"
         self.log = pathlib.Path(folder) / "log"
         self.states = []
@@ -162,11 +162,14 @@ class Trial:
         self.set(self.states[0][0])
         return self.states[1][1], self.states[0][1]
 
-    def build(self, faults, log=False):
+    def failing(self, faults):
+        """The environment in which calls fail: `write:3:EIO`. Whether one did, `fired` tells afterwards."""
         self.fired.unlink(missing_ok=True)
+        return {"LD_PRELOAD": self.preloaded, "FAULTS": faults, "FAULTS_FIRED": str(self.fired)}
+
+    def build(self, faults, log=False):
         self.log.unlink(missing_ok=True)
-        env = {"LD_PRELOAD": self.library, "FAULTS": faults, "FAULTS_FIRED": str(self.fired)}
-        return self.project.build(env={**env, **({"FAULTS_LOG": str(self.log)} if log else {})})
+        return self.project.build(env={**self.failing(faults), **({"FAULTS_LOG": str(self.log)} if log else {})})
 
 
 CALLS = {
@@ -570,9 +573,7 @@ def kill_mounted(trial, options, output, kind):
     while True:
         number += 1
         _, new = trial.turn()
-        trial.fired.unlink(missing_ok=True)
-        trial.project.build(output=output, env={
-            "LD_PRELOAD": trial.library, "FAULTS": f"any:{number}:KILL", "FAULTS_FIRED": str(trial.fired)})
+        trial.project.build(output=output, env=trial.failing(f"any:{number}:KILL"))
         run = trial.project.build(output=output)
         expect(run.returncode == 0, kind, "killed at", number, run.stderr)
         site = tree(output)

@@ -48,8 +48,7 @@ def run(trial, options, difference, expect, tree):
             runs += 1
             trial.turn()
             new, old = (wanted[word] for word, _ in trial.states)
-            trial.fired.unlink(missing_ok=True)
-            run = review(LD_PRELOAD=trial.library, FAULTS=f"{call}:{number}:{error}", FAULTS_FIRED=str(trial.fired))
+            run = review(**trial.failing(f"{call}:{number}:{error}"))
             fired = trial.fired.exists()
             words = ("review,", call, number, error)
             found = site()
