@@ -406,7 +406,32 @@ def others(trial, options):
         shutil.rmtree(project.state / "stage")
         begin()
         expect(project.good("without stage") == new, "without stage")
-    return f"others' things in the way, {forbidden(trial)}"
+    return f"others' things in the way, {unread(trial)}, {forbidden(trial)}"
+
+
+def unread(trial):
+    """Pages of ours that go, and whose times somebody changed, are read before they are removed from the old site: where
+    one cannot be opened just then, it is not taken for somebody else's and put into the new site."""
+    project = trial.project
+
+    def touched(faults, **options):
+        old, new = trial.turn()
+        for page in old.keys() - new.keys():
+            os.utime(project.output / page, (1, 1))
+        run = trial.build(faults, **options)
+        expect(run.returncode == 0, "times changed,", faults, run.stderr)
+        expect(project.site() == new, "times changed,", faults, difference(project.site(), new))
+        expect(project.good("times changed,", faults) == new, "times changed,", faults, "- then")
+
+    touched("none:1:NONE", log=True)
+    lines = trial.log.read_text().splitlines()
+    exchanged = lines.index("renameat2 public")
+    expect("openat index.html" in lines[exchanged:], "no page was read")
+    opened = [index for index, line in enumerate(lines) if line.startswith("openat")]
+    numbers = [number + 1 for number, index in enumerate(opened) if index > exchanged]
+    for number in numbers:
+        touched(f"openat:{number}:EMFILE")
+    return f"{len(numbers)} times not opened"
 
 
 def forbidden(trial):

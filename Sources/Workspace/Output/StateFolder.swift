@@ -136,6 +136,9 @@ final class StateFolder: Sendable {
   /// nothing can be made in it any more. While a manifest is announced, it belongs to the next build.
   func removeStage() {
     guard Files.kind(of: "manifest.next", below: folder) == nil else { return }
-    for _ in 0..<1_000 where !Files.removeTree("stage", in: folder) { usleep(1_000) }
+    for _ in 0..<1_000 {
+      if Files.removeTree("stage", in: folder) { return }
+      usleep(1_000)
+    }
   }
 }

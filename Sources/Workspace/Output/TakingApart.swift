@@ -36,10 +36,8 @@ struct TakingApart {
           empty(below, at: inner.dropLast() + [0x2F], new)
         }
         Kernel.unlink(name.bytes, in: folder, isFolder: true)
-      } else if hasAnotherName(name.bytes, folder) || isAsWritten(inner, name.bytes, folder) {
-        Kernel.unlink(name.bytes, in: folder)
-      } else {
-        move(inner, folder, new)
+      } else if let goes = try? hasAnotherName(name.bytes, folder) || isAsWritten(inner, name.bytes, folder) {
+        if goes { Kernel.unlink(name.bytes, in: folder) } else { move(inner, folder, new) }
       }
     }
   }
@@ -48,9 +46,12 @@ struct TakingApart {
     Files.status(of: name, below: folder).map { $0.st_nlink > 1 } ?? false
   }
 
-  private func isAsWritten(_ path: [CChar], _ name: [CChar], _ folder: FileHandle) -> Bool {
+  /// An error where the file cannot be read now: then it stays for the second time.
+  private func isAsWritten(
+    _ path: [CChar], _ name: [CChar], _ folder: FileHandle
+  ) throws(WorkspaceError) -> Bool {
     guard let before, let index = before.index(of: path) else { return false }
-    return (try? before.isOurs(index, as: Files.text(name), below: folder)) ?? false
+    return try before.isOurs(index, as: Files.text(name), below: folder)
   }
 
   private func move(_ path: [CChar], _ folder: FileHandle, _ new: FileHandle) {
