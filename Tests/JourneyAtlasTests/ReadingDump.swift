@@ -204,18 +204,21 @@ struct ReadingDump {
   }
 
   private mutating func add(contentsOf stage: Stage) {
-    if let emotion = stage.emotion {
-      var text = emotion.value.map(Self.number) ?? "no number"
-      if let to = emotion.to { text += " to \(Self.number(to))" }
-      if let words = emotion.words { text += ", words: \(words)" }
-      line("emotion: \(text)")
-    }
+    if let emotion = stage.emotion { line("emotion: \(Self.text(emotion))") }
+    for one in stage.personaEmotions { line("emotion of \(one.persona): \(Self.text(one.emotion))") }
     add(fields: stage.fields)
     for use in stage.touchpoints { add(use) }
     add(quotes: stage.quotes)
     add(tableHeads: stage.tableHeads)
     add(prose: stage.prose)
     for step in stage.steps { add(step, as: "step") }
+  }
+
+  private static func text(_ emotion: Emotion) -> String {
+    var text = emotion.value.map(number) ?? "no number"
+    if let to = emotion.to { text += " to \(number(to))" }
+    if let words = emotion.words { text += ", words: \(words)" }
+    return text
   }
 
   private mutating func add(_ use: TouchpointUse) {

@@ -23,7 +23,7 @@ import Testing
     #expect(
       lines[3]
         == #"{"id":"trigger","name":"Trigger","number":1,"url":"journeys/choosing-a-crm/trigger.html","line":21,"#
-        + #""emotion":1,"emotionTo":-2,"emotionWords":"\u003cshaken\u003e","evidence":"researched","fields":["#
+        + #""emotion":1,"emotionTo":-2,"emotionWords":"\u003cshaken\u003e","personaEmotions":[],"evidence":"researched","fields":["#
     )
     #expect(
       lines[4]
@@ -37,7 +37,7 @@ import Testing
     #expect(
       lines[6]
         == #"{"id":"reads-blogs","name":"Reads blogs","number":1,"line":40,"emotion":null,"emotionTo":null,"#
-        + #""emotionWords":null,"evidence":"assumption","fields":[],"quotes":[],"steps":[],"touchpoints":["#)
+        + #""emotionWords":null,"personaEmotions":[],"evidence":"assumption","fields":[],"quotes":[],"steps":[],"touchpoints":["#)
     #expect(
       lines[7]
         == #"{"id":"free-trial","name":"Free trial","channel":"Web","owner":null,"importance":2,"performance":4,"#
@@ -66,7 +66,7 @@ import Testing
     let lines = lines(Fixture.small())
     #expect(
       lines[10...].joined(separator: "\n") == #"""
-        {"id":"sign","name":"Sign","number":2,"url":"journeys/choosing-a-crm/sign.html","line":50,"emotion":null,"emotionTo":null,"emotionWords":null,"evidence":"assumption","fields":[],"quotes":[],"steps":[],"touchpoints":[]}],"opportunities":[
+        {"id":"sign","name":"Sign","number":2,"url":"journeys/choosing-a-crm/sign.html","line":50,"emotion":null,"emotionTo":null,"emotionWords":null,"personaEmotions":[],"evidence":"assumption","fields":[],"quotes":[],"steps":[],"touchpoints":[]}],"opportunities":[
         {"text":"a guide","stage":"trigger","owner":"Content team","impact":4,"effort":null,"status":null}]}],"personas":[
         {"id":"olga","name":"Olga Brandt","url":"personas/olga.html","segments":["Mid-size freight"],"aliases":[],"channels":["Search","Phone"],"fields":[
         {"label":"challenge","text":"Frustrations","values":["trials"]}]}],"touchpoints":[

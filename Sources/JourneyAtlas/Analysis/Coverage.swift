@@ -73,7 +73,9 @@ public struct Coverage: Sendable, Equatable {
 
   /// Words alone draw no point of the curve.
   private static func hasNumber(_ stage: Stage) -> Bool {
-    stage.emotion?.value != nil || stage.steps.contains { $0.emotion?.value != nil }
+    ([stage] + stage.steps).contains { place in
+      place.emotion?.value != nil || place.personaEmotions.contains { $0.emotion.value != nil }
+    }
   }
 
   private static func pains(_ stage: Stage) -> Int {

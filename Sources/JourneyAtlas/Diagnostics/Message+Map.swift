@@ -109,7 +109,7 @@ extension Message {
   static func secondEmotion(_ text: String, first: String) -> Message {
     Message(
       .secondEmotion, "“\(text)” is a second emotion: it is kept as words, the curve draws the first",
-      help: "write both in one line, “\(first) -> \(text)”, or a step (###) for each")
+      help: "write both in one line, “\(first) -> \(text)”, or a step (###) for each; of a persona: “NAME: \(text)”")
   }
 
   static func cellBeyondHead() -> Message {

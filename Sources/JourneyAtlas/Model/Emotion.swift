@@ -1,3 +1,5 @@
+import MarkdownTree
+
 /// How the customer feels: −2 very negative … +2 very positive, in any step.
 ///
 ///     -1 frustrated      value −1, words "frustrated"
@@ -16,5 +18,31 @@ public struct Emotion: Sendable, Equatable {
     self.value = value
     self.to = to
     self.words = words
+  }
+}
+
+/// How one persona feels at a stage or step, where a map tells its personas apart. Figures count the stage's own emotion
+/// alone: nobody knows how many customers each persona stands for.
+///
+///     - Emotion: 0
+///       - Maria: +1 hopeful
+///       - Tomas: -2
+public struct PersonaEmotion: Sendable {
+  /// The id of a persona; in a draft still the author's word.
+  public var persona: String
+  public var emotion: Emotion
+  public var line: Int
+  /// What it was read of.
+  var source: Source
+
+  /// Where the word turns out to be no persona's, the text is the stage's own emotion: "morning: -1".
+  struct Source: Sendable {
+    var text: String
+    /// Without the word.
+    var value: String
+    var emotion: Emotion
+    var span: Span
+    /// The label with that word in brackets: `Emotion (Maria)`; nil where the word stands before the value.
+    var wording: String?
   }
 }

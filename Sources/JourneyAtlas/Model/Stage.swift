@@ -33,6 +33,8 @@ public struct Stage: Sendable {
   /// The line of its heading (or table row), from 1.
   public var line: Int
   public var emotion: Emotion?
+  /// Of single personas, in the order of the map.
+  public var personaEmotions: [PersonaEmotion]
   /// Fields in the order of first appearance; emotion and touchpoints are not among them.
   public var fields: [Field]
   public var quotes: [Quote]
@@ -57,6 +59,7 @@ public struct Stage: Sendable {
     self.span = span
     self.line = line
     emotion = nil
+    personaEmotions = []
     fields = []
     quotes = []
     touchpoints = []
@@ -72,6 +75,14 @@ public struct Stage: Sendable {
   public var evidence: Evidence {
     let here = !quotes.isEmpty || !values(.evidence).isEmpty
     return here || steps.contains { $0.evidence == .researched } ? .researched : .assumption
+  }
+
+  /// Whether it says anything of how customers feel, its steps not counted.
+  public var tellsEmotion: Bool { emotion != nil || !personaEmotions.isEmpty }
+
+  /// `persona` is an id.
+  public func emotion(of persona: String) -> Emotion? {
+    personaEmotions.first { $0.persona == persona }?.emotion
   }
 
   public func field(_ label: KnownLabel) -> Field? {

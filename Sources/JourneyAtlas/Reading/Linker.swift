@@ -19,7 +19,7 @@ struct Linker {
   var failed: Set<String> = []
   /// Paths of drafts.
   let unpublished: Set<String>
-  private var hiddenPersonas: Set<String> = []
+  private(set) var hiddenPersonas: Set<String> = []
   private var metricNames: MetricNames
   private let measurements: MeasurementReading
 
@@ -145,6 +145,11 @@ struct Linker {
     for stage in journey.stages where stage.namesPersonas {
       for use in stage.allTouchpoints { journey.personasMet.formUnion(use.personas) }
     }
+    for stage in journey.stages {
+      for place in [stage] + stage.steps {
+        journey.personasMet.formUnion(place.personaEmotions.map(\.persona))
+      }
+    }
     journey.personasMet.formUnion(named(in: journey).compactMap(names.id))
     completeness(of: journey).settle(&journey, reviewBy: draft.reviewBy)
     reopen(&journey, draft)
@@ -185,6 +190,7 @@ struct Linker {
     journey.personas = hiddenPersonas.isEmpty ? ids : ids.filter { !hiddenPersonas.contains($0) }
     journey.compares = journey.compares.flatMap { journeyID($0, from: journeyIDs) }
     settleLenses(of: &journey)
+    resolvePersonaEmotions(&journey, draft, names)
     for stage in journey.stages.indices where journey.stages[stage].namesPersonas {
       resolve(&journey.stages[stage].touchpoints, names)
       for step in journey.stages[stage].steps.indices {

@@ -1,52 +1,117 @@
 import MarkdownTree
 
-/// Feelings of a stage or step: the first number counts, and words are kept.
+/// Feelings of a stage or step: the first number counts, and words are kept; and those of single personas.
 extension StageBuilder {
   mutating func addEmotion(_ entry: Entry, to stage: inout Stage) {
-    if stage.wordings["emotion"] == nil {
-      stage.wordings["emotion"] = entry.wording
-    } else if let wording = stage.wordings["emotion"], !wording.contains(entry.wording) {
-      stage.wordings["emotion"] = wording + " / " + entry.wording
+    let person = PersonaEmotionReader.person(inLabel: entry.wording)
+    if !entry.inlines.isEmpty || entry.details.isEmpty {
+      stage.addEmotionWording(person == nil ? entry.wording : ListText.withoutBrackets(entry.wording))
     }
     for part in InlineCutting.atLineBreaks(InlineCutting.withoutComments(entry.inlines))
     where !ValueReader.isNothing(part) {
-      let text = part.plainText
-      let reading = EmotionReader.read(text)
-      if let offScale = reading.offScale {
-        let place = file.find(offScale, in: entry.span) ?? entry.span
-        findings.report(
-          Numbers.withPoint(offScale).map { .decimalComma(offScale, right: $0) }
-            ?? .offScale("emotion", offScale, scale: "−2 … +2, or 1/5 … 5/5, or 0/10 … 10/10"), at: place)
-      }
-      merge(reading.emotion, text, of: entry, into: &stage)
+      add(part, of: person, entry, to: &stage)
     }
-    stage.prose += entry.details
+    stage.prose += entry.details.filter { !takePersonas(of: $0, entry, into: &stage) }
   }
 
-  /// Feeling and emotion are one field: the first number counts, all words stay, a second number as a word.
-  private mutating func merge(_ emotion: Emotion, _ text: String, of entry: Entry, into stage: inout Stage) {
-    guard var merged = stage.emotion else {
-      stage.emotion = emotion
+  private mutating func add(_ part: [Inline], of person: String?, _ entry: Entry, to stage: inout Stage) {
+    let text = part.plainText
+    let reading = EmotionReader.read(text)
+    let place = InlineCutting.place(part, in: entry.span, file: file)
+    if reading.offScale == nil, let person {
+      stage.personaEmotions.append(
+        PersonaEmotion(
+          persona: person, emotion: reading.emotion, line: line(of: place),
+          source: .init(
+            text: text, value: text, emotion: reading.emotion, span: place, wording: entry.wording)))
       return
     }
+    if let (name, value, emotion) = PersonaEmotionReader.read(part) {
+      stage.personaEmotions.append(
+        PersonaEmotion(
+          persona: name, emotion: emotion, line: line(of: place),
+          source: .init(text: text, value: value, emotion: reading.emotion, span: place)))
+      return
+    }
+    if let offScale = reading.offScale {
+      let place = file.find(offScale, in: entry.span) ?? entry.span
+      findings.report(
+        Numbers.withPoint(offScale).map { .decimalComma(offScale, right: $0) }
+          ?? .offScale("emotion", offScale, scale: "−2 … +2, or 1/5 … 5/5, or 0/10 … 10/10"), at: place)
+    }
+    if let first = stage.merge(reading.emotion, text) {
+      findings.report(.secondEmotion(text, first: first), at: file.find(text, in: entry.span) ?? entry.span)
+    }
+  }
+
+  /// Takes a list below an emotion whose items all are `NAME: VALUE`; false for any other block.
+  private mutating func takePersonas(of block: Block, _ entry: Entry, into stage: inout Stage) -> Bool {
+    guard case .list(let list) = block.content else { return false }
+    let items = list.items.map(\.firstParagraph)
+    guard items.allSatisfy({ $0.details.isEmpty && PersonaEmotionReader.read($0.inlines) != nil }) else {
+      return false
+    }
+    for (item, words) in zip(list.items, items) {
+      add(words.inlines, of: nil, Entry(wording: entry.wording, inlines: [], span: item.span), to: &stage)
+    }
+    return true
+  }
+
+  private func line(of place: Span) -> Int { file.lineIndex(at: place.start) + 1 }
+}
+
+/// Reads that a feeling is one persona's. Whether the word is the name of one, the linker knows.
+enum PersonaEmotionReader {
+  /// `Maria` of `Emotion (Maria)`; nil for what only numbers or signs say: `Emotion (−2 … +2)`.
+  static func person(inLabel wording: String) -> String? {
+    ListText.brackets(behind: wording).flatMap { LabelFinder.mayBeLabel($0) ? $0 : nil }
+  }
+
+  /// `Maria: +1 hopeful`, `**Maria** – curious`; nil where nothing, or a value off the scale, stands behind the word.
+  static func read(_ inlines: [Inline]) -> (name: String, value: String, emotion: Emotion)? {
+    guard let label = LabelFinder.find(InlineCutting.trimmed(inlines), isKnown: { _ in true }),
+      LabelFinder.mayBeLabel(label.label)
+    else { return nil }
+    let value = label.rest.plainText
+    let reading = EmotionReader.read(value)
+    guard reading.offScale == nil, reading.emotion.value != nil || reading.emotion.words != nil else {
+      return nil
+    }
+    return (label.label, value, reading.emotion)
+  }
+}
+
+extension Stage {
+  mutating func addEmotionWording(_ word: String) {
+    guard let wording = wordings["emotion"] else {
+      wordings["emotion"] = word
+      return
+    }
+    if !wording.contains(word) { wordings["emotion"] = wording + " / " + word }
+  }
+
+  /// Feeling and emotion are one field: the first number counts, all words stay, a second number as a word. Gives the
+  /// first number where the second is another.
+  mutating func merge(_ emotion: Emotion, _ text: String) -> String? {
+    guard var merged = self.emotion else {
+      self.emotion = emotion
+      return nil
+    }
     var words = emotion.words
+    var first: String?
     if merged.value == nil {
       merged.value = emotion.value
       merged.to = emotion.to
-    } else if emotion.value != nil {
+    } else if let value = merged.value, emotion.value != nil {
       words = ListText.trimmed(text)
-      reportSecond(emotion, after: merged, words ?? "", in: entry.span)
+      if emotion.value != value || emotion.to != merged.to {
+        let number = value == value.rounded() ? String(Int(value)) : String(value)
+        first = value > 0 ? "+" + number : number
+      }
     }
     merged.words = [merged.words, words].compactMap { $0 }.joined(separator: "; ")
     if merged.words?.isEmpty == true { merged.words = nil }
-    stage.emotion = merged
-  }
-
-  private mutating func reportSecond(_ emotion: Emotion, after first: Emotion, _ text: String, in span: Span)
-  {
-    guard let value = first.value, emotion.value != value || emotion.to != first.to else { return }
-    let number = value == value.rounded() ? String(Int(value)) : String(value)
-    findings.report(
-      .secondEmotion(text, first: value > 0 ? "+" + number : number), at: file.find(text, in: span) ?? span)
+    self.emotion = merged
+    return first
   }
 }

@@ -67,14 +67,19 @@ struct JourneyFactReader {
 
   private func stage(_ stage: Stage, _ kind: Fact.Kind) -> Fact {
     var parts: [Fact] = []
-    if let emotion = stage.emotion {
+    func add(_ emotion: Emotion, _ label: String, _ words: String, line: Int) {
       if let value = emotion.value {
         let both: FactValue = emotion.to.map { .pair(value, $0) } ?? .number(value)
-        parts.append(FactReader.single("emotion", both, emotionLine(stage)))
+        parts.append(FactReader.single(label, both, line))
       }
-      if let words = emotion.words {
-        parts.append(FactReader.single(Self.emotionWords, words, emotionLine(stage)))
-      }
+      if let text = emotion.words { parts.append(FactReader.single(words, text, line)) }
+    }
+    if let emotion = stage.emotion {
+      add(emotion, EmotionLabel.own, EmotionLabel.words, line: emotionLine(stage))
+    }
+    for one in stage.personaEmotions {
+      let persona = renames.persona(one.persona)
+      add(one.emotion, EmotionLabel.of(persona), EmotionLabel.words(of: persona), line: one.line)
     }
     parts += fields(stage.fields)
     parts += stage.quotes.map { FactReader.quote($0, file) }
@@ -88,9 +93,6 @@ struct JourneyFactReader {
     parts += stage.steps.map { self.stage($0, .step) }
     return Fact(kind, id: stage.id, .words(FactText.of(stage.name.inlines)), line: stage.line, parts: parts)
   }
-
-  /// The label of what an author writes beside the number.
-  static let emotionWords = "emotion in words"
 
   /// The first line below the heading that holds the author's word for it.
   private func emotionLine(_ stage: Stage) -> Int {

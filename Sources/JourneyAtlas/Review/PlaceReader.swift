@@ -96,7 +96,7 @@ struct PlaceReader {
 
   func field(_ fact: Fact) -> String? {
     switch fact.kind {
-    case .value(JourneyFactReader.emotionWords): "emotion"
+    case .value(EmotionLabel.words): EmotionLabel.own
     case .value(let label): label
     case .measurement: new[0].fact.id
     default: nil

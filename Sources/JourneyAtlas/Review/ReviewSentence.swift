@@ -102,9 +102,9 @@ enum ReviewSentence {
   static func shown(_ value: FactValue, _ label: String) -> String {
     switch value {
     case .nothing: "nothing"
-    case .number(let number): label == "emotion" ? signed(number) : decimal(number)
+    case .number(let number): EmotionLabel.isEmotion(label) ? signed(number) : decimal(number)
     case .pair(let from, let to):
-      label == "emotion" ? "\(signed(from))→\(signed(to))" : "\(decimal(from)) to \(decimal(to))"
+      EmotionLabel.isEmotion(label) ? "\(signed(from))→\(signed(to))" : "\(decimal(from)) to \(decimal(to))"
     case .words(let text), .prose(let text): quoted(text)
     case .list(let words): quoted(words.joined(separator: ", "))
     }

@@ -109,7 +109,8 @@ private struct FactLayout {
   private static func part(_ fact: Fact, _ number: Int) -> ReviewSpot.Part {
     switch fact.kind {
     case .touchpoint: .touchpoint(number)
-    case .value("emotion"), .value(JourneyFactReader.emotionWords): .emotion
+    case .value(EmotionLabel.words): .emotion
+    case .value(let label) where EmotionLabel.isEmotion(label): .emotion
     case .value("opportunity"): .opportunity(number)
     case .value("quote"): .quote(number)
     case .value("message"), .value("experiment"): .other

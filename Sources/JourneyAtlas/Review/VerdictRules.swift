@@ -11,7 +11,8 @@ enum VerdictRules {
 
   /// Of a value of this label.
   static func verdict(of label: String, _ before: FactValue?, _ after: FactValue?) -> Verdict {
-    switch (before, after) {
+    let label = EmotionLabel.isEmotion(label) ? EmotionLabel.own : label
+    return switch (before, after) {
     case (nil, nil): .neutral
     case (nil, _?): shouldBeGiven.contains(label) ? .better : troubles.contains(label) ? .worse : .neutral
     case (_?, nil): shouldBeGiven.contains(label) ? .worse : troubles.contains(label) ? .better : .neutral

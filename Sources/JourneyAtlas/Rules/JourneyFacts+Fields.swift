@@ -15,15 +15,15 @@ extension JourneyFacts {
     switch thing {
     case .journey: journey.stages.contains(where: Self.hasEmotion)
     case .stage(let stage): Self.hasEmotion(journey.stages[stage])
-    case .moment(let stage, let step): part(stage, step).emotion != nil
+    case .moment(let stage, let step): part(stage, step).tellsEmotion
     case .touchpoint(let row):
-      part(rows[row].stage, rows[row].step).emotion != nil || journey.stages[rows[row].stage].emotion != nil
+      part(rows[row].stage, rows[row].step).tellsEmotion || journey.stages[rows[row].stage].tellsEmotion
     case .opportunity: number(.emotion, thing) != nil
     }
   }
 
   private static func hasEmotion(_ stage: Stage) -> Bool {
-    stage.emotion != nil || stage.steps.contains { $0.emotion != nil }
+    stage.tellsEmotion || stage.steps.contains(where: \.tellsEmotion)
   }
 
   private func has(_ label: KnownLabel, _ thing: Case) -> Bool {

@@ -26,6 +26,13 @@ struct EmotionCurve: Sendable {
     self.init(journey.stages, at: Array(journey.stages.indices), of: journey.stages.count)
   }
 
+  /// The curve of one persona, `shift` of a column beside the middle.
+  init(_ journey: Journey, persona: String, shift: Double) {
+    self.init(journey.stages, at: Array(journey.stages.indices), of: journey.stages.count, shift: shift) {
+      $0.emotion(of: persona)
+    }
+  }
+
   /// The curve of `other` over the stages of `journey`: stages are matched by id, the rest is a gap.
   init(_ other: Journey, over journey: Journey) {
     var places: [String: Int] = [:]
@@ -43,7 +50,10 @@ struct EmotionCurve: Sendable {
     self.init(stages, at: places, of: columns.count, passes: passes)
   }
 
-  private init(_ stages: [Stage], at places: [Int], of count: Int, passes: Bool = false) {
+  private init(
+    _ stages: [Stage], at places: [Int], of count: Int, passes: Bool = false, shift: Double = 0,
+    emotion: (Stage) -> Emotion? = \.emotion
+  ) {
     var points: [Point] = []
     var density = 1
     var last = -1
@@ -53,7 +63,7 @@ struct EmotionCurve: Sendable {
         points.append(Point(x: (Double(last + 1) + 0.5) / Double(count), value: nil, stage: last + 1))
       }
       last = place
-      let own = Self.points(stage, place: place, count: count)
+      let own = Self.points(stage, place: place, count: count, shift, emotion)
       density = max(density, own.count)
       points += own
     }
@@ -62,18 +72,22 @@ struct EmotionCurve: Sendable {
     columns = count
   }
 
-  private static func points(_ stage: Stage, place: Int, count: Int) -> [Point] {
-    let throughSteps = stage.steps.contains { $0.emotion?.value != nil }
+  private static func points(
+    _ stage: Stage, place: Int, count: Int, _ shift: Double, _ emotion: (Stage) -> Emotion?
+  ) -> [Point] {
+    let throughSteps = stage.steps.contains { emotion($0)?.value != nil }
     let units: [(emotion: Emotion?, step: Int?)] =
       throughSteps
-      ? stage.steps.enumerated().map { ($1.emotion, $0) } : [(stage.emotion, nil)]
+      ? stage.steps.enumerated().map { (emotion($1), $0) } : [(emotion(stage), nil)]
     let width = 1 / Double(count) / Double(units.count)
     var points: [Point] = []
     for (index, unit) in units.enumerated() {
-      let middle = Double(place) / Double(count) + (Double(index) + 0.5) * width
+      let middle = Double(place) / Double(count) + (Double(index) + 0.5 + shift) * width
       if let value = unit.emotion?.value, let to = unit.emotion?.to {
-        points.append(Point(x: middle - width / 4, value: value, stage: place, step: unit.step))
-        points.append(Point(x: middle + width / 4, value: to, stage: place, step: unit.step))
+        // Beside the middle there is less room.
+        let half = width / (shift == 0 ? 4 : 16)
+        points.append(Point(x: middle - half, value: value, stage: place, step: unit.step))
+        points.append(Point(x: middle + half, value: to, stage: place, step: unit.step))
       } else {
         points.append(Point(x: middle, value: unit.emotion?.value, stage: place, step: unit.step))
       }
@@ -134,6 +148,13 @@ extension Phrases {
       for step in stage.steps where step.emotion != nil { add(step) }
     }
     return text
+  }
+
+  /// The curve of one persona in words: the places where it has one.
+  func curveDescription(_ journey: Journey, of persona: String) -> String {
+    journey.stages.flatMap { [$0] + $0.steps }.compactMap { place in
+      place.emotion(of: persona).map { place.name.plain + " " + spoken($0) }
+    }.joined(separator: words.semicolon)
   }
 
   /// `−1`, `+1 → 0`, or "no value".

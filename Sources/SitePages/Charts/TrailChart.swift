@@ -24,6 +24,8 @@ struct TrailChart: Markup {
   var other: EmotionCurve?
   /// The second curve is what was, under what is.
   var isBefore = false
+  /// Curves of single personas, under the journey's own.
+  var personas: [(mark: PersonaMark, curve: EmotionCurve)] = []
   /// The index of the stage that the reader looks at.
   var here: Int?
   /// Unique on the page; names title and description.
@@ -47,7 +49,13 @@ struct TrailChart: Markup {
     if let drawn { svg += drawn } else { lines(into: &svg) }
     svg += "</svg>"
     if let other { otherMarks(other, into: &svg) }
-    marks(into: &svg)
+    for (mark, curve) in personas {
+      for point in curve.points {
+        guard let value = point.value else { continue }
+        mark.write(x: Self.percent(point.x), y: Self.y(value), into: &svg)
+      }
+    }
+    if curve.hasValues || personas.isEmpty { marks(into: &svg) }
     svg += "</svg>"
   }
 
@@ -57,6 +65,9 @@ struct TrailChart: Markup {
     let paths = curve.runs.filter { $0.count > 1 }.map { (start: $0[0].x, path: Self.path($0)) }
     for (start, path) in paths { svg += "<path fill=\"url(#updown)\" d=\"\(path)V50H\(Self.x(start))Z\"/>" }
     svg += "<path class=\"z\" d=\"M0 50H1000\"/>"
+    for run in personas.flatMap(\.curve.runs) where run.count > 1 {
+      svg += "<path class=\"\(isFuture ? "who nx" : "who")\" d=\"\(Self.path(run))\"/>"
+    }
     if let other {
       for run in other.runs { svg += "<path class=\"\(otherLine)\" d=\"\(Self.path(run))\"/>" }
     }

@@ -180,6 +180,14 @@ extension JSONWriter {
     member("emotion", stage.emotion?.value)
     member("emotionTo", stage.emotion?.to)
     member("emotionWords", stage.emotion?.words)
+    member("personaEmotions", array: stage.personaEmotions) { json, one in
+      json.object {
+        $0.member("persona", one.persona)
+        $0.member("emotion", one.emotion.value)
+        $0.member("emotionTo", one.emotion.to)
+        $0.member("emotionWords", one.emotion.words)
+      }
+    }
     member("evidence", stage.evidence.rawValue)
     fields(stage.fields)
     member("quotes", array: stage.quotes) { json, quote in

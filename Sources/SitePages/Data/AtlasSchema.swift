@@ -262,6 +262,7 @@ enum AtlasSchema {
             "emotion",
             "emotionTo",
             "emotionWords",
+            "personaEmotions",
             "evidence",
             "fields",
             "quotes",
@@ -316,6 +317,13 @@ enum AtlasSchema {
               ],
               "minLength": 1
             },
+            "personaEmotions": {
+              "description": "How single personas feel, in the order of the map.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/personaEmotion"
+              }
+            },
             "evidence": {
               "$ref": "#/$defs/evidence"
             },
@@ -357,6 +365,7 @@ enum AtlasSchema {
             "emotion",
             "emotionTo",
             "emotionWords",
+            "personaEmotions",
             "evidence",
             "fields",
             "quotes",
@@ -408,6 +417,13 @@ enum AtlasSchema {
               ],
               "minLength": 1
             },
+            "personaEmotions": {
+              "description": "How single personas feel, in the order of the map.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/personaEmotion"
+              }
+            },
             "evidence": {
               "$ref": "#/$defs/evidence"
             },
@@ -432,6 +448,49 @@ enum AtlasSchema {
               "items": {
                 "$ref": "#/$defs/use"
               }
+            }
+          }
+        },
+        "personaEmotion": {
+          "description": "How one persona feels at a stage or step.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "persona",
+            "emotion",
+            "emotionTo",
+            "emotionWords"
+          ],
+          "properties": {
+            "persona": {
+              "description": "The id of a persona.",
+              "type": "string"
+            },
+            "emotion": {
+              "description": "How the customer feels, −2 very negative to +2 very positive. Null: no number was given; the curve has a gap there.",
+              "type": [
+                "number",
+                "null"
+              ],
+              "minimum": -2,
+              "maximum": 2
+            },
+            "emotionTo": {
+              "description": "The end of a \"from → to\" pair, same scale. Null: a single value.",
+              "type": [
+                "number",
+                "null"
+              ],
+              "minimum": -2,
+              "maximum": 2
+            },
+            "emotionWords": {
+              "description": "What the author wrote around the number. Null: nothing.",
+              "type": [
+                "string",
+                "null"
+              ],
+              "minLength": 1
             }
           }
         },

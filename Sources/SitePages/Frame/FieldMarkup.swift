@@ -124,6 +124,14 @@ extension PageContext {
     return emotion.value == nil ? "\(words)" : "\(self.emotion(emotion)) \(words)"
   }
 
+  /// The feelings of single personas at a stage or step, each with what names it.
+  func personaFeelings(_ place: Stage) -> [(name: HTML, value: HTML)] {
+    let label = place.wordings["emotion"] ?? phrases.words.emotion
+    return place.personaEmotions.map { one in
+      ("\(label)\(phrases.words.colon)\(personaLink(one.persona))", feeling(one.emotion))
+    }
+  }
+
   /// A day in the page's language, from `2026-10-01`.
   func date(_ iso: String) -> HTML {
     guard let day = Day(iso: iso) else { return "\(iso)" }

@@ -103,6 +103,11 @@ extension PageContext {
     site.personaIndex[id].map { link(.persona($0)) } ?? plain(id)
   }
 
+  /// A persona's name, by id.
+  func personaName(_ id: String) -> String {
+    site.personaIndex[id].map { atlas.personas[$0].name.plain } ?? id
+  }
+
   /// A persona by id, name or alias, linked; other names stay text.
   func personaNamed(_ name: String) -> PageLink {
     site.personaIndex(named: name).map { link(.persona($0)) } ?? plain(name)

@@ -544,6 +544,11 @@ enum BuiltInTheme {
       .trail .fut { fill: none; stroke: var(--pos-text); stroke-width: 1.75; stroke-dasharray: 1 5; stroke-linecap: round; }
       .trail .fut.own { stroke: var(--ink); stroke-width: 2.25; stroke-dasharray: 7 5; }
       .trail .was { fill: none; stroke: var(--line-3); stroke-width: 1.75; }
+      .trail .who { fill: none; stroke: var(--ink-3); stroke-width: 1.25; }
+      .trail .who.nx { stroke-dasharray: 5 4; }
+      svg.pm { width: .75rem; height: .75rem; flex: none; overflow: visible; }
+      .pm path { fill: var(--ink-2); stroke: var(--sheet); }
+      .pm.o path { fill: var(--sheet); stroke: var(--ink-2); stroke-width: 1.5; }
       .trail .m path { stroke: var(--sheet); stroke-width: 2; }
       .trail .m.n path { fill: var(--neg-fill); }
       .trail .m.p path { fill: var(--pos-fill); }
@@ -676,6 +681,8 @@ enum BuiltInTheme {
       .st-h .tag { font-size: var(--t0); white-space: normal; align-items: baseline; }
       .stage > .emo { border-top: 0; font-size: var(--t1); color: var(--ink-2); }
       .emo p + p { margin-top: .2rem; }
+      .emo .who { gap: .15rem; margin-top: .25rem; }
+      .who > li { display: flex; gap: .35rem; align-items: baseline; }
       [data-emotion="curve"] .emo { padding-top: var(--curve); }
       [data-emotion="curve"] .labels .sc { padding-top: var(--curve); }
       .stage h4 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -1136,6 +1143,7 @@ enum BuiltInTheme {
         .over .trail { display: none; }
         .over ol { grid-auto-flow: row; grid-template-columns: repeat(auto-fill, minmax(2.5rem, 1fr)); border: 0; padding: .3rem; }
         .over-n { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
+        [data-personas] .trail :is(.who, .pm) { display: none; }
         [data-crowd="many"] .now, [data-crowd="many"] .fut { stroke-width: 1.25; }
         [data-crowd="many"] .case { stroke-width: 2; }
         [data-crowd="some"] .m path { transform: scale(.62); }
@@ -1226,7 +1234,8 @@ enum BuiltInTheme {
         a .ic { background: LinkText; }
         .gm .x, .dv .ax, .ei .i, .ei .b { stroke: CanvasText; }
         .tp.ch { outline-color: CanvasText; }
-        .trail .now, .trail .was, .trail .fut, .trail .z, .trail .h, .quad .par, .quad .split, .avatar .r { stroke: CanvasText; }
+        .pm path { fill: CanvasText; stroke: Canvas; }
+        .trail .now, .trail .who, .trail .was, .trail .fut, .trail .z, .trail .h, .quad .par, .quad .split, .avatar .r { stroke: CanvasText; }
         .su, .sd { stop-color: Canvas; }
         .trail :is(.f, .w) circle { stroke: CanvasText; fill: Canvas; }
         .trail .case, .quad .act, .quad .ease, .avatar .bg { fill: Canvas; stroke: none; }

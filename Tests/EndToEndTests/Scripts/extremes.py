@@ -60,7 +60,11 @@ def journeys():
     lanes = "".join(f"- Lane {lane}: {FORTY}, {FORTY}, {FORTY}\n" for lane in range(60))
     yield "tall", journey("Higher than a sheet", [f"## Stage {n}\n\n{lanes}" for n in range(3)])
     people = ", ".join(f"person-{n}" for n in range(12))
-    yield "crowd", journey("Twelve personas", wordy(["First", "Second"], "short", "Desk"), f"personas: [{people}]\n")
+    feelings = [
+        "".join(f"  - person-{n}: {(n * 7 + stage) % 5 - 2} {FORTY if n == 4 else ''}\n" for n in range(12)) for stage in range(3)]
+    yield "crowd", journey(
+        "Twelve personas", wordy(["First", "Second"], "short", "Desk")
+        + [f"## Stage {n}\n\n- Emotion: {n - 1}\n{feelings[n]}" for n in range(3)], f"personas: [{people}]\n")
 
 
 def write(folder):

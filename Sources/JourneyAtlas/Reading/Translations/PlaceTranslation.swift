@@ -40,6 +40,7 @@ struct PlaceTranslation {
     stage.lifecycle = base.lifecycle
     stage.conversion = base.conversion
     stage.emotion = emotion(base, own)
+    stage.personaEmotions = personaEmotions(base, own)
     if let figure = own.conversion, let right = base.conversion, right.source == nil,
       figure.rate != right.rate
     {
@@ -70,6 +71,16 @@ struct PlaceTranslation {
         at: place ?? own.name.span)
     }
     return Emotion(value: base.emotion?.value, to: base.emotion?.to, words: mine.words ?? base.emotion?.words)
+  }
+
+  /// The base's, in the translation's words: paired in their order, as all that has no name of its own.
+  private func personaEmotions(_ base: Stage, _ own: Stage) -> [PersonaEmotion] {
+    guard own.personaEmotions.count == base.personaEmotions.count else { return base.personaEmotions }
+    return zip(base.personaEmotions, own.personaEmotions).map { base, own in
+      var feeling = base
+      feeling.emotion.words = own.emotion.words ?? base.emotion.words
+      return feeling
+    }
   }
 
   private static func text(_ emotion: Emotion) -> String {

@@ -97,9 +97,13 @@ struct JourneyMarkdown {
   private func place(_ place: Stage, stage: Int, from: Int, level: Int, into text: inout MarkdownText) {
     text.blocks(place.prose, below: level, links: links)
     for quote in place.quotes { text.quote(quote, below: level, links: links) }
-    if let emotion = place.emotion { self.emotion(emotion, place, into: &text) }
+    let label = place.wordings["emotion"] ?? words.emotion
+    if let emotion = place.emotion { self.emotion(emotion, label, into: &text) }
+    for one in place.personaEmotions {
+      emotion(one.emotion, "\(label) (\(context.personaName(one.persona)))", into: &text)
+    }
     for field in place.fields { text.field(field.wording, field.values, below: level, links: links) }
-    if place.emotion != nil || !place.fields.isEmpty { text.blank() }
+    if place.tellsEmotion || !place.fields.isEmpty { text.blank() }
     if !place.touchpoints.isEmpty {
       text.heads(heads)
       for row in place.touchpoints.indices {
@@ -110,8 +114,8 @@ struct JourneyMarkdown {
     }
   }
 
-  private func emotion(_ emotion: Emotion, _ place: Stage, into text: inout MarkdownText) {
-    text.fact(place.wordings["emotion"] ?? words.emotion) { text in
+  private func emotion(_ emotion: Emotion, _ label: String, into text: inout MarkdownText) {
+    text.fact(label) { text in
       if let value = emotion.value {
         text.raw(Self.signed(value))
         if let to = emotion.to { text.raw(" → " + Self.signed(to)) }

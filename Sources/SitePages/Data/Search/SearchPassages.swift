@@ -79,6 +79,7 @@ struct SearchPassages {
     add(place.prose)
     add(place.quotes)
     if let words = place.emotion?.words { add(words) }
+    for one in place.personaEmotions { if let words = one.emotion.words { add(words) } }
     add(place.fields)
     for index in place.touchpoints.indices where !place.touchpoints[index].columns.isEmpty {
       for column in place.touchpoints[index].columns { add(column.text.plain) }

@@ -14,12 +14,13 @@ struct EmotionTable {
   var html: HTML? {
     let journey = map.journey
     let places = journey.stages + journey.stages.flatMap(\.steps)
-    guard places.contains(where: { $0.emotion != nil }) || map.other != nil else { return nil }
+    guard places.contains(where: { $0.tellsEmotion }) || map.other != nil else { return nil }
     let maps = context.phrases.maps
     let words = context.phrases.words
     var head = ScrollTable.head(map.stageName)
     head += ScrollTable.number(words.emotion)
     head += ScrollTable.head(maps.emotionWords)
+    for persona in map.personas { head += ScrollTable.head(context.personaName(persona.id)) }
     if let other = map.other {
       head += ScrollTable.number(context.atlas.journeys[other.index].title.plain)
     }
@@ -41,6 +42,9 @@ struct EmotionTable {
   private func row(_ place: Stage, name: String, isStep: Bool, into html: inout HTML) {
     html += "<tr><th scope=\"row\"\(isStep ? " class=\"sub-r\"" as HTML : "" as HTML)>\(name)</th>"
     html += "<td class=\"n\">\(context.emotion(place.emotion))</td><td>\(place.emotion?.words ?? "–")</td>"
+    for persona in map.personas {
+      html += "<td>\(place.emotion(of: persona.id).map { context.feeling($0) } ?? "–")</td>"
+    }
     if let other = map.other {
       let stage = isStep ? nil : context.atlas.journeys[other.index].stage(place.id)
       html += "<td class=\"n\">\(context.emotion(stage?.emotion))</td>"

@@ -12,6 +12,8 @@ final class JourneyMap {
   let lanes: [MapLane]
   let curve: EmotionCurve
   let other: (index: Int, curve: EmotionCurve)?
+  /// Whose feelings it tells, in the order of the map's personas.
+  let personas: [(id: String, mark: PersonaMark, curve: EmotionCurve)]
   /// What changed, where the map shows that: then it has no curve, and nothing on it leads to another page.
   let review: MapReview?
   private let usesEmotion: Bool
@@ -35,20 +37,32 @@ final class JourneyMap {
         return curve.hasValues ? (other, curve) : nil
       }
     let places = all.stages + all.stages.flatMap(\.steps)
-    usesEmotion = places.contains { $0.emotion != nil }
+    personas = Self.personas(of: journey)
+    usesEmotion = places.contains(where: \.tellsEmotion)
     usesOwners = places.contains { $0.touchpoints.contains { !$0.owners.isEmpty } }
   }
 
   private var maps: Phrases.Maps { context.phrases.maps }
   private var words: Phrases.Words { context.phrases.words }
-  private var hasCurve: Bool { review == nil && (curve.hasValues || other != nil) }
+  private var hasCurve: Bool { review == nil && (curve.hasValues || other != nil || !personas.isEmpty) }
+
+  private static func personas(of journey: Journey)
+    -> [(id: String, mark: PersonaMark, curve: EmotionCurve)]
+  {
+    let told = journey.stages.flatMap { [$0] + $0.steps }.flatMap(\.personaEmotions).map(\.persona)
+    let ids = TouchpointPage.unique(journey.personas.filter(told.contains) + told)
+    return ids.enumerated().map { number, id in
+      let shift = PersonaMark.shift(number, of: ids.count)
+      return (id, PersonaMark(number: number), EmotionCurve(journey, persona: id, shift: shift))
+    }
+  }
 
   var html: HTML {
     let shape = hasCurve ? "curve" : usesEmotion ? "words" : "none"
     var html = review == nil ? MapOverview(map: self).html : HTML()
     html += """
       <div class="map\(Self.isWide(journey) ? " wide" : "")" tabindex="0" role="region" aria-labelledby="map-h">\
-      <div class="map-grid" data-emotion="\(shape)" data-crowd="\(curve.crowd)">
+      <div class="map-grid" data-emotion="\(shape)" data-crowd="\(curve.crowd)"\(isCrowded)>
       """
     labels(into: &html)
     if hasCurve { html += "<figure class=\"map-trail\">\(trail)</figure>" }
@@ -57,6 +71,9 @@ final class JourneyMap {
     html += "</ol></div></div>"
     return html
   }
+
+  /// More personas than a phone has room for: there each stage names what they feel, and the strip is the journey's.
+  private var isCrowded: HTML { personas.count > 4 ? " data-personas=\"many\"" : "" }
 
   /// The channels' marks that the map uses.
   var icons: [(icon: ChannelIcon, channel: String)] {
@@ -78,8 +95,17 @@ final class JourneyMap {
   private var trail: TrailChart {
     TrailChart(
       curve: curve, isFuture: journey.state == .future,
-      drawn: other == nil ? context.site.gaps[index].drawing : nil, other: other?.curve, id: "trail",
-      title: maps.curve(journey.title.plain), description: context.curveDescription(index))
+      drawn: other == nil && personas.isEmpty ? context.site.gaps[index].drawing : nil, other: other?.curve,
+      personas: personas.map { ($0.mark, $0.curve) }, id: "trail",
+      title: maps.curve(journey.title.plain), description: description)
+  }
+
+  private var description: String {
+    let phrases = context.site.interface.phrases(around: journey.language)
+    return personas.reduce(context.curveDescription(index)) { text, persona in
+      text + phrases.words.semicolon + context.personaName(persona.id) + phrases.words.colon
+        + phrases.curveDescription(journey, of: persona.id)
+    }
   }
 
   // MARK: The column of labels
@@ -175,14 +201,29 @@ final class JourneyMap {
 
   private func emotion(_ stage: Stage, _ column: Int, into html: inout HTML) {
     html += "<div class=\"emo\"><h4>\(stage.wordings["emotion"] ?? emotionName)</h4>"
-    let steps = stage.steps.enumerated().filter { $1.emotion != nil }
-    if stage.emotion != nil || steps.isEmpty { html += emotionLine(stage.emotion, tag: HTML()) }
+    let steps = stage.steps.enumerated().filter { $1.tellsEmotion }
+    if stage.emotion != nil || (steps.isEmpty && !stage.tellsEmotion) {
+      html += emotionLine(stage.emotion, tag: HTML())
+    }
+    emotions(stage.personaEmotions, into: &html)
     if let review { html += review.notes(at: ReviewSpot(column: column, .emotion)) }
     for (number, step) in steps {
       html += emotionLine(step.emotion, tag: stepTag(stage, number))
+      emotions(step.personaEmotions, into: &html)
       if let review { html += review.notes(at: ReviewSpot(column: column, step: number, .emotion)) }
     }
     html += "</div>"
+  }
+
+  private func emotions(_ emotions: [PersonaEmotion], into html: inout HTML) {
+    if emotions.isEmpty { return }
+    html += "<ul class=\"who\">"
+    for one in emotions {
+      guard let mark = personas.first(where: { $0.id == one.persona })?.mark else { continue }
+      html +=
+        "<li>\(mark)<span>\(context.personaName(one.persona)) \(context.feeling(one.emotion))</span></li>"
+    }
+    html += "</ul>"
   }
 
   private func emotionLine(_ emotion: Emotion?, tag: HTML) -> HTML {

@@ -24,7 +24,8 @@ struct ReviewCounts {
     count(text.gapsCloser, deltas.count { $0 < 0 }, "pos")
     count(
       text.emotions,
-      changes.count { $0.field == "emotion" && $0.after?.isNumber ?? $0.before?.isNumber ?? false })
+      changes.count { EmotionLabel.isEmotion($0.field) && $0.after?.isNumber ?? $0.before?.isNumber ?? false }
+    )
     let touchpoints = changes.filter { $0.what == .touchpoint && $0.isNamed }
     let (added, removed) = (
       touchpoints.count { $0.kind == .added }, touchpoints.count { $0.kind == .removed }

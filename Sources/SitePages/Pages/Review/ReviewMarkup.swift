@@ -14,9 +14,9 @@ extension PageContext {
   func shown(_ value: FactValue, _ field: String?) -> String {
     switch value {
     case .nothing: "–"
-    case .number(let number): field == "emotion" ? Numbers.signed(number) : Numbers.plain(number)
+    case .number(let number): EmotionLabel.isEmotion(field) ? Numbers.signed(number) : Numbers.plain(number)
     case .pair(let from, let to):
-      field == "emotion"
+      EmotionLabel.isEmotion(field)
         ? "\(Numbers.signed(from)) → \(Numbers.signed(to))" : "\(Numbers.plain(from))–\(Numbers.plain(to))"
     case .words(let text), .prose(let text): text
     case .list(let words): line(words)

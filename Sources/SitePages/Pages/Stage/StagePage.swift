@@ -63,10 +63,12 @@ struct StagePage {
   ]
 
   private func facts(into main: inout HTML) {
-    func fact(_ name: String, _ value: HTML) { main += "<div><dt>\(name)</dt><dd>\(value)</dd></div>" }
+    func fact(_ name: String, _ value: HTML) { fact(linked: "\(name)", value) }
+    func fact(linked name: HTML, _ value: HTML) { main += "<div><dt>\(name)</dt><dd>\(value)</dd></div>" }
     if let emotion = stage.emotion {
       fact(stage.wordings["emotion"] ?? words.emotion, context.feeling(emotion))
     }
+    for one in context.personaFeelings(stage) { fact(linked: one.name, one.value) }
     if let other = context.counterpart(of: index),
       let emotion = context.atlas.journeys[other].stage(stage.id)?.emotion
     {

@@ -35,11 +35,14 @@ struct StepSection {
   }
 
   private func facts(into html: inout HTML) {
-    guard place.emotion != nil || !place.fields.isEmpty else { return }
+    guard place.tellsEmotion || !place.fields.isEmpty else { return }
     html += "<dl class=\"facts\">"
     if let emotion = place.emotion {
       html += "<div><dt>\(place.wordings["emotion"] ?? context.phrases.words.emotion)</dt>"
       html += "<dd>\(context.feeling(emotion))</dd></div>"
+    }
+    for one in context.personaFeelings(place) {
+      html += "<div><dt>\(one.name)</dt><dd>\(one.value)</dd></div>"
     }
     for field in place.fields {
       html += "<div><dt>\(context.name(field))</dt><dd>\(context.values(field, source: source))</dd></div>"

@@ -1,0 +1,61 @@
+import MarkdownTree
+
+/// Whose a feeling is. A word that names no persona is the author's own: then the feeling is the stage's.
+extension Linker {
+  mutating func resolvePersonaEmotions(_ journey: inout Journey, _ draft: Draft, _ names: PersonaNames) {
+    for stage in journey.stages.indices {
+      resolvePersonaEmotions(&journey.stages[stage], draft, names)
+      for step in journey.stages[stage].steps.indices {
+        resolvePersonaEmotions(&journey.stages[stage].steps[step], draft, names)
+      }
+    }
+  }
+
+  private mutating func resolvePersonaEmotions(_ stage: inout Stage, _ draft: Draft, _ names: PersonaNames) {
+    if stage.personaEmotions.isEmpty { return }
+    let written = stage.personaEmotions
+    stage.personaEmotions = []
+    for var feeling in written {
+      guard let id = names.id(of: feeling.persona) else {
+        take(feeling, asOwnOf: &stage, draft, near: names.nearest(to: feeling.persona))
+        continue
+      }
+      if hiddenPersonas.contains(id) { continue }
+      feeling.persona = id
+      add(feeling, to: &stage, draft)
+    }
+  }
+
+  /// Of two feelings of one persona the first number counts, as of two of the stage.
+  private mutating func add(_ feeling: PersonaEmotion, to stage: inout Stage, _ draft: Draft) {
+    guard let index = stage.personaEmotions.firstIndex(where: { $0.persona == feeling.persona }) else {
+      stage.personaEmotions.append(feeling)
+      return
+    }
+    var place = Stage(id: "", name: stage.name, number: 0, span: stage.span, line: 0)
+    place.emotion = stage.personaEmotions[index].emotion
+    let first = place.merge(feeling.emotion, feeling.source.value)
+    stage.personaEmotions[index].emotion = place.emotion ?? feeling.emotion
+    if let first {
+      report(in: draft) {
+        $0.report(.secondEmotion(feeling.source.value, first: first), at: feeling.source.span)
+      }
+    }
+  }
+
+  private mutating func take(
+    _ feeling: PersonaEmotion, asOwnOf stage: inout Stage, _ draft: Draft, near: String?
+  ) {
+    let source = feeling.source
+    if let near {
+      // A misspelt name must not make a figure of the journey.
+      _ = stage.merge(Emotion(value: nil, words: source.text), source.text)
+      report(in: draft) { $0.report(.unknownPersonaName(feeling.persona, near: near), at: source.span) }
+      return
+    }
+    if let wording = source.wording { stage.wordings["emotion"] = wording }
+    if let first = stage.merge(source.emotion, source.text) {
+      report(in: draft) { $0.report(.secondEmotion(source.text, first: first), at: source.span) }
+    }
+  }
+}
