@@ -683,6 +683,7 @@ enum BuiltInTheme {
       .emo p + p { margin-top: .2rem; }
       .emo .who { gap: .15rem; margin-top: .25rem; }
       .who > li { display: flex; gap: .35rem; align-items: baseline; }
+      .who > li > span { min-width: 0; overflow-wrap: anywhere; hyphens: auto; }
       [data-emotion="curve"] .emo { padding-top: var(--curve); }
       [data-emotion="curve"] .labels .sc { padding-top: var(--curve); }
       .stage h4 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -720,6 +721,7 @@ enum BuiltInTheme {
       .vis + .back, .labels .vis + .bk { border-top: 0; }
       .legend { display: flex; flex-wrap: wrap; gap: .4rem var(--s5); padding-top: var(--s3); font-size: var(--t1); color: var(--ink-2); align-items: center; }
       .legend > li { display: flex; gap: .45rem; align-items: center; }
+      .legend > li > a { min-width: 0; overflow-wrap: anywhere; }
       .legend .tag + .tag { margin-inline-start: .5rem; }
       .legend.ch { padding-top: var(--s2); }
       .legend svg.ln { width: 2rem; height: .75rem; }
