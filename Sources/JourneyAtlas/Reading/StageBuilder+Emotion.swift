@@ -46,7 +46,9 @@ extension StageBuilder {
   {
     guard let value = first.value, emotion.value != value || emotion.to != first.to else { return }
     let number = value == value.rounded() ? String(Int(value)) : String(value)
+    let isPair = first.to != nil || emotion.to != nil
     findings.report(
-      .secondEmotion(text, first: value > 0 ? "+" + number : number), at: file.find(text, in: span) ?? span)
+      .secondEmotion(text, first: isPair ? nil : value > 0 ? "+" + number : number),
+      at: file.find(text, in: span) ?? span)
   }
 }
