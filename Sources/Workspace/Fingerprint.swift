@@ -53,7 +53,7 @@ public struct Fingerprint: Sendable {
     Self.add(assets.flatMap { [$0.path, $0.hash.hex] }, to: &hash)
     Self.add(tables.flatMap { [$0.path, $0.hash.hex] }, to: &hash)
     // Of files that were not read, the problem is all that there is.
-    for problem in content.unread + content.misnamed + content.diagnostics + inputs.problems {
+    for problem in content.unread + content.misnamed.map(\.problem) + content.diagnostics + inputs.problems {
       Self.add([problem.path, problem.code.rawValue, problem.message, problem.help], to: &hash)
     }
     for (name, bytes) in inputs.themeFiles.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })

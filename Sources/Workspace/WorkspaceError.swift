@@ -15,4 +15,10 @@ public enum WorkspaceError: Error, Equatable {
   static func failed(_ what: String, _ path: String, code: Int32 = errno) -> WorkspaceError {
     .environment("\(path): cannot \(what): \(String(cString: strerror(code)))", help: "")
   }
+
+  /// Something of the output went while it was looked through: somebody else writes there.
+  static func changed(_ path: String) -> WorkspaceError {
+    .environment(
+      "\(path): went away while the site was made", help: "build again; nothing was written")
+  }
 }

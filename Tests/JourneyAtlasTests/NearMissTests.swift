@@ -28,6 +28,47 @@ struct NearMissTests {
     #expect(hints("# A\n\n## S\n\n- \(word): x\n- Doing: y\n") == [])
   }
 
+  @Test(arguments: [
+    ("Gaol", "goal"), ("Goa", nil), ("Ownr", "owner"), ("Onwer", "owner"), ("Pian", "pain"), ("Taem", "team"),
+    ("Tsk", nil),
+    ("Rle", nil), ("Roel", "role"), ("Setp", "step"), ("Stge", "stage"), ("Efort", "effort"), ("重要信", "重要性"),
+    ("负责入", "负责人"), ("负责", "负责人"), ("接触点", nil), ("触点", nil), ("状况", nil),
+  ])
+  func columns(word: String, near: String?) {
+    let text = "# A\n\n## S\n\n| Touchpoint | \(word) |\n| --- | --- |\n| Web | |\n"
+    #expect(
+      hints(text)
+        == (near.map { ["5:16 the column “\(word)” is kept, but not read – did you mean “\($0)”?"] } ?? []))
+    let attribute = "# A\n\n## S\n\n- Touchpoint: Web | \(word) x\n"
+    let told = near.map { ["5:21 the attribute “\(word)” is kept, but not read – did you mean “\($0)”?"] }
+    // Of an attribute's two words the first is its name.
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { #expect(hints(attribute) == told ?? []) }
+  }
+
+  /// Words of people's own that are a letter away from a known one, and many that are not.
+  @Test func ownWords() {
+    let words = """
+      Rule,Term,Rain,Talk,None,Stats,Speed,Person's age,Objection,Conversation,Factor,Preview,Ideal,Node,Cost,Date,Type,Mood,Unit,
+      Area,Tool,Rank,Plan,Risk,Link,Mail,Post,Size,Week,Test,Text,Item,Tag,Lead,Rate,Page,Wait,City,Name,Code,Tier,Line,Wave,
+      Year,Goods,Nerves,Tea,Bike,Help,Chat,Care,Trust,成本,时间,完成率,分数,次数
+      """.split { $0 == "," || $0 == "\n" }
+    let list = words.map { "- \($0): x\n" }.joined()
+    let head = words.map { " \($0) |" }.joined()
+    let line = words.map { _ in " --- |" }.joined()
+    #expect(hints("# A\n\n## S\n\n\(list)\n\n| Touchpoint |\(head)\n| --- |\(line)\n| Web |\n") == [])
+  }
+
+  /// A word that is near to none needs no exception.
+  @Test func exceptionsAreNeeded() {
+    let words =
+      (LabelWords.journey.flatMap(\.1) + LabelWords.columns.flatMap(\.1) + LabelWords.persona.flatMap(\.1))
+      .filter { $0.utf8.count >= 4 }
+    let idle = NearLabels.others.filter { other in
+      Spelling.nearest(to: other, in: words, within: other.utf8.count > 8 ? 2 : 1) == nil
+    }
+    #expect(idle.sorted() == [])
+  }
+
   @Test func labelsOfPersonas() {
     let text = "# P\n\n- Gaols: x\n- Chanels: web\n- 客户目标: z\n- 购买行动: y\n- Gains: g\n"
     #expect(
@@ -45,12 +86,72 @@ struct NearMissTests {
     ("Web [importance 5]", "[importance 5]", "| importance 5"),
     ("网站（重要性：5）", "（重要性：5）", "| 重要性 5"),
     ("Web (channel: Search)", "(channel: Search)", "| channel Search"),
+    ("Web {importance=5", "{importance=5", "| importance 5"),
+    ("Web {importance=5)", "{importance=5)", "| importance 5"),
+    ("Web {importance=5 channel=Web}", "{importance=5 channel=Web}", "| importance 5 | channel Web"),
+    ("网站｛重要性＝5｝", "｛重要性＝5｝", "| 重要性 5"),
+    ("Web (new {importance=5}", "{importance=5}", "| importance 5"),
   ])
   func attributesInBrackets(value: String, bracket: String, right: String) {
     let found = diagnostics("# A\n\n## S\n\n- Touchpoint: \(value)\n")
     #expect(found.map(\.message) == ["“\(bracket)” is part of the touchpoint's name"])
     #expect(found.map(\.help) == ["write attributes behind a bar: \(right)"])
-    #expect(found.first?.start.column == 1 + "- Touchpoint: \(value)".prefix { $0 != bracket.first }.count)
+    let line = "- Touchpoint: \(value)"
+    #expect(
+      found.first?.start.column == 1 + line[..<(line.range(of: bracket)?.lowerBound ?? line.endIndex)].count)
+    // The same in a table.
+    guard !value.contains(", ") else { return }
+    let table = diagnostics("# A\n\n## S\n\n| Touchpoint |\n| --- |\n| \(value) |\n")
+    #expect(table.map(\.help) == found.map(\.help))
+  }
+
+  /// Braces of a heading hold an id.
+  @Test(arguments: [
+    ("Buys {state=paid", "{state=paid", "write it as a list item below the heading: “- state: paid”"),
+    ("Buys {state=paid}", "{state=paid}", "write it as a list item below the heading: “- state: paid”"),
+    ("Buys {state=paid)", "{state=paid)", "write it as a list item below the heading: “- state: paid”"),
+    ("Buys { state: paid }", "{ state: paid }", "write it as a list item below the heading: “- state: paid”"),
+    (
+      "Buys {wave=1, owner=Sales} now", "{wave=1, owner=Sales}",
+      "write it as a list item below the heading: “- wave: 1”, “- owner: Sales”"
+    ),
+    ("购买 ｛状态：已付｝", "｛状态：已付｝", "write it as a list item below the heading: “- 状态: 已付”"),
+    ("Buys [state=paid]", "[state=paid]", "write it as a list item below the heading: “- state: paid”"),
+    ("Buys {id=buys}", "{id=buys}", "an id stands at the end of the heading, in braces: {#buys}"),
+    ("Buys [id=buys]", "[id=buys]", "an id stands at the end of the heading, in braces: {#buys}"),
+    ("Buys [#buys]", "[#buys]", "an id stands at the end of the heading, in braces: {#buys}"),
+    ("Buys {id: Buys}", "{id: Buys}", "an id stands at the end of the heading, in braces: {#buys}"),
+    ("购买｛#buys｝", "｛#buys｝", "an id stands at the end of the heading, in braces: {#buys}"),
+    ("Buys {#buys", "{#buys", "an id stands at the end of the heading, in braces: {#buys}"),
+    ("Buys {#buys)", "{#buys)", "an id stands at the end of the heading, in braces: {#buys}"),
+    ("Buys {:#buys}", "{:#buys}", "an id stands at the end of the heading, in braces: {#buys}"),
+    ("{#buys} Buys", "{#buys}", "an id stands at the end of the heading, in braces: {#buys}"),
+  ])
+  func bracesOfHeadings(_ heading: String, _ bracket: String, help: String) {
+    let before = heading.range(of: bracket).map { heading[..<$0.lowerBound].count } ?? 0
+    for (text, line) in [
+      ("# A\n\n## \(heading)\n", 3), ("# A\n\n## S\n\n### \(heading)\n", 5), ("# \(heading)\n\n## S\n", 1),
+    ] {
+      let found = diagnostics(text)
+      #expect(found.map(\.message) == ["“\(bracket)” is part of the heading's words"])
+      #expect(found.map(\.help) == [help])
+      #expect(found.map(\.start.line) == [line])
+      let hashes =
+        text.split(separator: "\n").first { $0.hasSuffix(heading) }?.prefix { $0 != " " }.count ?? 0
+      #expect(found.map(\.start.column) == [hashes + 2 + before])
+    }
+  }
+
+  @Test(arguments: [
+    "Sets {a, b}", "Sets {}", "Code `{a=b}`", "Call {{name}}", "{{#if paid}} Buys", "Ticket [#42]",
+    "Calls (#42)", "Campaign (#ride)",
+    "Rides (state: wet)", "Buys [paid]", "x = {1}", "A {maybe: not}", "Buys {", "Login (id: passport)",
+    "Buys {#buys}",
+    "买 {甲、乙}", "If a=b", "Meets #2",
+  ])
+  func headingsWithBraces(_ heading: String) {
+    #expect(hints("# A\n\n## \(heading)\n") == [])
+    #expect(hints("# \(heading)\n\n## S\n") == [])
   }
 
   @Test(arguments: [

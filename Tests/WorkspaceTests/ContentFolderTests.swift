@@ -183,11 +183,13 @@ struct ContentFolderTests {
     ])
     let content = try read(folder)
     // Pages are read all the same, so that all that is wrong with them is told at once.
-    let pages = ["content/COM0.md", "content/CON.md", "content/a.md", "content/e\u{1B}[31m.md"]
+    let pages = [
+      "content/COM0.md", "content/CON.md", "content/a.md", "content/dots./b.md", "content/e\u{1B}[31m.md",
+    ]
     #expect(content.markdown.map(\.path) == pages)
     #expect(content.assets == [])
     #expect(
-      (content.diagnostics + content.misnamed).sorted().map {
+      (content.diagnostics + content.misnamed.map(\.problem)).sorted().map {
         "\($0.path) \($0.severity) \($0.code.rawValue)"
       }
         == [
@@ -207,6 +209,29 @@ struct ContentFolderTests {
     #expect(problems.map(\.code).contains(.offScale))
     #expect(
       problems.filter { $0.code == .unportableName }.map(\.help) == ["rename it, for example to con-1.md"])
+  }
+
+  /// B05: the same of a folder, which is told once, and with it one inside that is as bad; what else it holds is left out.
+  @Test func aBadNameOfAFolderHidesNoOtherProblem() throws {
+    let map = "# A\n\n## S\n\n- Emotion: 9\n"
+    let folder = try TemporaryFolder([
+      "content/journeys/con/a.md": map, "content/journeys/con/b.md": "# B\n\n## S\n\n- Goal: x\n",
+      "content/journeys/con/x:y/aux.md": map, "content/journeys/con/a.png": "", "content/lpt1/a.txt": "",
+      "content/journeys/fine.md": "# F\n\n## S\n\n- Goal: [x](con/a.png) [y](con/b.md) [z](con/c.md)\n",
+    ])
+    var options = Project.Options()
+    options.source = folder.path
+    let project = try Project(reading: options, today: today())
+    #expect(
+      project.report.diagnostics.map { "\($0.path) \($0.code.rawValue)" }.filter {
+        !$0.hasSuffix("coverage-rule")
+      } == [
+        "content/journeys/con unportable-name", "content/journeys/con/a.md off-scale",
+        "content/journeys/con/x:y unportable-name", "content/journeys/con/x:y/aux.md unportable-name",
+        "content/journeys/con/x:y/aux.md off-scale", "content/lpt1 unportable-name",
+      ])
+    #expect(project.reading.atlas.journeys.map(\.id) == ["fine"])
+    #expect(project.content.assets == [])
   }
 
   /// A file that is left out is always said, by a name without personal data.

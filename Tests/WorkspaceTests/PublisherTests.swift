@@ -36,6 +36,24 @@ struct PublisherTests {
     #expect(try folder.tree(".public.waymark").keys.sorted() == ["lock", "manifest"])
   }
 
+  /// G06: another program, such as a review that is written into the site, takes a folder away meanwhile.
+  @Test func aFolderThatGoesWhileItIsLookedThroughIsSaid() throws {
+    let folder = try TemporaryFolder(["public/a.txt": "", "public/sub/b.txt": ""])
+    let root = try #require(Files.open(folder: folder.path("public")))
+    let sub = folder.path("public/sub")
+    #expect(
+      throws: WorkspaceError.environment(
+        "sub: went away while the site was made", help: "build again; nothing was written")
+    ) {
+      _ = try OldSite(
+        root, after: Manifest([]),
+        isStale: { _ in
+          try? FileManager.default.removeItem(atPath: sub)
+          return false
+        }, shown: { $0 })
+    }
+  }
+
   @Test func whatDidNotChangeIsNotWritten() throws {
     let folder = try TemporaryFolder(["content/a.md": ""])
     _ = try publish(["a.html": "same", "b/c.html": "old"], to: folder)

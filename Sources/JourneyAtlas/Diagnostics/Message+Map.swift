@@ -106,10 +106,12 @@ extension Message {
     Message(.offScale, "“\(value)” has a decimal comma, and is not read", help: "write \(right)")
   }
 
-  static func secondEmotion(_ text: String, first: String) -> Message {
-    Message(
+  /// `first` is nil where one of both goes from one feeling to another already.
+  static func secondEmotion(_ text: String, first: String?) -> Message {
+    let line = first.map { "both in one line, “\($0) -> \(text)”, or " } ?? ""
+    return Message(
       .secondEmotion, "“\(text)” is a second emotion: it is kept as words, the curve draws the first",
-      help: "write both in one line, “\(first) -> \(text)”, or a step (###) for each; of a persona: “NAME: \(text)”")
+      help: "write \(line)a step (###) for each; of a persona: “NAME: \(text)”")
   }
 
   static func cellBeyondHead() -> Message {
@@ -178,10 +180,22 @@ extension Message {
       help: "write “\(word) …” with its value, or take it out")
   }
 
-  static func bracketedAttributes(_ text: String, right: String) -> Message {
+  static func bracketedAttributes(_ found: BracketedAttributes, isName: Bool) -> Message {
     Message(
-      .nearMissLabel, "“\(text)” is part of the touchpoint's name",
-      help: "write attributes behind a bar: \(right)")
+      .nearMissLabel,
+      "“\(found.text)” is part of the \(isName ? "touchpoint's name" : "opportunity's words")",
+      help: "write attributes behind a bar: "
+        + found.pairs.map { "| \($0.name) \($0.value)" }.joined(separator: " "))
+  }
+
+  static func bracketsInHeading(_ found: BracketedAttributes) -> Message {
+    let facts = found.pairs.filter { $0.name != "#" }.map { "“- \($0.name): \($0.value)”" }
+    let ids = found.pairs.filter { $0.name == "#" }.map { Slug.make($0.value) }
+    return Message(
+      .nearMissLabel, "“\(found.text)” is part of the heading's words",
+      help: facts.isEmpty
+        ? "an id stands at the end of the heading, in braces: {#\(ids.first.flatMap { $0.isEmpty ? nil : $0 } ?? "name")}"
+        : "write it as a list item below the heading: \(facts.joined(separator: ", "))")
   }
 
   /// Of a persona, whose own facts have no lanes.
@@ -195,6 +209,24 @@ extension Message {
     Message(
       .nearMissLabel, "“\(label):” stands in prose and is not read as a field",
       help: "write it as a list item: “- \(label): …”")
+  }
+
+  static func labelWithoutColon(_ label: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(label)” starts an item of prose, and is not read as a label",
+      help: "write a colon and a blank behind it: “- \(label): …”")
+  }
+
+  static func figureOfStage(_ word: String, value: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(word)” is a figure of touchpoints; here it becomes a lane of its own",
+      help: "write it behind its touchpoint: “- Touchpoint: … | \(word.lowercased()) \(value)”")
+  }
+
+  static func bareConversion(_ text: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(text)” is neither a share nor a count of customers, and stays text",
+      help: "write “\(text) %”, or those who go on and those who came: “31 of 40”")
   }
 
   static func unmatchedLifecycleStage(_ stage: String, lifecycle: String) -> Message {
@@ -237,6 +269,12 @@ extension Message {
     Message(
       .staleReview, "the last review, \(day), is more than \(days) days ago",
       help: "look whether the map still holds, then set “reviewed:” to the day you did")
+  }
+
+  static func reviewAhead(_ day: String) -> Message {
+    Message(
+      .staleReview, "the last review, \(day), lies ahead, so that none would ever be due",
+      help: "set “reviewed:” to the day on which somebody looked, “review_by:” to the day of the next look")
   }
 
   static func reviewOverdue(_ day: String) -> Message {

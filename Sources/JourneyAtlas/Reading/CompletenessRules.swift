@@ -30,9 +30,15 @@ struct CompletenessRules {
     }
   }
 
+  /// A site of an older commit may be built with a day of today in its maps.
+  private static let mostDaysAhead = 31
+
   /// Why a review is due, and the day that says so.
   private func review(_ journey: Journey, _ reviewBy: String?) -> (message: Message, day: String)? {
-    switch journey.review {
+    if let day = journey.reviewed, let last = Day(iso: day), last.number - today.number > Self.mostDaysAhead {
+      return (.reviewAhead(day), day)
+    }
+    return switch journey.review {
     case .overdue: reviewBy.map { (.reviewOverdue($0), $0) }
     case .stale: journey.reviewed.map { (.staleReview($0, days: site.reviewEvery), $0) }
     case .never, .fresh: nil

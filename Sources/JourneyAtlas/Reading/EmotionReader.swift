@@ -5,6 +5,7 @@
 ///     7/10              0.8           x/10 = 0.4x − 2
 ///     😟 lost           −1, "lost"
 ///     1 -> -2           1, to −2
+///     -1 to +1          −1, to 1
 ///     curious           no value, "curious"
 enum EmotionReader {
   struct Reading: Equatable {
@@ -14,7 +15,8 @@ enum EmotionReader {
   }
 
   static func read(_ text: String) -> Reading {
-    let scalars = ListText.trimmed(text).unicodeScalars.map(\.halfWidth)
+    let written = Array(ListText.trimmed(text).unicodeScalars)
+    let scalars = written.map(\.halfWidth)
     var tokens: [Token] = []
     var index = 0
     while index < scalars.count {
@@ -40,7 +42,7 @@ enum EmotionReader {
     var reading = Reading(
       emotion: Emotion(value: first.value, to: to?.value, words: words(scalars, without: used)))
     for token in [first, to].compactMap({ $0 }) where !(-2...2).contains(token.value) {
-      reading.offScale = reading.offScale ?? string(scalars[token.start..<token.end])
+      reading.offScale = reading.offScale ?? string(written[token.start..<token.end])
       reading.emotion.value = nil
       reading.emotion.to = nil
     }
@@ -150,7 +152,10 @@ enum EmotionReader {
       let from = to - arrow.unicodeScalars.count
       if from >= start, scalars[from..<to].elementsEqual(arrow.unicodeScalars) { return from..<to }
     }
-    return nil
+    // A word is an arrow only where nothing else stands between the two.
+    var from = start
+    while from < to, scalars[from].isSpace { from += 1 }
+    return ["to", "到", "至"].contains(string(scalars[from..<to])) ? from..<to : nil
   }
 
   private static func followsArrow(_ scalars: [Unicode.Scalar], _ start: Int) -> Bool {

@@ -79,6 +79,7 @@ extension JourneyReader {
     }
     // Both may be given; the front matter's is the title, the heading stays in the text.
     let words = StageHeading.withoutID(title.inlines)
+    builder.hintAtBrackets(inHeading: words, in: title.span)
     if journey.title.isEmpty {
       journey.title = RichText(words, span: InlineCutting.place(words, in: title.span, file: file))
     } else if words.plainText != journey.title.plain {
@@ -113,6 +114,7 @@ extension JourneyReader {
     }
     journey.quotes = content.quotes
     journey.tableHeads = content.tableHeads
+    for block in content.prose { builder.hintAtItems(of: block) }
     journey.prose += content.prose
     readLooseTables(content)
   }

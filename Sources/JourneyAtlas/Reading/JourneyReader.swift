@@ -100,6 +100,7 @@ struct JourneyReader {
   }
 
   private mutating func checkSpelling(of heading: StageHeading, in span: Span) {
+    builder.hintAtBrackets(inHeading: heading.name.inlines, in: span)
     guard let near = InternalSpelling.near(heading.name.plain) else { return }
     builder.findings.report(
       .misspeltInternal(heading.name.plain, near: near), at: file.find(heading.name.plain, in: span) ?? span)

@@ -103,7 +103,8 @@ struct Keys: Sendable {
       var texts: [(text: String, span: Span)] = []
       for item in items {
         guard case .scalar(let scalar) = item else {
-          findings.report(.invalidValue(key, "a nested list", expected: "texts"), at: span(item.range))
+          let kind = if case .mapping = item { "a mapping" } else { "a nested list" }
+          findings.report(.invalidValue(key, kind, expected: "texts"), at: span(item.range))
           continue
         }
         if !scalar.isNull { texts.append((scalar.text, span(scalar.range))) }
@@ -159,11 +160,28 @@ struct Keys: Sendable {
     }
   }
 
+  /// Words for keys that count as fields, and not in YAML.
+  private static let words = WordTable(
+    LabelWords.journeyKeys + LabelWords.personaKeys
+      + LabelWords.journey.compactMap { label, words in
+        [.owner: "owner", .persona: "personas"][label].map { ($0, words) }
+      })
+
+  /// The key that a word means, or that it shortens or spells out: `状态`, `lang`, `calculation`.
+  private static func near(_ word: String, _ known: [String]) -> String? {
+    if let key = words.lookUp(word), known.contains(key) { return key }
+    let word = word.lowercased()
+    guard word.utf8.count >= 4, word.unicodeScalars.allSatisfy(\.isLetter) else { return nil }
+    return known.first { key in
+      key.hasPrefix(word) || key.utf8.count >= 4 && word.hasPrefix(key)
+    }
+  }
+
   /// Reports keys outside `known`; `x-…` is the author's own.
   func reportUnknown(known: [String], _ findings: inout Findings) {
     for entry in entries where !entry.key.text.hasPrefix("x-") {
       guard !known.contains(where: { Self.matches(entry.key.text, $0) }) else { continue }
-      let near = Spelling.nearest(to: entry.key.text, in: known)
+      let near = Self.near(entry.key.text, known) ?? Spelling.nearest(to: entry.key.text, in: known)
       findings.report(
         .unknownKey(entry.key.text, near: near, known: known), at: span(entry.key.range))
     }

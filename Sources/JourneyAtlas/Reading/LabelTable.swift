@@ -50,16 +50,11 @@ final class LabelTable: Sendable {
 
   private static let nearJourney = NearLabels(LabelWords.journey.flatMap(\.1))
   private static let nearPersona = NearLabels(LabelWords.persona.flatMap(\.1))
+  private static let nearColumns = NearLabels(
+    LabelWords.columns.flatMap(\.1) + LabelWords.journey.flatMap(\.1), within: 2)
 
-  /// A known column one or two edits away from an author's own.
-  func nearColumn(_ word: String) -> String? {
-    let normal = Self.normalise(word)
-    guard normal.unicodeScalars.count >= 5, normal.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    let candidates = LabelWords.columns.flatMap(\.1) + LabelWords.journey.flatMap(\.1)
-    return Spelling.nearest(
-      to: WordTable<String>.singular(normal), in: candidates.filter { $0.utf8.count >= 5 },
-      within: normal.utf8.count > 8 ? 2 : 1)
-  }
+  /// A known column one or, of long words, two edits away from an author's own.
+  func nearColumn(_ word: String) -> String? { Self.nearColumns.near(Self.normalise(word)) }
 
   /// Lower case, single blanks, no emoji, no punctuation at the ends.
   static func normalise(_ word: String) -> String {

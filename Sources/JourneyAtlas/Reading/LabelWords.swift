@@ -54,7 +54,7 @@ enum LabelWords {
     ),
     (.channel, ["channel", "medium", "渠道", "管道", "通路"]),
     (.message, ["message", "communication", "沟通信息", "溝通訊息"]),
-    (.owner, ["owner", "team", "responsible", "department", "负责人", "责任部门", "負責人", "責任部門"]),
+    (.owner, ["owner", "team", "responsible", "department", "负责人", "责任人", "责任部门", "負責人", "責任人", "責任部門"]),
     (.frontstage, ["frontstage", "front stage", "front-stage", "前台"]),
     (.backstage, ["backstage", "back stage", "back-stage", "后台", "後台"]),
     (.support, ["support", "support process", "support processes", "支持", "支援"]),
@@ -77,7 +77,7 @@ enum LabelWords {
 
   /// Columns of touchpoint and opportunity tables, and names of attributes, that are no labels.
   static let columns: [(String, [String])] = [
-    ("importance", ["importance", "impact to customer", "重要性", "重要度"]),
+    ("importance", ["importance", "impact to customer", "重要性", "重要程度", "重要度"]),
     ("performance", ["performance", "satisfaction", "how well", "表现", "表現", "满意度", "滿意度"]),
     ("effort", ["effort", "spend", "投入"]),
     ("impact", ["impact", "影响", "影響"]),

@@ -34,13 +34,9 @@ extension Linker {
     }
     var place = Stage(id: "", name: stage.name, number: 0, span: stage.span, line: 0)
     place.emotion = stage.personaEmotions[index].emotion
-    let first = place.merge(feeling.emotion, feeling.source.value)
+    let second = place.merge(feeling.emotion, feeling.source.value)
     stage.personaEmotions[index].emotion = place.emotion ?? feeling.emotion
-    if let first {
-      report(in: draft) {
-        $0.report(.secondEmotion(feeling.source.value, first: first), at: feeling.source.span)
-      }
-    }
+    if let second { report(in: draft) { $0.report(second, at: feeling.source.span) } }
   }
 
   private mutating func take(
@@ -54,8 +50,8 @@ extension Linker {
       return
     }
     if let wording = source.wording { stage.wordings["emotion"] = wording }
-    if let first = stage.merge(source.emotion, source.text) {
-      report(in: draft) { $0.report(.secondEmotion(source.text, first: first), at: source.span) }
+    if let second = stage.merge(source.emotion, source.text) {
+      report(in: draft) { $0.report(second, at: source.span) }
     }
   }
 }

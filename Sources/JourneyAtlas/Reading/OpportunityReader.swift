@@ -26,6 +26,7 @@ enum OpportunityReader {
     return table.rows.compactMap { row in
       let text = InlineCutting.trimmed(InlineCutting.withoutComments(row[0].inlines))
       guard !text.isEmpty else { return nil }
+      builder.hintAtBrackets(text, of: .opportunity, in: row[0].span)
       var result = StageBuilder.OpportunityRow(
         opportunity: Opportunity(
           text: RichText(text, span: row[0].span), stage: nil,
@@ -55,6 +56,7 @@ enum OpportunityReader {
         rows += Self.rows(table.table, &builder)
       } else if case .list(let list) = block.content, let values = values(list, builder) {
         for value in values {
+          builder.hintAtBrackets(value.text.inlines, of: .opportunity, in: value.text.span)
           builder.hint(atAttributesOf: [value], of: .opportunity, in: block.span)
           rows.append(read(value, stage: nil, file: builder.file, &builder.findings))
         }

@@ -107,12 +107,13 @@ struct LinkCollector {
     links.append(LinkReference(destination: destination, span: place))
   }
 
-  /// The next place where an address stands alone: `a.md` is not meant inside `../a.md` or `a.md#top`.
+  /// The next place where an address is one of a link: `a.md` is not meant inside `../a.md` or `a.md#top`, nor as a word
+  /// of the text.
   private mutating func whole(_ destination: String, in span: Span) -> Span? {
     var from = max(searched[destination] ?? span.start, span.start)
     while let found = find(destination, from: from, in: span) {
       from = found.end
-      guard isEdge(found.start - 1, "(<"), isEdge(found.end, ")>") else { continue }
+      guard isOpened(before: found.start), isEnded(at: found.end) else { continue }
       searched[destination] = found.end
       return found
     }
@@ -143,10 +144,17 @@ struct LinkCollector {
     return definitions?[destination]
   }
 
-  /// Whether an address may start behind, or end before, this byte.
-  private func isEdge(_ offset: Int, _ signs: String) -> Bool {
+  /// Whether `](`, and a `<` and blanks, stand before.
+  private func isOpened(before offset: Int) -> Bool {
+    var at = offset - 1
+    if at >= 0, file.bytes[at] == 0x3C { at -= 1 }
+    while at >= 0, file.bytes[at] <= 0x20 { at -= 1 }
+    return at > 0 && file.bytes[at] == 0x28 && file.bytes[at - 1] == 0x5D
+  }
+
+  private func isEnded(at offset: Int) -> Bool {
     guard file.bytes.indices.contains(offset) else { return true }
-    return file.bytes[offset] <= 0x20 || signs.utf8.contains(file.bytes[offset])
+    return file.bytes[offset] <= 0x20 || file.bytes[offset] == 0x29 || file.bytes[offset] == 0x3E
   }
 
   private mutating func place(of text: String, in span: Span) -> Span {

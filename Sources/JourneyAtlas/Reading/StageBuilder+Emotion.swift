@@ -39,8 +39,8 @@ extension StageBuilder {
         Numbers.withPoint(offScale).map { .decimalComma(offScale, right: $0) }
           ?? .offScale("emotion", offScale, scale: "−2 … +2, or 1/5 … 5/5, or 0/10 … 10/10"), at: place)
     }
-    if let first = stage.merge(reading.emotion, text) {
-      findings.report(.secondEmotion(text, first: first), at: file.find(text, in: entry.span) ?? entry.span)
+    if let second = stage.merge(reading.emotion, text) {
+      findings.report(second, at: file.find(text, in: entry.span) ?? entry.span)
     }
   }
 
@@ -90,15 +90,15 @@ extension Stage {
     if !wording.contains(word) { wordings["emotion"] = wording + " / " + word }
   }
 
-  /// Feeling and emotion are one field: the first number counts, all words stay, a second number as a word. Gives the
-  /// first number where the second is another.
-  mutating func merge(_ emotion: Emotion, _ text: String) -> String? {
+  /// Feeling and emotion are one field: the first number counts, all words stay, a second number as a word, which is
+  /// told where it is another.
+  mutating func merge(_ emotion: Emotion, _ text: String) -> Message? {
     guard var merged = self.emotion else {
       self.emotion = emotion
       return nil
     }
     var words = emotion.words
-    var first: String?
+    var second: Message?
     if merged.value == nil {
       merged.value = emotion.value
       merged.to = emotion.to
@@ -106,12 +106,13 @@ extension Stage {
       words = ListText.trimmed(text)
       if emotion.value != value || emotion.to != merged.to {
         let number = value == value.rounded() ? String(Int(value)) : String(value)
-        first = value > 0 ? "+" + number : number
+        let isPair = merged.to != nil || emotion.to != nil
+        second = .secondEmotion(text, first: isPair ? nil : value > 0 ? "+" + number : number)
       }
     }
     merged.words = [merged.words, words].compactMap { $0 }.joined(separator: "; ")
     if merged.words?.isEmpty == true { merged.words = nil }
     self.emotion = merged
-    return first
+    return second
   }
 }

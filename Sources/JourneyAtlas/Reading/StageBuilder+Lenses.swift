@@ -33,8 +33,11 @@ extension StageBuilder {
   /// The first that is one counts.
   private mutating func readConversion(_ entry: Entry, into stage: inout Stage) {
     guard stage.conversion == nil else { return }
-    switch ConversionReader.read(entry.inlines.plainText) {
-    case .nothing: break
+    let text = ListText.trimmed(entry.inlines.plainText)
+    switch ConversionReader.read(text) {
+    case .nothing:
+      guard Numbers.count(text) != nil || Numbers.read(text) != nil else { return }
+      findings.report(.bareConversion(text), at: file.find(text, in: entry.span) ?? entry.span)
     case .conversion(let conversion): stage.conversion = conversion
     case .impossible(let text):
       findings.report(.impossibleConversion(text), at: file.find(text, in: entry.span) ?? entry.span)

@@ -12,6 +12,44 @@ extension StageBuilder {
     findings.report(.labelInProse(found.label), at: file.find(found.label, in: block.span) ?? block.span)
   }
 
+  /// `- Pain:nobody`, `- Pain - nobody` and `- 痛点 没人`: without a colon and a blank it is an item of prose.
+  mutating func hintAtItems(of block: Block) {
+    guard case .list(let list) = block.content else { return }
+    for item in list.items where item.task == nil {
+      guard case .paragraph(let inlines) = item.blocks.first?.content, case .text(let text) = inlines.first,
+        let word = labelWithoutColon(text)
+      else { continue }
+      findings.report(.labelWithoutColon(word), at: file.find(word, in: item.span) ?? item.span)
+    }
+  }
+
+  /// The label that a text starts with, where it is hardly anything else.
+  private func labelWithoutColon(_ text: String) -> String? {
+    let start = text.unicodeScalars.prefix(40)
+    if let colon = start.firstIndex(of: ":"), labels.label(String(start[..<colon])) != nil {
+      return String(start[..<colon])
+    }
+    guard let blank = start.firstIndex(where: \.isSpace) else { return nil }
+    let isHan = start[..<blank].last?.properties.isIdeographic ?? false
+    let dash = start.indices.first { at in
+      ["-", "–", "—"].contains(start[at]) && start[..<at].last == " " && start[at...].dropFirst().first == " "
+    }
+    guard let end = isHan ? blank : dash else { return nil }
+    let word = ListText.trimmed(String(start[..<end]))
+    return labels.label(word).flatMap { Self.labelsHardlyMeantAsProse.contains($0) ? word : nil }
+  }
+
+  /// `- Importance: 5` among the fields of a stage: figures are those of touchpoints.
+  mutating func hintAtFigure(_ entry: Entry) {
+    guard labels.label(entry.wording) == nil, let column = labels.column(entry.wording),
+      ["importance", "performance"].contains(column), case .text(let text) = entry.inlines.first,
+      let number = Numbers.read(text)
+    else { return }
+    let value = number == number.rounded() ? String(Int(number)) : String(number)
+    findings.report(
+      .figureOfStage(entry.wording, value: value), at: file.find(entry.wording, in: entry.span) ?? entry.span)
+  }
+
   /// `| Touchpiont | Channel |` heads a table like any other, and no touchpoint is read of it.
   mutating func hintAtTable(in block: Block) {
     guard case .table(let table) = block.content, let cell = table.header.first else { return }
@@ -76,11 +114,34 @@ extension StageBuilder {
   }
 
   /// `Web {importance=5}` and the like: attributes in the name.
-  mutating func hintAtBrackets(_ entry: Entry) {
-    let text = entry.inlines.plainText
-    for found in BracketedAttributes.find(in: text, labels: labels) {
-      let place = file.find(found.text, in: entry.span) ?? entry.span
-      findings.report(.bracketedAttributes(found.text, right: found.right), at: place)
+  mutating func hintAtBrackets(_ inlines: [Inline], of label: KnownLabel, in span: Span) {
+    for found in BracketedAttributes.find(in: inlines.textOutsideCode, labels: labels) {
+      findings.report(
+        .bracketedAttributes(found, isName: label == .touchpoint), at: file.find(found.text, in: span) ?? span
+      )
     }
+  }
+
+  /// `## Buys {state=paid}`: braces of a heading hold its id, and nothing else is read of them.
+  mutating func hintAtBrackets(inHeading words: [Inline], in span: Span) {
+    for found in BracketedAttributes.find(inHeading: words.textOutsideCode, labels: labels) {
+      findings.report(.bracketsInHeading(found), at: file.find(found.text, in: span) ?? span)
+    }
+  }
+}
+
+extension [Inline] {
+  /// The words, with a sign that means nothing in the place of code and pictures.
+  fileprivate var textOutsideCode: String {
+    if count == 1, case .text(let words) = self[0] { return words }
+    return map { inline in
+      switch inline {
+      case .text(let words): words
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): inner.textOutsideCode
+      case .link(let link): link.inlines.textOutsideCode
+      case .code, .image: "\u{FFFC}"
+      case .html, .softBreak, .hardBreak: " "
+      }
+    }.joined()
   }
 }

@@ -71,7 +71,10 @@ struct StageBuilder {
   }
 
   mutating func add(_ content: SectionContent, to stage: inout Stage) {
-    for entry in content.entries { add(entry, to: &stage) }
+    for entry in content.entries {
+      hintAtFigure(entry)
+      add(entry, to: &stage)
+    }
     for (kind, table, _) in content.tables {
       switch kind {
       case .touchpoints: addTouchpoints(table, to: &stage)
@@ -82,6 +85,7 @@ struct StageBuilder {
     stage.quotes += content.quotes
     for block in content.prose {
       hintAtLabel(in: block)
+      hintAtItems(of: block)
       hintAtTable(in: block)
     }
     InternalSpelling.check(content.prose, &findings)
@@ -110,6 +114,7 @@ struct StageBuilder {
     let isList = if case .known(let known) = label { Self.listLabels.contains(known) } else { false }
     let values = values.values(entry.inlines, isList: isList, span: entry.span, details: entry.details)
     noteReferences(label, values)
+    if label == .known(.opportunity) { hintAtBrackets(entry.inlines, of: .opportunity, in: entry.span) }
     hint(atAttributesOf: values, of: label == .known(.opportunity) ? .opportunity : nil, in: entry.span)
     if case .own(let word) = label, !fields.contains(where: { $0.label == label }), labels.label(word) == nil,
       let message = nearMiss(of: word)
@@ -152,7 +157,7 @@ struct StageBuilder {
   /// `- Touchpoint: Search results | channel Search | importance 5`.
   private mutating func addTouchpoints(_ entry: Entry, to stage: inout Stage) {
     stage.wordings["touchpoint"] = stage.wordings["touchpoint"] ?? entry.wording
-    hintAtBrackets(entry)
+    hintAtBrackets(entry.inlines, of: .touchpoint, in: entry.span)
     let all = values.values(entry.inlines, isList: true, span: entry.span, details: entry.details)
     hint(atAttributesOf: all, of: .touchpoint, in: entry.span)
     for value in all {
@@ -208,6 +213,9 @@ struct StageBuilder {
           at: row[0].span)
       }
       return nil
+    }
+    if BracketedAttributes.mayStand(in: name.plain) {
+      hintAtBrackets(name.inlines, of: .touchpoint, in: name.span)
     }
     var use = newUse(RichText(name.inlines, span: name.span))
     for index in row.indices.dropFirst() {

@@ -21,14 +21,20 @@ public struct ContentFolder: Sendable {
   public let refused: [String]
   /// Markdown that was not read, and why.
   public let unread: [Diagnostic]
-  /// What is wrong with the names of Markdown that was read.
-  public let misnamed: [Diagnostic]
+  /// Pages that are read, so that all that is wrong with them is told at once, and that cannot stay where they are.
+  let misnamed: [Misnamed]
   /// Other files that cannot be used, or have no effect.
   public let diagnostics: [Diagnostic]
   /// How many files were looked at.
   public let files: Int
   /// Where files that are not kept in memory are read from.
   let tree: any ContentTree
+
+  struct Misnamed: Sendable {
+    var page: String
+    /// Of its own name, or of a folder's above it.
+    var problem: Diagnostic
+  }
 
   public static let maximumFileSize = 1 << 20
   static let maximumFiles = 20_000
@@ -68,7 +74,7 @@ public struct ContentFolder: Sendable {
       markdown: try readFiles(walk.markdown, &unread),
       lifecycles: try readFiles(walk.lifecycles, &diagnostics), measurements: walk.measurements,
       surveys: walk.surveys, surveyMaps: try readFiles(walk.surveyMaps, &diagnostics), assets: walk.assets,
-      refused: walk.refused, unread: unread.sorted(), misnamed: walk.misnamed.sorted(),
+      refused: walk.refused, unread: unread.sorted(), misnamed: walk.misnamed,
       diagnostics: diagnostics.sorted(), files: walk.files, tree: tree)
   }
 

@@ -12,8 +12,7 @@ struct ContentWalk {
   var assets: [String] = []
   var refused: [String] = []
   var unread: [Diagnostic] = []
-  /// Pages that are read, so that all that is wrong with them is told at once, and whose names cannot stay.
-  var misnamed: [Diagnostic] = []
+  var misnamed: [ContentFolder.Misnamed] = []
   var diagnostics: [Diagnostic] = []
   var files = 0
 
@@ -21,15 +20,17 @@ struct ContentWalk {
   init?(_ tree: some ContentTree) throws(WorkspaceError) {
     self.tree = tree
     switch tree.kind(of: "content") {
-    case .folder?: try walk("content", depth: 1, hasTwin: false)
+    case .folder?: try walk("content", depth: 1, hasTwin: false, problems: [])
     case .special(let kind)?: diagnostics.append(.special("content", kind))
     case .file?, nil: return nil
     }
   }
 
   /// `hasTwin`: another folder has the same name where names have no case. What it holds is looked at, but not
-  /// copied.
-  private mutating func walk(_ path: String, depth: Int, hasTwin: Bool) throws(WorkspaceError) {
+  /// copied. `problems`: what is wrong with the names of this folder and of those above. Only its pages are looked at.
+  private mutating func walk(
+    _ path: String, depth: Int, hasTwin: Bool, problems: [Diagnostic]
+  ) throws(WorkspaceError) {
     var names: [String: String] = [:]
     for entry in try tree.entries(of: path)
     where entry.name.utf8.first != 0x2E && entry.name.utf8.first != 0x5F {
@@ -45,10 +46,11 @@ struct ContentWalk {
       let other = names.updateValue(path, forKey: Slug.foldKey(entry.name))
       let twin = other.flatMap { isPage(path) && isPage($0) ? nil : $0 }
       if let twin { diagnostics.append(.sameName(path, as: twin)) }
+      var problems = problems
       if let problem = PortableName.problem(entry.name) {
         let diagnostic = Diagnostic.unportable(path, problem)
         switch (diagnostic.severity, entry.kind) {
-        case (.error, .file) where isPage(path): misnamed.append(diagnostic)
+        case (.error, .file) where isPage(path), (.error, .folder): problems.append(diagnostic)
         case (.error, _):
           refuse(path, diagnostic)
           continue
@@ -58,9 +60,16 @@ struct ContentWalk {
       switch entry.kind {
       case .special(let kind): refuse(path, .special(path, kind))
       case .folder where depth >= ContentFolder.maximumDepth: diagnostics.append(.tooDeep(path))
-      case .folder: try walk(path, depth: depth + 1, hasTwin: hasTwin || twin != nil)
+      case .folder:
+        let told = misnamed.count
+        try walk(path, depth: depth + 1, hasTwin: hasTwin || twin != nil, problems: problems)
+        guard let problem = problems.last, problem.path == path else { break }
+        refused.append(path)
+        if misnamed.count == told { diagnostics.append(problem) }
+      case .file where !problems.isEmpty && !isPage(path): files += 1
       case .file:
         files += 1
+        misnamed += problems.map { ContentFolder.Misnamed(page: path, problem: $0) }
         if files <= ContentFolder.maximumFiles { add(path, hasTwin: hasTwin || twin != nil) }
         if files == ContentFolder.maximumFiles + 1 { diagnostics.append(.tooManyFiles()) }
       }

@@ -18,13 +18,13 @@ struct DraftedContent: Sendable {
     let other = other.flatMap { $0.hasSettings(of: content) ? $0 : nil }
     let known = other?.draftsByPath ?? [:]
     let step = options.progress.step("reading", of: content.markdown.count)
-    let misnamed = Dictionary(content.misnamed.map { (PathKey($0.path), $0) }) { first, _ in first }
+    let misnamed = Dictionary(grouping: content.misnamed) { PathKey($0.page) }
     drafts = parallelMap(content.markdown, jobs: options.jobs) { file in
       defer { step.advance() }
       if let (bytes, draft) = known[PathKey(file.path)], bytes == file.bytes { return draft }
       return options.watchdog.watch("reading \(reader.shown(file.path))") {
-        let draft = reader.draft(of: file)
-        return misnamed[PathKey(file.path)].flatMap(reader.graded).map(draft.adding) ?? draft
+        let problems = misnamed[PathKey(file.path), default: []].compactMap { reader.graded($0.problem) }
+        return problems.reduce(reader.draft(of: file)) { $0.adding($1) }
       }
     }
     drafts += content.unread.compactMap { reader.graded($0).map(reader.draft(unread:)) }

@@ -53,6 +53,7 @@ struct OldSite {
       let names = Files.names(in: folder)
     else {
       guard errno == EACCES, !isRoot, !after.hasFiles(below: path) else {
+        if errno == ENOENT { throw .changed(Self.text(path, shown)) }
         throw .failed("read the folder", Self.text(path, shown))
       }
       isWhole = false

@@ -93,6 +93,7 @@ struct SiteMove {
     {
       return .success(true)
     }
+    if errno == ENOENT { return .failure(.changed(publisher.shown(text))) }
     return Kernel.isUnsupported(errno) ? .success(false) : .failure(.failed("link", publisher.shown(text)))
   }
 

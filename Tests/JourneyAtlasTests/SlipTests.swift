@@ -1,0 +1,111 @@
+import MarkdownTree
+import Testing
+
+@testable import JourneyAtlas
+
+/// What people write who know the format from its first page only, and what they are told.
+struct SlipTests {
+  private func hints(_ text: String, path: String = "content/journeys/a.md") -> [String] {
+    AtlasReader().draft(of: SourceFile(path: path, text: text)).diagnostics
+      .map { "\($0.start.line):\($0.start.column) \($0.message) – \($0.help)" }
+  }
+
+  private func hints(inStage line: String) -> [String] { hints("# A\n\n## S\n\n\(line)\n") }
+
+  @Test(arguments: [
+    ("- Pain:the shop is closed", "Pain"), ("- Pain points:none", "Pain points"),
+    ("- Doing - looks it up", "Doing"),
+    ("- 痛点 找不到入口", "痛点"), ("- Emotion:-1", "Emotion"), ("- Touchpoints – Web", "Touchpoints"),
+  ])
+  func labelsWithoutColon(line: String, label: String) {
+    let told =
+      "“\(label)” starts an item of prose, and is not read as a label – write a colon and a blank behind it: “- \(label): …”"
+    #expect(hints(inStage: line) == ["5:3 " + told])
+    #expect(hints("# A\n\n\(line)\n\n## S\n") == ["3:3 " + told])
+  }
+
+  @Test(arguments: [
+    "- Support - a hotline", "- Need more time", "- Owner manual", "- three of them: the big one",
+    "- 10:30 call",
+    "- Research: two weeks", "- 渠道多", "- Painful - and long", "- [ ] Pain:x", "- a\n- Time is short",
+    "- Email - 3 days",
+  ])
+  func itemsOfProse(line: String) {
+    #expect(hints(inStage: line) == [])
+  }
+
+  @Test func attributesOfOpportunitiesInBrackets() {
+    let told =
+      "“(impact 5, effort 2)” is part of the opportunity's words – write attributes behind a bar: | impact 5 | effort 2"
+    #expect(hints(inStage: "- Opportunity: signs (impact 5, effort 2)") == ["5:22 " + told])
+    #expect(hints(inStage: "| Opportunity |\n| --- |\n| signs (impact 5, effort 2) |") == ["7:9 " + told])
+    #expect(
+      hints("# A\n\n## S\n\n## Opportunities\n\n- signs (impact 5, effort 2)\n") == ["7:9 " + told])
+    #expect(hints(inStage: "- Opportunity: signs (effort of a day), (impact on all)") == [])
+  }
+
+  @Test func figuresOfTouchpointsInAStage() {
+    #expect(
+      hints(inStage: "- Importance: 5\n- 表现：3.5") == [
+        "5:3 “Importance” is a figure of touchpoints; here it becomes a lane of its own – "
+          + "write it behind its touchpoint: “- Touchpoint: … | importance 5”",
+        "6:3 “表现” is a figure of touchpoints; here it becomes a lane of its own – "
+          + "write it behind its touchpoint: “- Touchpoint: … | 表现 3.5”",
+      ])
+    #expect(hints(inStage: "- Performance: slow at noon\n- Effort: 3") == [])
+    let map = "| Stage | Doing | Pain | Importance |\n| --- | --- | --- | --- |\n| T | a | b | 5 |\n"
+    #expect(hints("# A\n\n" + map) == [])
+  }
+
+  @Test func conversions() {
+    let told = "“85” is neither a share nor a count of customers, and stays text – "
+    let help = "write “85 %”, or those who go on and those who came: “31 of 40”"
+    #expect(hints(inStage: "- Conversion: 85") == ["5:15 " + told + help])
+    #expect(hints(inStage: "- Conversion: 85 %") == [])
+    #expect(hints(inStage: "- Conversion: 31 of 40") == [])
+    #expect(hints(inStage: "- Conversion: about a third") == [])
+  }
+
+  @Test func emotions() {
+    #expect(EmotionReader.read("-1 to +1").emotion == Emotion(value: -1, to: 1, words: nil))
+    #expect(EmotionReader.read("-1 到 +1 放心").emotion == Emotion(value: -1, to: 1, words: "放心"))
+    #expect(EmotionReader.read("-1 sad, tries to +1").emotion.to == nil)
+    let scale = "“５” is outside the scale of emotion – write −2 … +2, or 1/5 … 5/5, or 0/10 … 10/10"
+    #expect(hints(inStage: "- 情绪：５") == ["5:6 " + scale])
+    let second =
+      "is a second emotion: it is kept as words, the curve draws the first – write a step (###) for each"
+    #expect(hints(inStage: "- Emotion: -1\n- Emotion: 0 -> 2") == ["6:12 “0 -> 2” " + second])
+  }
+
+  @Test(arguments: [
+    ("状态: current", "状态", "state"), ("负责人: Kim", "负责人", "owner"), ("language: en", "language", "lang"),
+    ("alias: [b]", "alias", "aliases"), ("last reviewed: 2026-10-01", "last reviewed", "reviewed"),
+    ("Role: x", "Role", "personas"), ("pers: x", "pers", "personas"),
+  ])
+  func keysInOtherWords(line: String, key: String, right: String) {
+    #expect(
+      hints("---\n\(line)\n---\n# A\n\n## S\n") == [
+        "2:1 “\(key)” is no key that Waymark reads here – did you mean “\(right)”?"
+      ])
+  }
+
+  @Test func labelsWithHyphens() {
+    #expect(
+      hints(inStage: "- Moment-of-truth: here") == [
+        "5:3 “Moment-of-truth” becomes a lane of its own – did you mean “moment of truth”?"
+      ])
+  }
+
+  /// A slip in the year: the review would never be due.
+  @Test(arguments: [("2026-12-27", 0), ("2026-12-28", 1), ("2062-10-01", 1)])
+  func reviewsAhead(day: String, count: Int) throws {
+    let reader = AtlasReader()
+    let draft = reader.draft(
+      of: SourceFile(path: "content/journeys/a.md", text: "---\nreviewed: \(day)\n---\n# A\n\n## S\n"))
+    let today = try #require(Day(year: 2026, month: 11, day: 26))
+    let found = reader.link([draft], assets: [], today: today).diagnostics
+    #expect(found.map(\.code) == Array(repeating: .staleReview, count: count))
+    #expect(
+      found.allSatisfy { $0.start.line == 2 && $0.start.column == 11 && $0.message.contains("lies ahead") })
+  }
+}
