@@ -14,6 +14,7 @@ final class JourneyMap {
   let other: (index: Int, curve: EmotionCurve)?
   /// What changed, where the map shows that: then it has no curve, and nothing on it leads to another page.
   let review: MapReview?
+  private let captions: [CurveCaption]
   private let usesEmotion: Bool
   private let usesOwners: Bool
 
@@ -34,6 +35,7 @@ final class JourneyMap {
         let curve = EmotionCurve(context.atlas.journeys[other], over: journey)
         return curve.hasValues ? (other, curve) : nil
       }
+    captions = review == nil ? CurveCaption.all(journey, curve, other: other?.curve) : []
     let places = all.stages + all.stages.flatMap(\.steps)
     usesEmotion = places.contains { $0.emotion != nil }
     usesOwners = places.contains { $0.touchpoints.contains { !$0.owners.isEmpty } }
@@ -48,7 +50,7 @@ final class JourneyMap {
     var html = review == nil ? MapOverview(map: self).html : HTML()
     html += """
       <div class="map\(Self.isWide(journey) ? " wide" : "")" tabindex="0" role="region" aria-labelledby="map-h">\
-      <div class="map-grid" data-emotion="\(shape)" data-crowd="\(curve.crowd)">
+      <div class="map-grid" data-emotion="\(shape)" data-crowd="\(curve.crowd)"\(room)>
       """
     labels(into: &html)
     if hasCurve { html += "<figure class=\"map-trail\">\(trail)</figure>" }
@@ -56,6 +58,14 @@ final class JourneyMap {
     for stage in journey.stages.indices { column(stage, into: &html) }
     html += "</ol></div></div>"
     return html
+  }
+
+  /// Room for captions that stand above the curve's drawing or below it.
+  private var room: HTML {
+    var room = HTML()
+    if captions.contains(where: { $0.isOutside && $0.isAbove }) { room += " data-over" }
+    if captions.contains(where: { $0.isOutside && !$0.isAbove }) { room += " data-under" }
+    return room
   }
 
   /// The channels' marks that the map uses.
@@ -78,8 +88,8 @@ final class JourneyMap {
   private var trail: TrailChart {
     TrailChart(
       curve: curve, isFuture: journey.state == .future,
-      drawn: other == nil ? context.site.gaps[index].drawing : nil, other: other?.curve, id: "trail",
-      title: maps.curve(journey.title.plain), description: context.curveDescription(index))
+      drawn: other == nil ? context.site.gaps[index].drawing : nil, other: other?.curve, captions: captions,
+      id: "trail", title: maps.curve(journey.title.plain), description: context.curveDescription(index))
   }
 
   // MARK: The column of labels
