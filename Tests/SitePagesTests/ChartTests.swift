@@ -28,6 +28,73 @@ import Testing
     #expect(main.matches(of: /class="pk"/).count == 2)
   }
 
+  /// Words stand at the peak and the lowest point: above and below, balanced on two lines; of equal points where words are.
+  @Test func peakAndLowestPointHaveWords() throws {
+    let site = try Sample.journey(
+      """
+      # J
+
+      ## A
+      - Emotion: 2
+
+      ## B
+      - Emotion: 2 three evenings for nothing
+
+      ## C
+      - Emotion: -2 alone with all of it
+
+      ## D
+      - Emotion: 0 said, too
+      """)
+    let journey = site.atlas.journeys[0]
+    let captions = CurveCaption.all(journey, EmotionCurve(journey), others: [])
+    #expect(captions.map(\.lines) == [["three evenings", "for nothing"], ["alone with all of it"]])
+    #expect(captions.map(\.isAbove) == [true, false])
+    #expect(captions.map(\.anchor) == [.middle, .middle])
+    #expect(captions.map(\.isOutside) == [true, true])
+    let main = site.main(.journey(0))
+    #expect(main.contains(" data-over data-under>"))
+    #expect(
+      main.contains(
+        """
+        <svg x="37.5%" y="14%"><text class="cap p" y="-20" dy="-1.2em">three evenings<tspan x="0" dy="1.2em">\
+        for nothing</tspan></text></svg>
+        """))
+    #expect(!site.main(.stage(journey: 0, stage: 0)).contains("class=\"cap"))
+  }
+
+  /// What is too long for two lines of a narrow column is said in part or not at all; no word is cut.
+  @Test(arguments: [
+    ("-2 -> 1 alone with the import, then the first promise that is not lost", ["alone with", "the import"]),
+    ("2 -> -2 at first all is well, then it is not", ["then it is not"]),
+    ("-2 and then it is all said again and again and again", nil),
+    ("-2 Kraftfahrzeughaftpflichtversicherungsbescheinigung", nil),
+    ("-2 在手机上填写申请材料并且等待后台工作人员逐项审核确认无误之后通知", nil),
+    ("-2 先是独自面对导入，然后是第一个没有丢掉的承诺", ["先是独自面对导入"]), ("-2", nil),
+  ]) func wordsAreWholeOrNotThere(_ emotion: String, _ lines: [String]?) throws {
+    let journey = try Sample.journey("# J\n\n## A\n- Emotion: \(emotion)\n\n## B\n- Emotion: 1.5\n").atlas
+      .journeys[0]
+    let low = CurveCaption.all(journey, EmotionCurve(journey), others: []).first { $0.value < 0 }
+    #expect(low?.lines == lines)
+  }
+
+  /// Words give way to what is drawn: to the other side of their point, or they stay below the map alone.
+  @Test func wordsTouchNothing() throws {
+    func captions(_ other: String) throws -> [CurveCaption] {
+      let now = "# Now\n\n## A\n- Emotion: 1 it is fine\n\n## B\n- Emotion: 0\n"
+      let site = try Sample.site([
+        "journeys/now.md": now, "journeys/then.md": "# Then\n\n## A\n\(other)\n## B\n",
+      ])
+      let journey = site.atlas.journeys[0]
+      return CurveCaption.all(
+        journey, EmotionCurve(journey), others: [EmotionCurve(site.atlas.journeys[1], over: journey)])
+    }
+    #expect(try captions("").map(\.isAbove) == [true])
+    #expect(try captions("- Emotion: 2\n").map(\.isAbove) == [false])
+    #expect(
+      try captions("- Emotion: 2 -> 0\n").isEmpty)
+  }
+
   /// In a list of journeys each curve has a title and a description, and leads to the table that holds its values.
   @Test func smallCurvesLeadToTheirValues() throws {
     let site = try Sample.journey(Sample.walk)

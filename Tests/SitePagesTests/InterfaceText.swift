@@ -5,7 +5,8 @@ struct InterfaceText {
   /// Attributes that hold no text.
   private static let silent: Set<String> = [
     "href", "src", "class", "id", "lang", "hreflang", "rel", "type", "scope", "name", "property", "charset",
-    "http-equiv", "media", "viewBox", "d", "transform", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r",
+    "http-equiv", "media", "viewBox", "d", "transform", "x", "y", "x1", "x2", "y1", "y2", "dy", "cx", "cy",
+    "r",
     "rx",
     "width", "height", "points", "fill", "stroke", "style", "tabindex", "role", "for", "datetime", "colspan",
     "rowspan", "headers", "data-v", "data-curve", "xmlns", "preserveAspectRatio", "text-anchor",

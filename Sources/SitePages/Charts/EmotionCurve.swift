@@ -123,11 +123,12 @@ struct EmotionCurve: Sendable {
 
   var lowest: Double? { points.compactMap(\.value).min() }
 
-  /// The first of the highest points and the first of the lowest, by index; none where all are equal.
+  /// The first of the highest points and the last of the lowest, which is where it hurts most
+  /// (``JourneyAtlas/Journey/lowestMoments(_:)``), by index; none where all are equal.
   var extremes: [Int] {
     let values = points.indices.filter { points[$0].value != nil }
     guard let high = values.max(by: { (points[$0].value ?? 0, -$0) < (points[$1].value ?? 0, -$1) }),
-      let low = values.min(by: { (points[$0].value ?? 0, $0) < (points[$1].value ?? 0, $1) }), high != low
+      let low = values.min(by: { (points[$0].value ?? 0, -$0) < (points[$1].value ?? 0, -$1) }), high != low
     else { return [] }
     return [high, low]
   }

@@ -29,6 +29,21 @@ enum LabelLines {
     return lines
   }
 
+  /// The lines, about equally long, where all words are whole and there are at most so many; else nil.
+  static func whole(_ text: String, width: Double, fontSize: Double, atMost count: Int) -> [String]? {
+    guard let widest = pieces(text).map(em).max(), widest <= width / fontSize else { return nil }
+    var lines = wrap(text, width: width, fontSize: fontSize)
+    guard lines.count <= count else { return nil }
+    var width = width - fontSize
+    while width >= widest * fontSize {
+      let narrower = wrap(text, width: width, fontSize: fontSize)
+      if narrower.count > lines.count { break }
+      lines = narrower
+      width -= fontSize
+    }
+    return lines
+  }
+
   static func em(_ text: String) -> Double {
     var width = 0.0
     for scalar in text.unicodeScalars { width += em(scalar) }

@@ -26,6 +26,8 @@ struct TrailChart: Markup {
   var isBefore = false
   /// Curves of single personas, under the journey's own.
   var personas: [(mark: PersonaMark, curve: EmotionCurve)] = []
+  /// Words at the peak and the lowest point.
+  var captions: [CurveCaption] = []
   /// The index of the stage that the reader looks at.
   var here: Int?
   /// Unique on the page; names title and description.
@@ -56,6 +58,7 @@ struct TrailChart: Markup {
       }
     }
     if curve.hasValues || personas.isEmpty { marks(into: &svg) }
+    for caption in captions { caption.write(into: &svg) }
     svg += "</svg>"
   }
 
@@ -110,14 +113,13 @@ struct TrailChart: Markup {
       svg.append("%\" y=\"")
       Coordinate.write(Self.height(point.value ?? 0), into: &svg)
       let text = point.value.map { Numbers.signed($0) } ?? "?"
-      let length = text.unicodeScalars.count
+      let isLong = text.unicodeScalars.count > 2
       let isNumbered = size == .map && radius >= 9
       svg.append("%\"><path d=\"M0-")
-      // A longer number needs a wider diamond.
-      diamond(radius, width: isNumbered && length > 2 ? radius + 2 * length : radius, into: &svg)
+      diamond(radius, width: isNumbered ? radius + Self.widening(text) : radius, into: &svg)
       svg.append("Z\"/>")
       if isNumbered {
-        svg.append(length > 2 ? "<text class=\"s\" y=\"4\">" : "<text class=\"l\" y=\"4\">")
+        svg.append(isLong ? "<text class=\"s\" y=\"4\">" : "<text class=\"l\" y=\"4\">")
         svg.text(text)
         svg.append("</text>")
       } else if size == .map, extremes.contains(index) {
@@ -128,6 +130,12 @@ struct TrailChart: Markup {
       }
       svg.append("</svg>")
     }
+  }
+
+  /// How much wider than high a mark is: a longer number needs more.
+  static func widening(_ number: String) -> Int {
+    let length = number.unicodeScalars.count
+    return length > 2 ? 2 * length : 0
   }
 
   /// `9 9 0 0 9-9 0`, the corners of a diamond.
@@ -146,10 +154,16 @@ struct TrailChart: Markup {
   /// narrower than 136 pixels, and wider where there are few.
   private func radius(_ isHere: Bool) -> Int {
     if size == .mini { return curve.density > 3 ? 4 : 6 }
+    let radius = Self.radius(curve)
+    return isHere && radius > 6 ? radius + 2 : radius
+  }
+
+  /// The same where nobody stands.
+  static func radius(_ curve: EmotionCurve) -> Int {
     switch max(136, 1000 / max(curve.columns, 1)) / curve.density {
-    case 44...: return isHere ? 18 : 16
-    case 27...: return isHere ? 14 : 12
-    default: return 6
+    case 44...: 16
+    case 27...: 12
+    default: 6
     }
   }
 
@@ -176,5 +190,5 @@ struct TrailChart: Markup {
 
   static func y(_ value: Double) -> String { Coordinate.text(height(value)) }
 
-  private static func height(_ value: Double) -> Double { 50 - 18 * value }
+  static func height(_ value: Double) -> Double { 50 - 18 * value }
 }

@@ -684,8 +684,11 @@ enum BuiltInTheme {
       .emo .who { gap: .15rem; margin-top: .25rem; }
       .who > li { display: flex; gap: .35rem; align-items: baseline; }
       .who > li > span { min-width: 0; overflow-wrap: anywhere; hyphens: auto; }
-      [data-emotion="curve"] .emo { padding-top: var(--curve); }
-      [data-emotion="curve"] .labels .sc { padding-top: var(--curve); }
+      [data-emotion="curve"] :is(.emo, .sc) { padding-top: calc(var(--over) + var(--curve) + var(--under)); }
+      .map-grid { --over: 0px; --under: 0px; }
+      .map-grid[data-over] { --over: 2rem; }
+      .map-grid[data-under] { --under: 2rem; }
+      .map-trail, .scale { margin-top: var(--over); }
       .stage h4 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .stage ul, .stage ol { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem; align-content: start; }
       .stage > .no { color: var(--ink-3); }
@@ -870,15 +873,24 @@ enum BuiltInTheme {
       .method dd { color: var(--ink-2); }
       .method code { display: inline-block; background: var(--sunken); padding: .1rem .35rem; color: var(--ink); }
       .gt { min-width: 78rem; font-size: var(--t1); }
-      .gt th, .gt td { padding-inline: .5rem; }
+      /* Most rows have two lines: numbers take no more than they need, so that names of sources, metrics and journeys fit. */
+      .gt th, .gt td { padding: .35rem; }
+      .gt :where(.n) { width: 1px; }
+      .gt :is(thead th, .sort) { word-break: keep-all; }
+      .gt td > .none { white-space: nowrap; }
+      .gt thead :where(.jo) { min-width: 9.5rem; }
+      .gt thead :where(.me) { min-width: 13.25rem; }
+      .gt thead :where(.ev) { min-width: 11rem; }
+      .gt .sort::after { display: inline-block; }
+      .gt .band .sub { white-space: nowrap; }
       .gt .dv { width: 5.5rem; }
-      .gt tbody th { min-width: 10.5rem; }
+      .gt tbody th { min-width: 9rem; }
       .gt .g { display: flex; gap: .4rem; align-items: center; justify-content: flex-end; }
       .gt .g b { min-width: 1.4rem; text-align: end; }
       .band { font-weight: 400; }
       .band.extreme, .band.strong { font-weight: 650; color: var(--neg-text); }
       .tb .band .sub.pos { color: var(--pos-text); font-weight: 650; }
-      .gt .vd { display: flex; gap: .4rem; align-items: start; line-height: 1.25; min-width: 9.75rem; }
+      .gt .vd { display: flex; gap: .4rem; align-items: start; line-height: 1.25; min-width: 9.25rem; }
       .gt thead th { white-space: normal; }
       .gt .sort { hyphens: manual; }
       .gt .why { color: var(--ink-3); }
@@ -1079,6 +1091,12 @@ enum BuiltInTheme {
       .trail .was.old { stroke: var(--ink-2); stroke-dasharray: 4 4; }
       .trail .cap { font-size: var(--t0); fill: var(--ink-2); text-anchor: middle; paint-order: stroke; stroke: var(--sheet); stroke-width: 3px; }
       .trail.mini .cap { display: none; }
+      /* At the peak and the lowest point of a map. */
+      .map .cap { font-weight: 650; stroke-linejoin: round; }
+      .map .cap.n { fill: var(--neg-text); }
+      .map .cap.p { fill: var(--pos-text); }
+      .cap.st { text-anchor: start; }
+      .cap.en { text-anchor: end; }
       /* The map: a mark leads to its change in the list. */
       .rv { display: inline-block; font-size: var(--t0); font-weight: 650; line-height: 1.5rem; white-space: nowrap; text-decoration: none; }
       .rv:hover { text-decoration: underline; }
@@ -1116,6 +1134,8 @@ enum BuiltInTheme {
       }
       /* A long list scrolls in itself, below its heads: where a table is wider than the page they could not stay otherwise. */
       @media screen and (min-width: 48rem) {
+        .gt .dv { width: 3rem; }
+        .gt .mk + .mk { margin-top: 0; }
         .scroll:has(> [data-sortable]) { max-height: min(88vh, 60rem); scroll-padding-block-start: 5.5rem; }
         [data-sortable] thead th { position: sticky; top: 0; z-index: 3; }
       }
@@ -1141,7 +1161,9 @@ enum BuiltInTheme {
         .map-grid { display: block; width: auto; }
         .labels { display: none; }
         .map-trail { border: 1px solid var(--line-2); background: var(--sheet); margin-bottom: var(--s4); }
+        .map-trail { margin-top: 0; }
         .map-trail .trail { height: 7.5rem; }
+        .map .cap { display: none; }
         .over .trail { display: none; }
         .over ol { grid-auto-flow: row; grid-template-columns: repeat(auto-fill, minmax(2.5rem, 1fr)); border: 0; padding: .3rem; }
         .over-n { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
@@ -1174,7 +1196,7 @@ enum BuiltInTheme {
         .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         .stack thead:has(button) { position: static; display: block; width: auto; height: auto; clip-path: none; overflow: visible; border-bottom: 1px solid var(--line-2); }
         .stack thead:has(button) tr { display: flex; flex-wrap: wrap; gap: 0 var(--s3); padding-block: var(--s2); }
-        .stack thead th { position: static; display: block; border: 0; padding: 0; background: none; min-width: 0; max-width: none; }
+        .stack thead th { position: static; display: block; border: 0; padding: 0; background: none; min-width: 0; max-width: none; width: auto; }
         .stack thead:has(button) th:not(:has(button)) { display: none; }
         .stack thead button.sort { white-space: nowrap !important; }
         .stack :is(tbody, tfoot) tr { display: flex; flex-wrap: wrap; gap: .45rem var(--s3); padding-block: .7rem; position: relative; }
@@ -1285,7 +1307,9 @@ enum BuiltInTheme {
         .map-sec { break-inside: avoid; }
         .p-journey .map { break-inside: avoid; }
         .p-journey .stage > *, .p-journey .labels > * { padding-block: .35rem; }
-        .p-journey .labels > .sc, .p-journey [data-emotion="curve"] .emo { padding-top: var(--curve); }
+        .p-journey [data-emotion="curve"] :is(.labels > .sc, .stage > .emo) { padding-top: calc(var(--over) + var(--curve) + var(--under)); }
+        /* On paper columns may be narrower than captions. */
+        .map.wide .cap { display: none; }
         .tp { padding-block: .1rem; }
         .p-journey .lens { grid-template-columns: 1fr 1fr; }
         .p-journey .sec { margin-top: 1.2rem; }
@@ -1295,6 +1319,7 @@ enum BuiltInTheme {
         .mx td { min-width: 0; }
         .quad { min-width: 0; max-height: 92mm; }
         .gt { min-width: 0; font-size: 9.5px; }
+        .gt thead th { min-width: 0; }
         .mt { min-width: 0; }
         .p-metric, .p-metrics { page: wide; }
         .gt th, .gt td { padding: .3rem .4rem; }

@@ -33,7 +33,7 @@ def plain(count, feelings=FEELINGS):
 def steps(stages, each):
     return [
         f"## Part {stage + 1}\n\n- Doing: goes on\n\n" + "\n".join(
-            f"### Step {stage + 1}.{step + 1}\n\n{emotion(stage * each + step)}- Doing: something small\n"
+            f"### Step {stage + 1}.{step + 1}\n\n{emotion(stage * each + step, 'so it goes')}- Doing: something small\n"
             for step in range(each))
         for stage in range(stages)]
 

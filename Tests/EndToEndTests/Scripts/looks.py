@@ -25,12 +25,13 @@ FITS = """(phone) => {
   return found;
 }"""
 
-# Numbers on the curve do not touch each other, nor do those of the scale; all stand inside the map.
+# Numbers and words on the curve do not touch each other, nor do those of the scale; all stand inside the map, and words
+# inside their column, off the marks.
 NUMBERS = """() => {
   const found = [];
-  const boxes = [...document.querySelectorAll(".map-trail .m text, .scale text")]
+  const boxes = [...document.querySelectorAll(".map-trail text, .scale text")]
     .filter((text) => getComputedStyle(text).display !== "none" && text.getClientRects().length)
-    .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+    .map((text) => ({ text: text.textContent, isCaption: text.matches(".cap"), box: text.getBoundingClientRect() }));
   const touch = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
   boxes.forEach((one, index) => {
     for (const other of boxes.slice(index + 1))
@@ -40,6 +41,15 @@ NUMBERS = """() => {
   for (const { text, box } of boxes)
     if (box.left < edge(".map-grid", "left") || box.right > edge(".stages", "right") || box.top < edge(".map-grid", "top"))
       found.push(`${text} is outside`);
+  const inside = (one, other) => one.left >= other.left && one.right <= other.right;
+  const columns = [...document.querySelectorAll(".stage")].map((stage) => stage.getBoundingClientRect());
+  const words = [...document.querySelectorAll(".stage > .emo > p")].map((line) => line.getBoundingClientRect());
+  const marks = [...document.querySelectorAll(".map-trail :is(.m path, circle)")].map((mark) => mark.getBoundingClientRect());
+  for (const { text, box } of boxes.filter(({ isCaption }) => isCaption)) {
+    if (!columns.some((column) => inside(box, column))) found.push(`${text} leaves its column`);
+    if ([...marks, ...words].some((other) => touch(box, other))) found.push(`${text} touches a mark or the words below`);
+    if (box.top < document.querySelector(".st-h").getBoundingClientRect().bottom) found.push(`${text} touches the heads`);
+  }
   return found;
 }"""
 
@@ -92,6 +102,20 @@ ROWS = {
     ".twin tbody tr": ["Emotion", "In words", "Choosing a CRM, next year", "Evidence"]}
 
 
+# Most rows of a gap table are two lines high, however many columns it has.
+LOW = 47
+HEIGHTS = """() => [...document.querySelectorAll(".gt tbody tr")].map((row) => row.offsetHeight).sort((a, b) => a - b)"""
+
+
+def rows_are_low(browser, demo):
+    with site.window(browser, 1440) as page:
+        for name in ("gaps/index.html", "gaps/choosing-a-crm.html", "zh-hans/gaps/choosing-a-crm.html"):
+            page.goto((demo / name).as_uri(), wait_until="load")
+            heights = page.evaluate(HEIGHTS)
+            if heights[len(heights) // 2] > LOW:
+                site.problem(f"{name}: half of the rows are higher than {LOW} pixels")
+
+
 def heads_stand_before_cells(browser, demo):
     path = demo / "journeys/choosing-a-crm/index.html"
     with site.window(browser, 390) as page:
@@ -141,6 +165,7 @@ def main():
                 for path in others:
                     look(page, path, width, False)
         heads_stand_before_cells(browser, demo)
+        rows_are_low(browser, demo)
     site.finish(f"{len(maps)} maps and {len(others)} other pages at 4 widths")
 
 

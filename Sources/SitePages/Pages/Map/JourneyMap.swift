@@ -16,6 +16,7 @@ final class JourneyMap {
   let personas: [(id: String, mark: PersonaMark, curve: EmotionCurve)]
   /// What changed, where the map shows that: then it has no curve, and nothing on it leads to another page.
   let review: MapReview?
+  private let captions: [CurveCaption]
   private let usesEmotion: Bool
   private let usesOwners: Bool
 
@@ -38,6 +39,8 @@ final class JourneyMap {
       }
     let places = all.stages + all.stages.flatMap(\.steps)
     personas = Self.personas(of: journey)
+    let others = (other.map { [$0.curve] } ?? []) + personas.map(\.curve)
+    captions = review == nil ? CurveCaption.all(journey, curve, others: others) : []
     usesEmotion = places.contains(where: \.tellsEmotion)
     usesOwners = places.contains { $0.touchpoints.contains { !$0.owners.isEmpty } }
   }
@@ -62,7 +65,7 @@ final class JourneyMap {
     var html = review == nil ? MapOverview(map: self).html : HTML()
     html += """
       <div class="map\(Self.isWide(journey) ? " wide" : "")" tabindex="0" role="region" aria-labelledby="map-h">\
-      <div class="map-grid" data-emotion="\(shape)" data-crowd="\(curve.crowd)"\(isCrowded)>
+      <div class="map-grid" data-emotion="\(shape)" data-crowd="\(curve.crowd)"\(room)>
       """
     labels(into: &html)
     if hasCurve { html += "<figure class=\"map-trail\">\(trail)</figure>" }
@@ -72,8 +75,14 @@ final class JourneyMap {
     return html
   }
 
-  /// More personas than a phone has room for: there each stage names what they feel, and the strip is the journey's.
-  private var isCrowded: HTML { personas.count > 4 ? " data-personas=\"many\"" : "" }
+  /// What the drawing needs: room for captions above or below it; and more personas than a phone has room for, which the
+  /// strip there leaves to the stages.
+  private var room: HTML {
+    var room: HTML = personas.count > 4 ? " data-personas=\"many\"" : ""
+    if captions.contains(where: { $0.isOutside && $0.isAbove }) { room += " data-over" }
+    if captions.contains(where: { $0.isOutside && !$0.isAbove }) { room += " data-under" }
+    return room
+  }
 
   /// The channels' marks that the map uses.
   var icons: [(icon: ChannelIcon, channel: String)] {
@@ -96,7 +105,7 @@ final class JourneyMap {
     TrailChart(
       curve: curve, isFuture: journey.state == .future,
       drawn: other == nil && personas.isEmpty ? context.site.gaps[index].drawing : nil, other: other?.curve,
-      personas: personas.map { ($0.mark, $0.curve) }, id: "trail",
+      personas: personas.map { ($0.mark, $0.curve) }, captions: captions, id: "trail",
       title: maps.curve(journey.title.plain), description: description)
   }
 

@@ -47,7 +47,7 @@ struct ChannelFitTable {
     for row in matrix.personas.indices { head += "<th scope=\"col\">\(personaLink(row))</th>" }
     var rows: HTML = "<tbody>"
     for column in matrix.channels.indices {
-      rows += "<tr><th scope=\"row\">\(channelLink(column))</th>"
+      rows += "<tr><th scope=\"row\">\(context.head(of: .channels, matrix.channels[column]))</th>"
       for row in matrix.personas.indices { rows += "<td>\(context.fit(matrix.fits[row][column]))</td>" }
       rows += "</tr>"
     }

@@ -59,7 +59,7 @@ struct FoldedMatrix {
   private func row(_ index: Int, into html: inout HTML) {
     let places = places(index)
     let figures = Figures(places, context.site)
-    html += "<tr><th scope=\"row\">\(context.link(of: kind, index))</th>"
+    html += "<tr><th scope=\"row\">\(context.head(of: kind, index))</th>"
     if kind == .channels {
       html += "<td>"
       if let group = context.atlas.channels[index].group {

@@ -93,7 +93,7 @@ struct MatrixTable {
   private func row(_ row: Int, into html: inout HTML) {
     html += "<tr><th scope=\"row\">"
     if let index = matrix.rows[row] {
-      html += context.link(of: kind, index)
+      context.head(of: kind, index).write(into: &html)
     } else {
       html += "\(kind == .channels ? text.noChannel : kinds.nobody(kind, words))"
     }
@@ -217,6 +217,21 @@ struct MatrixTable {
 }
 
 extension PageContext {
+  /// The same as the head of its line: a channel behind its mark, a touchpoint behind that of the channel where it is
+  /// met first.
+  func head(of kind: MatrixKind, _ index: Int) -> HTML {
+    let link = link(of: kind, index)
+    return mark(of: kind, index).map { "<span class=\"row\">\($0)<span>\(link)</span></span>" } ?? link.html
+  }
+
+  private func mark(of kind: MatrixKind, _ index: Int) -> ChannelIcon? {
+    switch kind {
+    case .channels: site.channelIcons[index]
+    case .touchpoints, .metrics: atlas.touchpoints[index].uses.first.map { site.use(at: $0).icon }
+    case .personas, .owners, .fit: nil
+    }
+  }
+
   /// What a line of a matrix is about, linked to its page.
   func link(of kind: MatrixKind, _ index: Int) -> PageLink {
     switch kind {

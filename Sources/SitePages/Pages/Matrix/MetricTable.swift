@@ -57,7 +57,7 @@ struct MetricTable {
   private func cells(_ rows: ArraySlice<MetricMatrix.Row>) -> HTML {
     var html: HTML = "<tbody>"
     for row in rows {
-      html += "<tr><th scope=\"row\">\(context.link(of: .metrics, row.touchpoint))</th>"
+      html += "<tr><th scope=\"row\">\(context.head(of: .metrics, row.touchpoint))</th>"
       for metric in matrix.columns {
         if let cell = row.cell(metric) {
           html.append("<td>")
@@ -77,7 +77,7 @@ struct MetricTable {
   private func lists(_ rows: ArraySlice<MetricMatrix.Row>) -> HTML {
     var html: HTML = "<tbody>"
     for row in rows {
-      html += "<tr><th scope=\"row\">\(context.link(of: .metrics, row.touchpoint))</th><td>"
+      html += "<tr><th scope=\"row\">\(context.head(of: .metrics, row.touchpoint))</th><td>"
       for cell in row.cells { values(cell, named: true, into: &html) }
       html.append("</td></tr>")
     }

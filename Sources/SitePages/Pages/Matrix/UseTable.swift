@@ -19,7 +19,7 @@ struct UseTable {
     head += ScrollTable.number(context.phrases.frame.journeys)
     var rows: HTML = "<tbody>"
     for index in shown {
-      rows += "<tr><th scope=\"row\">\(context.link(of: .touchpoints, index))</th>"
+      rows += "<tr><th scope=\"row\">\(context.head(of: .touchpoints, index))</th>"
       var next = uses.lines[index][...]
       for journey in context.atlas.journeys.indices {
         if let use = next.first, use.journey == journey {
@@ -78,7 +78,8 @@ struct MetAgainTable {
     head += ScrollTable.head(context.phrases.sheets.whereUsed)
     var rows: HTML = "<tbody>"
     for (row, stages) in found.prefix(Self.limit) {
-      rows += "<tr><th scope=\"row\">\(context.touchpointLink(row))</th><td>"
+      rows +=
+        "<tr><th scope=\"row\"><span class=\"row\">\(row.icon)<span>\(context.touchpointLink(row))</span></span></th><td>"
       rows += context.joined(stages.map { context.stageLink(journey: journey, stage: $0.stage) })
       rows += "</td></tr>"
     }

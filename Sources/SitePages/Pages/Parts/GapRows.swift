@@ -68,7 +68,7 @@ struct GapRows {
     var head = HTML()
     if columns.contains(.rank) { head += ScrollTable.number(phrases.gaps.number) }
     if columns.contains(.touchpoint) { head += ScrollTable.head(Self.capital(words.touchpoint)) }
-    if columns.contains(.journey) { head += ScrollTable.head(Self.capital(words.journey)) }
+    if columns.contains(.journey) { head += ScrollTable.head(Self.capital(words.journey), "jo") }
     head += ScrollTable.head(Self.capital(words.stage))
     if columns.contains(.channel), used.channel { head += ScrollTable.head(Self.capital(words.channel)) }
     if columns.contains(.personas) { head += ScrollTable.head(phrases.frame.personas) }
@@ -83,8 +83,8 @@ struct GapRows {
     if used.aligned { head += ScrollTable.head(methods.alignment) }
     if used.effort, !used.aligned { head += ScrollTable.number(words.effort) }
     if columns.contains(.owner), used.owner { head += ScrollTable.head(Self.capital(words.owner)) }
-    if columns.contains(.metric), used.metric { head += ScrollTable.head(words.metrics) }
-    if used.evidence { head += ScrollTable.head(words.evidence) }
+    if columns.contains(.metric), used.metric { head += ScrollTable.head(words.metrics, "me") }
+    if used.evidence { head += ScrollTable.head(words.evidence, "ev") }
     if hasRemarks { head += ScrollTable.head(phrases.gaps.remarks) }
     return head
   }

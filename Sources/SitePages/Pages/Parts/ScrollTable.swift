@@ -54,6 +54,10 @@ struct ScrollTable: Markup {
 
   /// A head cell for text.
   static func head(_ text: String) -> HTML { "<th scope=\"col\">\(text)</th>" }
+  /// The same, with a class for the width of its column.
+  static func head(_ text: String, _ width: HTML) -> HTML {
+    "<th scope=\"col\" class=\"\(width)\">\(text)</th>"
+  }
   /// A head cell above numbers.
   static func number(_ text: String) -> HTML { "<th scope=\"col\" class=\"n\">\(text)</th>" }
 }
