@@ -73,8 +73,9 @@ struct SlipTests {
     let scale = "“５” is outside the scale of emotion – write −2 … +2, or 1/5 … 5/5, or 0/10 … 10/10"
     #expect(hints(inStage: "- 情绪：５") == ["5:6 " + scale])
     let second =
-      "is a second emotion: it is kept as words, the curve draws the first – write a step (###) for each"
-    #expect(hints(inStage: "- Emotion: -1\n- Emotion: 0 -> 2") == ["6:12 “0 -> 2” " + second])
+      "is a second emotion: it is kept as words, the curve draws the first – write a step (###) for each; of a persona:"
+    #expect(
+      hints(inStage: "- Emotion: -1\n- Emotion: 0 -> 2") == ["6:12 “0 -> 2” " + second + " “NAME: 0 -> 2”"])
   }
 
   @Test(arguments: [

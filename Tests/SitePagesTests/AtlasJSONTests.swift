@@ -37,7 +37,8 @@ import Testing
     #expect(
       lines[6]
         == #"{"id":"reads-blogs","name":"Reads blogs","number":1,"line":40,"emotion":null,"emotionTo":null,"#
-        + #""emotionWords":null,"personaEmotions":[],"evidence":"assumption","fields":[],"quotes":[],"steps":[],"touchpoints":["#)
+        + #""emotionWords":null,"personaEmotions":[],"evidence":"assumption","fields":[],"quotes":[],"steps":[],"touchpoints":["#
+    )
     #expect(
       lines[7]
         == #"{"id":"free-trial","name":"Free trial","channel":"Web","owner":null,"importance":2,"performance":4,"#
