@@ -4,11 +4,11 @@ import Testing
 
 @testable import SitePages
 
-/// A language that is added: every text of the interface comes out of its files.
+/// A language that is added: every text of the interface comes out of its file.
 ///
-/// The language is made of the English files when the tests are built: each text stands between `⟦` and `⟧`, and no
+/// The language is made of the English file when the tests are built: each text stands between `⟦` and `⟧`, and no
 /// letter of it is one of `a` to `z`. The site's own texts are Chinese. So a Latin letter on a page is a text that is in
-/// no language's files.
+/// no language's file.
 struct PseudoLanguageTests {
   private static let site = Result { try Self.made(with: .pseudo) }
 

@@ -1,6 +1,6 @@
 import JourneyAtlas
 
-/// The text of the interface in all languages. A language is a case of `InterfaceLanguage`, and its files.
+/// The text of the interface in all languages. A language is a case of `InterfaceLanguage`, and its file.
 struct Interface: Sendable {
   /// What stands in the place of a language: with it a language is tried that does not ship.
   private let others: [InterfaceLanguage: Phrases]
