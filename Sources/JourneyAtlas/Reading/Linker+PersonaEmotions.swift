@@ -32,11 +32,9 @@ extension Linker {
       stage.personaEmotions.append(feeling)
       return
     }
-    var place = Stage(id: "", name: stage.name, number: 0, span: stage.span, line: 0)
-    place.emotion = stage.personaEmotions[index].emotion
-    let second = place.merge(feeling.emotion, feeling.source.value)
-    stage.personaEmotions[index].emotion = place.emotion ?? feeling.emotion
-    if let second { report(in: draft) { $0.report(second, at: feeling.source.span) } }
+    if let second = stage.personaEmotions[index].emotion.merge(feeling.emotion, feeling.source.value) {
+      report(in: draft) { $0.report(second, at: feeling.source.span) }
+    }
   }
 
   private mutating func take(

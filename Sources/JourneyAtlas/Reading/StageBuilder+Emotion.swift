@@ -90,29 +90,31 @@ extension Stage {
     if !wording.contains(word) { wordings["emotion"] = wording + " / " + word }
   }
 
-  /// Feeling and emotion are one field: the first number counts, all words stay, a second number as a word, which is
-  /// told where it is another.
+  /// Feeling and emotion are one field.
   mutating func merge(_ emotion: Emotion, _ text: String) -> Message? {
-    guard var merged = self.emotion else {
-      self.emotion = emotion
-      return nil
-    }
-    var words = emotion.words
+    if let second = self.emotion?.merge(emotion, text) { return second }
+    self.emotion = self.emotion ?? emotion
+    return nil
+  }
+}
+
+extension Emotion {
+  /// The first number counts, all words stay, a second number as a word, which is told where it is another.
+  mutating func merge(_ other: Emotion, _ text: String) -> Message? {
+    var more = other.words
     var second: Message?
-    if merged.value == nil {
-      merged.value = emotion.value
-      merged.to = emotion.to
-    } else if let value = merged.value, emotion.value != nil {
-      words = ListText.trimmed(text)
-      if emotion.value != value || emotion.to != merged.to {
+    if let value {
+      if other.value != nil { more = ListText.trimmed(text) }
+      if let right = other.value, right != value || other.to != to {
         let number = value == value.rounded() ? String(Int(value)) : String(value)
-        let isPair = merged.to != nil || emotion.to != nil
+        let isPair = to != nil || other.to != nil
         second = .secondEmotion(text, first: isPair ? nil : value > 0 ? "+" + number : number)
       }
+    } else {
+      (value, to) = (other.value, other.to)
     }
-    merged.words = [merged.words, words].compactMap { $0 }.joined(separator: "; ")
-    if merged.words?.isEmpty == true { merged.words = nil }
-    self.emotion = merged
+    let all = [words, more].compactMap { $0 }.joined(separator: "; ")
+    words = all.isEmpty ? nil : all
     return second
   }
 }
