@@ -6,9 +6,9 @@ extension StageBuilder {
   mutating func hintAtAttributes(of entry: Entry, _ label: KnownLabel) {
     hintAtBrackets(entry.inlines, of: label, in: entry.span)
     hintAtAttributesBelow(entry)
-    let bar = "｜"
-    if entry.inlines.plainText.contains(bar) {
-      findings.report(.wideBar(), at: file.find(bar, in: entry.span) ?? entry.span)
+    let words = entry.inlines.plainText
+    if words.contains(byte: 0xEF), words.unicodeScalars.contains("｜") {
+      findings.report(.wideBar(), at: file.find("｜", in: entry.span) ?? entry.span)
     }
   }
 

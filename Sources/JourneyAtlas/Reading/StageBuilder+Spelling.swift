@@ -4,9 +4,11 @@ import MarkdownTree
 extension StageBuilder {
   /// `- Importance: 5` among the fields of a stage: figures are those of touchpoints.
   mutating func hintAtFigure(_ entry: Entry) {
-    guard labels.label(entry.wording) == nil, let column = labels.column(entry.wording),
-      ["importance", "performance"].contains(column), case .text(let text) = entry.inlines.first,
-      let number = Numbers.read(text)
+    // Few values are numbers, and that is seen by a byte.
+    guard case .text(let text) = entry.inlines.first, let byte = text.utf8.first,
+      (0x30...0x39).contains(byte) || byte == 0xEF, let number = Numbers.read(text),
+      labels.label(entry.wording) == nil, let column = labels.column(entry.wording),
+      ["importance", "performance"].contains(column)
     else { return }
     let value = number == number.rounded() ? String(Int(number)) : String(number)
     findings.report(
