@@ -16,10 +16,11 @@ struct SlipTests {
     ("- Pain:the shop is closed", "Pain"), ("- Pain points:none", "Pain points"),
     ("- Doing - looks it up", "Doing"),
     ("- 痛点 找不到入口", "痛点"), ("- Emotion:-1", "Emotion"), ("- Touchpoints – Web", "Touchpoints"),
+    ("- EMOTION= -1", "EMOTION"), ("- Touchpoint → Web", "Touchpoint"),
   ])
   func labelsWithoutColon(line: String, label: String) {
     let told =
-      "“\(label)” starts an item of prose, and is not read as a label – write a colon and a blank behind it: “- \(label): …”"
+      "“\(label)” has no colon and blank behind it, and is not read as a label – write “- \(label): …”"
     #expect(hints(inStage: line) == ["5:3 " + told])
     #expect(hints("# A\n\n\(line)\n\n## S\n") == ["3:3 " + told])
   }
@@ -108,5 +109,97 @@ struct SlipTests {
     #expect(found.map(\.code) == Array(repeating: .staleReview, count: count))
     #expect(
       found.allSatisfy { $0.start.line == 2 && $0.start.column == 11 && $0.message.contains("lies ahead") })
+  }
+
+  @Test func labelsInEmphasisWithoutColon() {
+    let told = "“情绪” has no colon and blank behind it, and is not read as a label – write “- 情绪: …”"
+    #expect(hints(inStage: "- **情绪** -1") == ["5:5 " + told])
+    #expect(hints(inStage: "**情绪** -1") == ["5:3 " + told])
+    #expect(
+      hints(inStage: "**Support** is slow, and **pain** is not\n\n- **Note** that\n- **Pain**killers") == [])
+  }
+
+  /// Such a line would be a part of the value above it.
+  @Test(arguments: [
+    ("-Pain: x", "6:2", "Pain"), ("•  Goal: x", "6:4", "Goal"), ("Emotion: -1", "6:1", "Emotion"),
+    ("–痛点：x", "6:2", "痛点"),
+    ("**Pain** x", "6:3", "Pain"),
+  ])
+  func linesThatGoOn(line: String, place: String, label: String) {
+    let told =
+      "“\(label)” stands in a line that goes on with the one above, and is not read as a label – "
+      + "make it an item of its own, with a blank behind the dash: “- \(label): …”"
+    #expect(hints(inStage: "- Doing: asks Pain about Emotion\n\(line)") == ["\(place) \(told)"])
+    #expect(hints(inStage: "- Doing: asks\n  Note: to himself\n  and - so on: further") == [])
+  }
+
+  @Test func labelsInHeadingsOfSteps() {
+    let told = "“Pain” is part of the step's name, and is not read as a label – "
+    let help = "leave the label alone in the heading, with its value below, or write “- Pain: …”"
+    #expect(hints(inStage: "### Pain: nobody owns it") == ["5:5 " + told + help])
+    #expect(hints(inStage: "### Pain:\n\nnobody\n\n### Support: by phone") == [])
+  }
+
+  /// Without a fitting line of dashes the rows of a table are words.
+  @Test(arguments: [
+    ("| Touchpoint | Channel |\n| Web | Search |", 2),
+    ("| Touchpoint | Channel |\n|---|\n| Web | Search |", 2),
+    ("| Touchpoint | Channel | Owner\n| --- | --- |\n| Web | a | b", 3),
+  ])
+  func tablesWithoutDashes(text: String, columns: Int) {
+    let line = String(repeating: " --- |", count: columns)
+    let told =
+      "these lines are no table: no line of dashes for \(columns) columns stands below the first – write it there: |"
+    #expect(hints(inStage: text) == ["5:1 " + told + line])
+    #expect(hints("# A\n\n\(text)\n\n## S\n") == ["3:1 " + told + line])
+  }
+
+  @Test func linesWithBars() {
+    #expect(hints(inStage: "| alone | in a line |") == [])
+    #expect(hints(inStage: "|x| is what stays\nof |y|") == [])
+    #expect(hints(inStage: "a | b\nc | d") == [])
+  }
+
+  @Test func attributesBelowAValue() {
+    let told =
+      "“Channel” stands below a value, and is not read as an attribute of it – "
+      + "write attributes behind a bar, in the same line: | Channel Shop | importance 5"
+    let list = "  - Channel: Shop\n  - importance: 5\n  - open: daily"
+    #expect(hints(inStage: "- Touchpoint: Counter\n\(list)") == ["6:5 " + told])
+    #expect(hints(inStage: "- Opportunity: signs\n\(list)") == ["6:5 " + told])
+    #expect(hints(inStage: "- Doing: asks\n\(list)") == [])
+    #expect(hints(inStage: "- Touchpoint: Counter\n  - open: daily") == [])
+  }
+
+  @Test func attributesThatAreNone() {
+    #expect(
+      hints(inStage: "- Touchpoint: Shop, importance 5") == [
+        "5:21 “importance 5” becomes a touchpoint of its own – write attributes behind a bar: | importance 5"
+      ])
+    #expect(
+      hints(inStage: "- Touchpoint: Shop ｜ importance 5") == [
+        "5:20 “｜” is a full-width bar: what stands behind it is part of the text – write | instead, with blanks around it"
+      ])
+    #expect(
+      hints(inStage: "- 机会点：路牌 |影响5|投入2") == [
+        "5:15 “投入2” has no value, so that it and what stands before it is text – write a blank before its value: “投入 2”"
+      ])
+    #expect(
+      hints(inStage: "- Touchpoint: Web (channel Web, importance 5)").map { $0.prefix(8) } == ["5:19 “(c"])
+    #expect(
+      hints(inStage: "- Opportunity: y | impact 4, effort 2") == [
+        "5:27 “4, effort 2” is outside the scale of impact – write each behind a bar of its own: 4 | effort 2"
+      ])
+    #expect(hints(inStage: "- Touchpoint: Effort desk, Shop (phone, mail)") == [])
+  }
+
+  @Test func factsOfPersonasInProse() {
+    let path = "content/personas/p.md"
+    #expect(
+      hints("# P\n\nAge: 34\nRole: commuter\n\n- Goal - fast\n- x\n", path: path) == [
+        "3:1 “Age:” stands in prose and is not read as a field – write it as a list item: “- Age: …”",
+        "6:3 “Goal” has no colon and blank behind it, and is not read as a label – write “- Goal: …”",
+      ])
+    #expect(hints("# P\n\nSource: us.\n\n- ages ago\n- quotes - three\n", path: path) == [])
   }
 }

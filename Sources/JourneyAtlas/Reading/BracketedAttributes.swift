@@ -27,9 +27,19 @@ struct BracketedAttributes {
   ]
   private static let closers = Set(closing.values)
 
+  static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
+    closing[scalar] != nil || closers.contains(scalar)
+  }
+
   /// In the name of a touchpoint or the words of an opportunity.
   static func find(in text: String, labels: LabelTable) -> [BracketedAttributes] {
-    find(in: text) { inner, open in pairs(inner) { attribute($0, isBrace: isBrace(open), labels) } }
+    find(in: text) { inner, open in
+      guard let pairs = pairs(inner, read: { known($0, labels) }) else { return nil }
+      // Braces are hardly ever part of a name; what stands in others must leave no doubt.
+      let isMeant =
+        isBrace(open) || ListText.split(inner).contains { attribute(in: $0, labels: labels) != nil }
+      return isMeant ? pairs : nil
+    }
   }
 
   /// In the words of a heading.
@@ -106,15 +116,18 @@ struct BracketedAttributes {
     return words.map(String.init)
   }
 
-  private static func attribute(
-    _ text: String, isBrace: Bool, _ labels: LabelTable
-  ) -> (name: String, value: String)? {
+  /// The name and the value of a text that is an attribute without doubt.
+  static func attribute(in text: String, labels: LabelTable) -> (name: String, value: String)? {
     guard let (name, value, sign) = split(text), let column = labels.column(name) else { return nil }
-    // Braces are hardly ever part of a name; what stands in others must leave no doubt.
     let isMeant =
-      isBrace || figures.contains(column) && (sign != nil || Numbers.read(value) != nil)
+      figures.contains(column) && (sign != nil || Numbers.read(value) != nil)
       || (sign != nil && ["channel", "owner", "metric"].contains(column))
     return isMeant ? (name, value) : nil
+  }
+
+  private static func known(_ text: String, _ labels: LabelTable) -> (name: String, value: String)? {
+    guard let (name, value, _) = split(text), labels.column(name) != nil else { return nil }
+    return (name, value)
   }
 
   private static let figures: Set<String> = ["importance", "performance", "effort", "impact"]

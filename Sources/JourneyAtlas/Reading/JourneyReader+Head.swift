@@ -114,7 +114,9 @@ extension JourneyReader {
     }
     journey.quotes = content.quotes
     journey.tableHeads = content.tableHeads
-    for block in content.prose { builder.hintAtItems(of: block) }
+    for (message, span) in builder.unreadLabels.findings(in: content.prose) {
+      builder.findings.report(message, at: span)
+    }
     journey.prose += content.prose
     readLooseTables(content)
   }

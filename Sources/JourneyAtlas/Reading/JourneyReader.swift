@@ -74,6 +74,9 @@ struct JourneyReader {
       let heading = step.heading(file)
       var read = newStage(heading, number: headings.count + 1, span: step.span)
       checkSpelling(of: heading, in: step.span)
+      if let label = builder.unreadLabels.label(inHeading: heading.name.inlines) {
+        builder.findings.report(.labelInHeading(label), at: file.find(label, in: step.span) ?? step.span)
+      }
       builder.add(builder.sort(step.body), to: &read)
       stage.steps.append(read)
       headings.append(heading)

@@ -56,6 +56,17 @@ enum Numbers {
       findings.report(.decimalComma(ListText.trimmed(text), right: right), at: span)
       return nil
     }
+    if let bar = text.unicodeScalars.firstIndex(where: ListText.isSeparator),
+      read(String(text.unicodeScalars[..<bar])) != nil,
+      case let rest = ListText.trimmed(String(text.unicodeScalars[text.unicodeScalars.index(after: bar)...])),
+      rest.unicodeScalars.first?.isLetter ?? false
+    {
+      let number = ListText.trimmed(String(text.unicodeScalars[..<bar]))
+      findings.report(
+        .offScale(name, ListText.trimmed(text), scale: "each behind a bar of its own: \(number) | \(rest)"),
+        at: span)
+      return nil
+    }
     let bounds = "a number from \(Int(scale.lowerBound)) to \(Int(scale.upperBound)), or – for no value"
     findings.report(.offScale(name, ListText.trimmed(text), scale: bounds), at: span)
     return nil

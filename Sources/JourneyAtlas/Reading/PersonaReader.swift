@@ -50,6 +50,10 @@ struct PersonaReader {
       persona.name = RichText(name.hasSuffix(".md") ? String(name.dropLast(3)) : name, span: Span(0, 0))
     }
     InternalSpelling.check(reader.content.prose, &findings)
+    let unread = UnreadLabels(
+      file: file, isLabel: { labels.personaLabel($0) != nil },
+      isSure: { labels.personaLabel($0).map { ![.source, .quote].contains($0) } ?? false })
+    for (message, span) in unread.findings(in: reader.content.prose) { findings.report(message, at: span) }
     persona.quotes += reader.content.quotes
     persona.tableHeads = reader.content.tableHeads
     persona.prose = reader.content.prose

@@ -71,8 +71,10 @@ struct StageBuilder {
   }
 
   mutating func add(_ content: SectionContent, to stage: inout Stage) {
+    let unread = unreadLabels
     for entry in content.entries {
       hintAtFigure(entry)
+      for (message, span) in unread.findings(in: entry) { findings.report(message, at: span) }
       add(entry, to: &stage)
     }
     for (kind, table, _) in content.tables {
@@ -83,11 +85,8 @@ struct StageBuilder {
       }
     }
     stage.quotes += content.quotes
-    for block in content.prose {
-      hintAtLabel(in: block)
-      hintAtItems(of: block)
-      hintAtTable(in: block)
-    }
+    for (message, span) in unread.findings(in: content.prose) { findings.report(message, at: span) }
+    for block in content.prose { hintAtTable(in: block) }
     InternalSpelling.check(content.prose, &findings)
     stage.prose += content.prose
     stage.tableHeads += content.tableHeads
@@ -114,7 +113,7 @@ struct StageBuilder {
     let isList = if case .known(let known) = label { Self.listLabels.contains(known) } else { false }
     let values = values.values(entry.inlines, isList: isList, span: entry.span, details: entry.details)
     noteReferences(label, values)
-    if label == .known(.opportunity) { hintAtBrackets(entry.inlines, of: .opportunity, in: entry.span) }
+    if label == .known(.opportunity) { hintAtAttributes(of: entry, .opportunity) }
     hint(atAttributesOf: values, of: label == .known(.opportunity) ? .opportunity : nil, in: entry.span)
     if case .own(let word) = label, !fields.contains(where: { $0.label == label }), labels.label(word) == nil,
       let message = nearMiss(of: word)
@@ -157,7 +156,7 @@ struct StageBuilder {
   /// `- Touchpoint: Search results | channel Search | importance 5`.
   private mutating func addTouchpoints(_ entry: Entry, to stage: inout Stage) {
     stage.wordings["touchpoint"] = stage.wordings["touchpoint"] ?? entry.wording
-    hintAtBrackets(entry.inlines, of: .touchpoint, in: entry.span)
+    hintAtAttributes(of: entry, .touchpoint)
     let all = values.values(entry.inlines, isList: true, span: entry.span, details: entry.details)
     hint(atAttributesOf: all, of: .touchpoint, in: entry.span)
     for value in all {
@@ -165,6 +164,7 @@ struct StageBuilder {
         stage.prose += value.details
         continue
       }
+      if all.count > 1 { hintAtAttribute(named: value.text) }
       var use = newUse(value.text)
       for attribute in value.attributes {
         fill(

@@ -1,0 +1,109 @@
+import MarkdownTree
+
+/// Hints at attributes that are read as none, or not as they are meant.
+extension StageBuilder {
+  /// What is wrong with the attributes of a touchpoint or an opportunity as a whole.
+  mutating func hintAtAttributes(of entry: Entry, _ label: KnownLabel) {
+    hintAtBrackets(entry.inlines, of: label, in: entry.span)
+    hintAtAttributesBelow(entry)
+    let words = entry.inlines.plainText
+    if words.contains(byte: 0xEF), words.unicodeScalars.contains("｜") {
+      findings.report(.wideBar(), at: file.find("｜", in: entry.span) ?? entry.span)
+    }
+  }
+
+  /// `- Touchpoint: Shop` above `  - Channel: Street`: what stands below a value is text.
+  private mutating func hintAtAttributesBelow(_ entry: Entry) {
+    var pairs: [(name: String, value: String)] = []
+    var place: Span?
+    for case .list(let list) in entry.details.map(\.content) {
+      for item in list.items {
+        guard case .paragraph(let inlines) = item.blocks.first?.content,
+          let found = LabelFinder.find(inlines, isKnown: { _ in false }), labels.column(found.label) != nil
+        else { continue }
+        let value = ListText.trimmed(found.rest.plainText)
+        if value.isEmpty { continue }
+        pairs.append((found.label, value))
+        place = place ?? file.find(found.label, in: item.span) ?? item.span
+      }
+    }
+    guard let place, let first = pairs.first else { return }
+    let right = pairs.map { "| \($0.name) \($0.value)" }.joined(separator: " ")
+    findings.report(.attributesBelow(first.name, right: right), at: place)
+  }
+
+  /// `- Touchpoint: Shop, importance 5` names two touchpoints.
+  mutating func hintAtAttribute(named name: RichText) {
+    // A part of what stands in braces is told with them.
+    guard !name.plain.unicodeScalars.contains(where: BracketedAttributes.isBracket),
+      let pair = BracketedAttributes.attribute(in: name.plain, labels: labels)
+    else { return }
+    findings.report(.attributeAsName(name.plain, right: "| \(pair.name) \(pair.value)"), at: name.span)
+  }
+
+  /// Attributes of one entry's values, which all have the same: `importnce 5`. Those of labels that have none of their own
+  /// may be anything.
+  mutating func hint(atAttributesOf values: [Value], of label: KnownLabel?, in span: Span) {
+    if label == .touchpoint || label == .opportunity, let last = values.last {
+      hintAtBareAttribute(of: last, in: span)
+    }
+    for attribute in values.first?.attributes ?? [] where labels.column(attribute.wording) == nil {
+      let word = attribute.wording
+      let place = file.find(word, in: Span(span.start, attribute.span.start)) ?? attribute.span
+      if let near = InternalSpelling.near(word) {
+        findings.report(.misspeltInternal(word, near: near), at: place)
+      } else if label == .touchpoint || label == .opportunity, let near = labels.nearColumn(word) {
+        findings.report(.nearMissAttribute(word, near: near), at: place)
+      }
+    }
+  }
+
+  /// `a guide | impact 5 | owner`: a name without a value is no attribute, and the text goes on up to it.
+  private mutating func hintAtBareAttribute(of value: Value, in span: Span) {
+    let parts = value.text.plain.split(separator: "|")
+    guard parts.count > 1, let word = parts.last.map({ ListText.trimmed(String($0)) }) else { return }
+    let name = String(word.unicodeScalars.prefix { !("0"..."9").contains($0) })
+    let isGlued = name != word && labels.column(name) != nil
+    guard isGlued || labels.column(word) != nil else { return }
+    var place: Span?
+    var occurrence = 0
+    while let next = file.find(word, in: span, occurrence: occurrence) {
+      place = next
+      occurrence += 1
+    }
+    let value = String(word.unicodeScalars.dropFirst(name.unicodeScalars.count))
+    findings.report(.bareAttribute(word, right: isGlued ? "\(name) \(value)" : nil), at: place ?? span)
+  }
+
+  /// `Web {importance=5}` and the like: attributes in the name.
+  mutating func hintAtBrackets(_ inlines: [Inline], of label: KnownLabel, in span: Span) {
+    for found in BracketedAttributes.find(in: inlines.textOutsideCode, labels: labels) {
+      findings.report(
+        .bracketedAttributes(found, isName: label == .touchpoint), at: file.find(found.text, in: span) ?? span
+      )
+    }
+  }
+
+  /// `## Buys {state=paid}`: braces of a heading hold its id, and nothing else is read of them.
+  mutating func hintAtBrackets(inHeading words: [Inline], in span: Span) {
+    for found in BracketedAttributes.find(inHeading: words.textOutsideCode, labels: labels) {
+      findings.report(.bracketsInHeading(found), at: file.find(found.text, in: span) ?? span)
+    }
+  }
+}
+
+extension [Inline] {
+  /// The words, with a sign that means nothing in the place of code and pictures.
+  fileprivate var textOutsideCode: String {
+    if count == 1, case .text(let words) = self[0] { return words }
+    return map { inline in
+      switch inline {
+      case .text(let words): words
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): inner.textOutsideCode
+      case .link(let link): link.inlines.textOutsideCode
+      case .code, .image: "\u{FFFC}"
+      case .html, .softBreak, .hardBreak: " "
+      }
+    }.joined()
+  }
+}
