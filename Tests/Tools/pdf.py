@@ -21,8 +21,11 @@ CHROMIUM = shutil.which("chromium") or os.environ.get("CHROMIUM", "")
 WIDTH, HEIGHT = 1511, 1046
 
 # The page lists the addresses that lead out, as for any print; no path of this machine is left behind.
+# The map stays where it is: whether it comes first is decided below, when its height is known.
 NOTE_LINKS = """() => {
+  const map = document.querySelector(".map-sec"), next = map?.nextElementSibling;
   window.dispatchEvent(new Event("beforeprint"));
+  next?.before(map);
   for (const link of document.querySelectorAll("main a[href]"))
     if (!/^(#|(https?|mailto|tel):)/.test(link.getAttribute("href"))) link.removeAttribute("href");
   for (const link of document.querySelectorAll("body > :not(.wrap) a[href]")) link.removeAttribute("href");

@@ -337,4 +337,14 @@
     for (const note of notes.splice(0)) note.remove();
     delete root.dataset.noted;
   });
+
+  // ---- On paper the map comes right below the title: behind the answers it seldom fits on the first sheet, which would be
+  // left nearly empty. ----
+  const map = doc.querySelector(".p-journey .map-sec"), spot = doc.createComment("");
+  addEventListener("beforeprint", () => {
+    if (!map || spot.parentNode) return;
+    map.before(spot);
+    doc.querySelector("main > .head").after(map);
+  });
+  addEventListener("afterprint", () => { if (spot.parentNode) spot.replaceWith(map); });
 })();

@@ -1305,6 +1305,15 @@ enum BuiltInTheme {
         .p-journey { page: map; --curve: 130px; --column: 6rem; --lh-tight: 1.25; }
         html:has(.p-journey) { font-size: 10px; }
         .map-sec { break-inside: avoid; }
+        .head + .map-sec { break-before: avoid; }
+        .p-journey .head + .sec { margin-top: 0; }
+        .p-journey :is(:lang(zh-Hans), :lang(zh-Hant)) { --lh-tight: 1.4; }
+        /* The site's name stands beside the title. */
+        .p-journey .top { position: absolute; inset-inline-end: 0; border: 0; }
+        .p-journey .wrap { padding-block: 0 .8rem; }
+        .p-journey .map-grid { --over: 0px; --under: 0px; }
+        .p-journey .map-grid[data-over] { --over: 1.6rem; }
+        .p-journey .map-grid[data-under] { --under: 1.6rem; }
         .p-journey .map { break-inside: avoid; }
         .p-journey .stage > *, .p-journey .labels > * { padding-block: .35rem; }
         .p-journey [data-emotion="curve"] :is(.labels > .sc, .stage > .emo) { padding-top: calc(var(--over) + var(--curve) + var(--under)); }
@@ -1671,6 +1680,16 @@ enum BuiltInTheme {
           for (const note of notes.splice(0)) note.remove();
           delete root.dataset.noted;
         });
+
+        // ---- On paper the map comes right below the title: behind the answers it seldom fits on the first sheet, which would be
+        // left nearly empty. ----
+        const map = doc.querySelector(".p-journey .map-sec"), spot = doc.createComment("");
+        addEventListener("beforeprint", () => {
+          if (!map || spot.parentNode) return;
+          map.before(spot);
+          doc.querySelector("main > .head").after(map);
+        });
+        addEventListener("afterprint", () => { if (spot.parentNode) spot.replaceWith(map); });
       })();
 
       """###

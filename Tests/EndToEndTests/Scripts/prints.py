@@ -20,10 +20,10 @@ EXPECTED = {
     "choosing-a-crm": (4, 6), "beauty-subscription": (2, 2), "zh-zhangbei-kan-zhen": (3, 5),
     "one": (1, 1), "n20": (1, 1), "sixty": (1, 1), "tall": (2, 4)}
 # What a sheet of a journey holds inside its margins, in pixels.
-WIDTH = 1511
+WIDTH, HEIGHT = 1511, 1046
 PLAIN = {
-    "journeys/choosing-a-crm/index.html": (4, 6), "journeys/beauty-subscription/index.html": (2, 2),
-    "journeys/zh/zhangbei-kan-zhen/index.html": (3, 5), "gaps/choosing-a-crm.html": (3, 7),
+    "journeys/choosing-a-crm/index.html": (4, 5), "journeys/beauty-subscription/index.html": (2, 2),
+    "journeys/zh/zhangbei-kan-zhen/index.html": (2, 4), "journeys/factory-tour/index.html": (2, 2), "gaps/choosing-a-crm.html": (3, 7),
     "about/how-we-research.html": (1, 2)}
 OUTWARD = """() => new Set([...document.querySelectorAll("main a[href]")].map((link) => link.getAttribute("href"))
   .filter((address) => /^(https?|mailto|tel):/.test(address))).size"""
@@ -32,24 +32,31 @@ CLIPPED = """(width) => [...document.querySelectorAll(".map, .map *")].filter((p
   part.getBoundingClientRect().right > width + 1 && getComputedStyle(part).position !== "absolute").length"""
 
 
+# How far down the first sheet the map of a journey reaches, where it stands on it.
+MAP = """() => document.querySelector(".p-journey .map-sec")?.getBoundingClientRect().bottom ?? 0"""
+ORDER = """() => [...document.querySelectorAll("main > *")].map((part) => part.className).join()"""
+
+
 def plain_prints(public):
     """Ctrl-P: nothing but the page's own style and script."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=site.CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
         noted = 0
         for name, (least, most) in PLAIN.items():
-            page = browser.new_page(viewport={"width": WIDTH, "height": 1046})
+            page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
             page.goto((public / name).as_uri())
-            outward = page.evaluate(OUTWARD)
+            outward, order = page.evaluate(OUTWARD), page.evaluate(ORDER)
             sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
             if not least <= sheets <= most:
                 site.problem(f"{name} has {sheets} sheets by itself, not {least} to {most}")
-            if page.locator(".notes").count():
-                site.problem(f"{name}: notes stay behind on the screen")
+            if page.locator(".notes").count() or page.evaluate(ORDER) != order:
+                site.problem(f"{name}: what was made for paper stays on the screen")
             page.emulate_media(media="print")
+            page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+            if page.evaluate(MAP) > HEIGHT:
+                site.problem(f"{name}: the map goes beyond the first sheet")
             if clipped := page.evaluate(CLIPPED, WIDTH):
                 site.problem(f"{name}: {clipped} parts of the map reach beyond the sheet")
-            page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
             if page.locator(".notes li").count() != outward:
                 site.problem(f"{name}: {outward} addresses lead out, and others are noted")
             noted += outward

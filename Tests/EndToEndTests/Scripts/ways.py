@@ -57,8 +57,7 @@ STAYS = """() => {
       if (past < 60) continue;
       (region ?? window).scrollBy(0, whole.getBoundingClientRect().top - (region?.getBoundingClientRect().top ?? 0) + past);
       const edge = region ? region.getBoundingClientRect().top : 0;
-      if (whole.getBoundingClientRect().top > edge - 40) continue;
-      hold(head, "above", near(head.getBoundingClientRect().top, edge));
+      if (whole.getBoundingClientRect().top <= edge - 40) hold(head, "above", near(head.getBoundingClientRect().top, edge));
       region?.scrollTo(0, 0);
     }
   for (const head of shown(".mx tbody tr:last-child th[scope=row]")) {
@@ -108,7 +107,9 @@ def main():
     demo, start = site.demo(waymark, folder), time.monotonic()
     if every:
         plain = site.plain_demo(waymark, folder)
-        paths = [*demo.rglob("*.html"), *(plain / name for name in KINDS)]
+        # What only leads on is gone before anything can be looked at.
+        pages = (path for path in demo.rglob("*.html") if 'http-equiv="refresh"' not in path.read_text(encoding="utf-8"))
+        paths = [*pages, *(plain / name for name in KINDS)]
     else:
         paths = [root / name for root in (demo, demo / "zh-hans") for name in KINDS if (root / name).exists()]
         if len(paths) < 2 * len(KINDS) - 1:
