@@ -15,40 +15,59 @@ final class StateFolder: Sendable {
   let folder: FileHandle
   /// Held until the last user of this object is gone.
   private let lock: FileHandle
+  /// Those of the sites that the output lies in, such as a review's in the site that it is about: while one of them is
+  /// exchanged, what is written here would stay behind.
+  private let outerLocks: [FileHandle]
 
   private static let patience = 30.0
 
-  /// Makes the folder where there is none, and waits for the lock.
+  /// Makes the folder where there is none, and waits for the locks, from outside to inside.
   init(of output: OutputFolder) throws(WorkspaceError) {
+    outerLocks = try Self.outerLocks(of: output)
     let state = output.parent + output.stateName
     guard let root = Files.open(folder: "/"),
       Files.makeFolders(String(state.dropFirst()), below: root),
       let folder = Files.open(folder: state)
     else { throw .failed("make the folder", state) }
     self.folder = folder
-    lock = try Self.lock(folder, output)
-  }
-
-  private static func lock(_ folder: FileHandle, _ output: OutputFolder) throws(WorkspaceError) -> FileHandle
-  {
     let descriptor = openat(folder.descriptor, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .failed("lock", output.stateName) }
-    let file = FileHandle(descriptor)
+    lock = FileHandle(descriptor)
+    try Self.take(lock, output.stateName, output.shown)
+    // The lock is the open file, not its text: what cannot be written here is only missing from a message.
+    if ftruncate(descriptor, 0) == 0 { _ = Files.write(Array("\(getpid())\n".utf8), to: descriptor) }
+  }
+
+  /// A site has a lock beside it once it was published. One that is not ours to open is nobody's whom we could meet.
+  private static func outerLocks(of output: OutputFolder) throws(WorkspaceError) -> [FileHandle] {
+    var locks: [FileHandle] = []
+    var above = ""
+    for name in output.parent.split(separator: "/") {
+      let state = "\(above)/.\(name).waymark"
+      above += "/" + name
+      guard let folder = Files.open(folder: state) else { continue }
+      let descriptor = openat(folder.descriptor, "lock", O_RDWR | O_NOFOLLOW | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      let file = FileHandle(descriptor)
+      try take(file, state, above)
+      locks.append(file)
+    }
+    return locks
+  }
+
+  private static func take(_ file: FileHandle, _ name: String, _ shown: String) throws(WorkspaceError) {
     let watch = Stopwatch()
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR else { throw .failed("lock", output.stateName) }
+    while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw .failed("lock", name) }
       guard watch.seconds < patience else {
         let owner = Files.read(file, count: 20).map { String(decoding: $0, as: UTF8.self) } ?? ""
         let digits = owner.prefix { $0.isASCII && $0.isNumber }
         throw .environment(
-          "\(output.shown): locked by pid \(digits.isEmpty ? "unknown" : String(digits))",
+          "\(shown): locked by pid \(digits.isEmpty ? "unknown" : String(digits))",
           help: "another build publishes there; wait for it or end it")
       }
       usleep(20_000)
     }
-    // The lock is the open file, not its text: what cannot be written here is only missing from a message.
-    if ftruncate(descriptor, 0) == 0 { _ = Files.write(Array("\(getpid())\n".utf8), to: descriptor) }
-    return file
   }
 
   // MARK: Manifests
