@@ -80,6 +80,18 @@ struct ReviewSiteTests {
 
   // MARK: The files
 
+  /// A review has no pages of personas, and names them all the same.
+  @Test func emotionsOfPersonasAreNamed() throws {
+    func files(_ emotion: String) -> [String: String] {
+      [
+        "personas/m.md": "# Maria\n", "journeys/a.md": "# A\n\n## S\n\n- Emotion: 0\n  - Maria: \(emotion)\n",
+      ]
+    }
+    let main = try site(files("1"), files("-1 tired")).main(.journey(0))
+    #expect(main.contains("emotion · Maria "))
+    #expect(main.contains("<span>Maria <b"))
+  }
+
   @Test func thereIsAPageForEachChangedJourneyAndNoOther() throws {
     let same = "# Same\n\n## Start\n- Emotion: 1\n"
     let site = try site(

@@ -46,3 +46,14 @@ public struct PersonaEmotion: Sendable {
     var wording: String?
   }
 }
+
+extension Journey {
+  /// The ids of those whose emotions it tells: first those of its personas, in their order, then others as they appear.
+  public var personasWithEmotions: [String] {
+    var ids: [String] = []
+    for place in stages.flatMap({ [$0] + $0.steps }) {
+      for one in place.personaEmotions where !ids.contains(one.persona) { ids.append(one.persona) }
+    }
+    return ids.isEmpty ? [] : personas.filter(ids.contains) + ids.filter { !personas.contains($0) }
+  }
+}

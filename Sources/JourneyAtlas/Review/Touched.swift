@@ -23,7 +23,7 @@ public struct Touched: Sendable {
         for (atlas, id) in [(old, change.edit.old?.id ?? place.id), (new, place.id)] {
           guard let journey = atlas.journey(id) ?? atlas.journey(place.id) else { continue }
           for owner in journey.owners { addOwner(owner) }
-          for id in journey.personas {
+          for id in journey.personas + journey.personasWithEmotions {
             people[id] = ReviewPlace.Name(id: id, title: atlas.persona(id)?.name.plain ?? id)
           }
         }

@@ -103,9 +103,10 @@ extension PageContext {
     site.personaIndex[id].map { link(.persona($0)) } ?? plain(id)
   }
 
-  /// A persona's name, by id.
+  /// A persona's name, by id. The site of a review has no personas, and knows those of what changed.
   func personaName(_ id: String) -> String {
-    site.personaIndex[id].map { atlas.personas[$0].name.plain } ?? id
+    if let review = site.review?.review { return review.touched.personas.first { $0.id == id }?.title ?? id }
+    return site.personaIndex[id].map { atlas.personas[$0].name.plain } ?? id
   }
 
   /// A persona by id, name or alias, linked; other names stay text.

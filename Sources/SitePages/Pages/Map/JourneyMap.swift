@@ -52,8 +52,7 @@ final class JourneyMap {
   private static func personas(of journey: Journey)
     -> [(id: String, mark: PersonaMark, curve: EmotionCurve)]
   {
-    let told = journey.stages.flatMap { [$0] + $0.steps }.flatMap(\.personaEmotions).map(\.persona)
-    let ids = TouchpointPage.unique(journey.personas.filter(told.contains) + told)
+    let ids = journey.personasWithEmotions
     return ids.enumerated().map { number, id in
       let shift = PersonaMark.shift(number, of: ids.count)
       return (id, PersonaMark(number: number), EmotionCurve(journey, persona: id, shift: shift))

@@ -24,7 +24,9 @@ extension PageContext {
   func fieldName(_ field: String) -> String {
     if let label = KnownLabel(rawValue: field) { return reviewWords.label(label) }
     if let field = ReviewField(rawValue: field) { return reviewWords.fields(field) }
-    if let persona = EmotionLabel.persona(in: field) { return reviewWords.label(.emotion) + " · " + persona }
+    if let persona = EmotionLabel.persona(in: field) {
+      return reviewWords.label(.emotion) + " · " + personaName(persona)
+    }
     let words = phrases.words
     switch field {
     case "importance": return words.importance.lowercased()
