@@ -143,7 +143,8 @@ struct NearMissTests {
   }
 
   @Test(arguments: [
-    "Sets {a, b}", "Sets {}", "Code `{a=b}`", "Call {{name}}", "{{#if paid}} Buys", "Ticket [#42]",
+    "Sets {a, b}", #"Buys \{state=paid\}"#, "Sets {}", "Code `{a=b}`", "Call {{name}}", "{{#if paid}} Buys",
+    "Ticket [#42]",
     "Calls (#42)", "Campaign (#ride)",
     "Rides (state: wet)", "Buys [paid]", "x = {1}", "A {maybe: not}", "Buys {", "Login (id: passport)",
     "Buys {#buys}",

@@ -87,7 +87,9 @@ extension StageBuilder {
   /// `## Buys {state=paid}`: braces of a heading hold its id, and nothing else is read of them.
   mutating func hintAtBrackets(inHeading words: [Inline], in span: Span) {
     for found in BracketedAttributes.find(inHeading: words.textOutsideCode, labels: labels) {
-      findings.report(.bracketsInHeading(found), at: file.find(found.text, in: span) ?? span)
+      // Behind a backslash a brace is meant as one.
+      guard let place = file.find(found.text, in: span) else { continue }
+      findings.report(.bracketsInHeading(found), at: place)
     }
   }
 }

@@ -26,6 +26,8 @@ func linkProblems(_ bytes: [UInt8]) -> [String] {
 
 /// Figures are on their scale, whatever somebody wrote.
 func valueProblems(_ bytes: [UInt8]) -> [String] {
+  // A byte order mark stands before the text of a file, and in no value.
+  let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   guard let written = text(bytes) else { return [] }
   var problems: [String] = []
   let emotion = EmotionReader.read(written).emotion
