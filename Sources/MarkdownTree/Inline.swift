@@ -1,5 +1,5 @@
 /// A run of text inside a block. Values, without positions: a finding inside a block is located by
-/// searching the source of the block (see ``SourceFile/find(_:in:occurrence:)``).
+/// searching the source of the block (see ``SourceFile/find(_:in:)``).
 public enum Inline: Sendable, Equatable {
   case text(String)
   case code(String)

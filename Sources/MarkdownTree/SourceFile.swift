@@ -85,29 +85,30 @@ public final class SourceFile: Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
-  /// Where `needle` stands inside `span`, the `occurrence`-th time from 0; nil if it does not.
+  /// Where `needle` first stands inside `span`; nil if it does not.
   ///
   /// libcmark's inline positions cannot be trusted, so a finding inside a block is placed by searching.
-  public func find(_ needle: String, in span: Span, occurrence: Int = 0) -> Span? {
+  public func find(_ needle: String, in span: Span) -> Span? {
     var needle = needle
     return needle.withUTF8 { needle in
       bytes.withUnsafeBufferPointer { bytes in
         guard let first = needle.first else { return nil }
         let last = min(span.end, bytes.count) - needle.count
-        var left = occurrence
         var at = max(span.start, 0)
         while at <= last {
-          if bytes[at] == first, Self.stands(needle, at, in: bytes) {
-            if left == 0 { return Span(at, at + needle.count) }
-            left -= 1
-            at += needle.count
-          } else {
-            at += 1
-          }
+          if bytes[at] == first, Self.stands(needle, at, in: bytes) { return Span(at, at + needle.count) }
+          at += 1
         }
         return nil
       }
     }
+  }
+
+  /// The last place where `needle` stands inside `span`; nil if it does not.
+  public func findLast(_ needle: String, in span: Span) -> Span? {
+    var found: Span?
+    while let next = find(needle, in: Span(found?.end ?? span.start, span.end)) { found = next }
+    return found
   }
 
   private static func stands(

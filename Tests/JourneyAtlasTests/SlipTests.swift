@@ -53,6 +53,7 @@ struct SlipTests {
         "6:3 “表现” is a figure of touchpoints; here it becomes a lane of its own – "
           + "write it behind its touchpoint: “- Touchpoint: … | 表现 3.5”",
       ])
+    #expect(hints(inStage: "- Importance: 99999999999999999999").count == 1)
     #expect(hints(inStage: "- Performance: slow at noon\n- Effort: 3") == [])
     let map = "| Stage | Doing | Pain | Importance |\n| --- | --- | --- | --- |\n| T | a | b | 5 |\n"
     #expect(hints("# A\n\n" + map) == [])

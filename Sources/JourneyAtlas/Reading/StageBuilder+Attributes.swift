@@ -65,14 +65,10 @@ extension StageBuilder {
     let name = String(word.unicodeScalars.prefix { !("0"..."9").contains($0) })
     let isGlued = name != word && labels.column(name) != nil
     guard isGlued || labels.column(word) != nil else { return }
-    var place: Span?
-    var occurrence = 0
-    while let next = file.find(word, in: span, occurrence: occurrence) {
-      place = next
-      occurrence += 1
-    }
     let value = String(word.unicodeScalars.dropFirst(name.unicodeScalars.count))
-    findings.report(.bareAttribute(word, right: isGlued ? "\(name) \(value)" : nil), at: place ?? span)
+    findings.report(
+      .bareAttribute(word, right: isGlued ? "\(name) \(value)" : nil),
+      at: file.findLast(word, in: span) ?? span)
   }
 
   /// `Web {importance=5}` and the like: attributes in the name.

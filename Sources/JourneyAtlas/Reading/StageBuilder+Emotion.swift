@@ -106,7 +106,7 @@ extension Emotion {
     if let value {
       if other.value != nil { more = ListText.trimmed(text) }
       if let right = other.value, right != value || other.to != to {
-        let number = value == value.rounded() ? String(Int(value)) : String(value)
+        let number = JSONWriter.decimal(value)
         let isPair = to != nil || other.to != nil
         second = .secondEmotion(text, first: isPair ? nil : value > 0 ? "+" + number : number)
       }

@@ -10,9 +10,9 @@ extension StageBuilder {
       labels.label(entry.wording) == nil, let column = labels.column(entry.wording),
       ["importance", "performance"].contains(column)
     else { return }
-    let value = number == number.rounded() ? String(Int(number)) : String(number)
     findings.report(
-      .figureOfStage(entry.wording, value: value), at: file.find(entry.wording, in: entry.span) ?? entry.span)
+      .figureOfStage(entry.wording, value: JSONWriter.decimal(number)),
+      at: file.find(entry.wording, in: entry.span) ?? entry.span)
   }
 
   /// `| Touchpiont | Channel |` heads a table like any other, and no touchpoint is read of it.

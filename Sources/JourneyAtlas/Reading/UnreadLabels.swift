@@ -55,7 +55,8 @@ struct UnreadLabels {
       }
       let word = LabelFinder.find(line, isKnown: { _ in false })?.label ?? Self.bold(line)
       guard let word, isItem ? isLabel(word) : isSure(word) else { return nil }
-      return (.labelGoesOn(word), last(word, in: entry.span))
+      // The value above may hold the word too.
+      return (.labelGoesOn(word), file.findLast(word, in: entry.span) ?? entry.span)
     }
   }
 
@@ -69,13 +70,6 @@ struct UnreadLabels {
   private static let signs: Set<Unicode.Scalar> = ["-", "–", "—", "•", "·", "*", "+", "●", "▪", "○"]
 
   private func place(_ word: String, _ span: Span) -> Span { file.find(word, in: span) ?? span }
-
-  /// The value above may hold the word too.
-  private func last(_ word: String, in span: Span) -> Span {
-    var found: Span?
-    while let next = file.find(word, in: Span(found?.end ?? span.start, span.end)) { found = next }
-    return found ?? span
-  }
 
   /// A label in emphasis with words behind it.
   private static func bold(_ line: [Inline]) -> String? {

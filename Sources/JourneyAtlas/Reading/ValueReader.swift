@@ -41,7 +41,8 @@ struct ValueReader {
       let attribute = attribute(last.plainText, before: end, span)
     {
       attributes.append(attribute)
-      end = self.last(attribute.wording, in: Span(span.start, attribute.span.start))?.start ?? end
+      // They stand at the end: their words may stand in the text before them too.
+      end = file.findLast(attribute.wording, in: Span(span.start, attribute.span.start))?.start ?? end
       parts.removeLast()
     }
     attributes.reverse()
@@ -91,17 +92,10 @@ struct ValueReader {
   }
 
   private func attribute(_ pair: (name: String, value: String), before end: Int, _ span: Span) -> Attribute {
-    let name = last(pair.name, in: Span(span.start, end))
+    let name = file.findLast(pair.name, in: Span(span.start, end))
     let place = file.find(pair.value, in: name.map { Span($0.end, end) } ?? span) ?? name ?? span
     return Attribute(
       name: labels.column(pair.name) ?? pair.name, wording: pair.name, text: pair.value, span: place)
-  }
-
-  /// Attributes stand at the end: their words may stand in the text before them too.
-  private func last(_ text: String, in span: Span) -> Span? {
-    var found: Span?
-    while let next = file.find(text, in: Span(found?.end ?? span.start, span.end)) { found = next }
-    return found
   }
 
   static func isNothing(_ inlines: [Inline]) -> Bool {

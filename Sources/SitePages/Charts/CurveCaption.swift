@@ -21,7 +21,7 @@ struct CurveCaption: Equatable {
   /// How the text goes beyond the drawing at the side where it stands.
   let isOutside: Bool
 
-  enum Anchor: String {
+  enum Anchor {
     case start, middle, end
   }
 
