@@ -11,6 +11,27 @@ import Testing
     #expect(try read("## A\n\n- Evidence: –\n") == ["stage 1 #a: A", "  evidence: nothing"])
   }
 
+  /// The label in brackets was found at the head of the whole paragraph, which lost its value and took the next one for it.
+  @Test func labelsWithBracketsEndAtTheirColon() throws {
+    let text =
+      "## A\n\n**Pain (the worst):** it rains\n\n**Emotion (−2 … +2)**: -1\n\n**Doing:** waits (a lot)\n"
+    #expect(
+      try read(text + "\n**Question (now)：** why (then)\n\n**Goal (x):**\n\n- out\n") == [
+        "stage 1 #a: A", "  emotion: -1", "  pain: it rains", "  doing: waits (a lot)",
+        "  question: why (then)", "  goal: out",
+      ])
+    #expect(
+      try read("## A\n\n### Pain (top): it rains\n\n- Doing: waits\n").prefix(3) == [
+        "stage 1 #a: A", "  step 1 #pain-top-it-rains: Pain (top): it rains", "    doing: waits",
+      ])
+    #expect(try read("## A\n\n### Pain (top)\n\n- it rains\n") == ["stage 1 #a: A", "  pain: it rains"])
+    // Without a colon it is prose, and told.
+    let (journey, told) = try readJourney("# A\n\n## A\n\n**Emotion (now)** 1\n\n**Pain:** it rains\n")
+    #expect(told.map(\.code).contains(.nearMissLabel))
+    #expect(journey.stages[0].texts(.pain) == ["it rains"])
+    #expect(journey.stages[0].prose.count == 1)
+  }
+
   @Test func keysCountInAnyCase() {
     let file = SourceFile(
       path: "content/journeys/a.md", text: "---\nDraft: true\nOWNER: Ann\nTitel: B\n---\n# A\n\n## S\n")

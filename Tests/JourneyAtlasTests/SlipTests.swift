@@ -17,6 +17,7 @@ struct SlipTests {
     ("- Doing - looks it up", "Doing"),
     ("- 痛点 找不到入口", "痛点"), ("- Emotion:-1", "Emotion"), ("- Touchpoints – Web", "Touchpoints"),
     ("- EMOTION= -1", "EMOTION"), ("- Touchpoint → Web", "Touchpoint"),
+    ("- Emotion -1 lost", "Emotion"), ("- Feeling +2", "Feeling"),
   ])
   func labelsWithoutColon(line: String, label: String) {
     let told =
@@ -29,7 +30,7 @@ struct SlipTests {
     "- Support - a hotline", "- Need more time", "- Owner manual", "- three of them: the big one",
     "- 10:30 call",
     "- Research: two weeks", "- 渠道多", "- Painful - and long", "- [ ] Pain:x", "- a\n- Time is short",
-    "- Email - 3 days",
+    "- Email - 3 days", "- Channel 4 shows it", "- Emotions 3 of them hide", "- Pain 3 times a day",
   ])
   func itemsOfProse(line: String) {
     #expect(hints(inStage: line) == [])
@@ -43,6 +44,50 @@ struct SlipTests {
     #expect(
       hints("# A\n\n## S\n\n## Opportunities\n\n- signs (impact 5, effort 2)\n") == ["7:9 " + told])
     #expect(hints(inStage: "- Opportunity: signs (effort of a day), (impact on all)") == [])
+  }
+
+  @Test(arguments: [
+    ("- Share 20 %", "Share"), ("- Age 42", "Age"), ("- 年龄 42", "年龄"), ("- Share ~20 %", "Share"),
+  ])
+  func factsOfPersonasWithoutColon(line: String, label: String) {
+    let told =
+      "“\(label)” has no colon and blank behind it, and is not read as a label – write “- \(label): …”"
+    #expect(hints("# Kim\n\n\(line)\n", path: "content/personas/kim.md") == ["3:3 " + told])
+  }
+
+  @Test(arguments: ["- Role 2 of 3 in the team", "- Shares 20 photos a day"])
+  func proseOfPersonas(line: String) {
+    #expect(hints("# Kim\n\n\(line)\n", path: "content/personas/kim.md") == [])
+  }
+
+  @Test(arguments: [
+    ("Perf", "performance"), ("Perf.", "performance"), ("Imp.", "importance"), ("EFF", "effort"),
+  ])
+  func columnsWrittenShort(head: String, column: String) {
+    #expect(
+      hints(inStage: "| Touchpoint | \(head) |\n| --- | --- |\n| Web | 3 |") == [
+        "5:16 the column “\(head)” is kept, but not read – did you mean “\(column)”?"
+      ])
+    #expect(hints(inStage: "| Touchpoint | Per |\n| --- | --- |\n| Web | day |") == [])
+    #expect(hints(inStage: "| Touchpoint | Impact | Perfume |\n| --- | --- | --- |\n| Web | 3 | a |") == [])
+  }
+
+  /// Once a word, though in three rows; metrics and personas are looked up, and told when they are not there.
+  @Test func namesThatAreNotKnownYet() {
+    func told(_ word: String) -> String {
+      "“\(word)” counts as a name like any other – leave the place empty, or write “–”, until it is known"
+    }
+    let table = "| Touchpoint | Channel | Owner |\n| --- | --- | --- |\n"
+    #expect(
+      hints(inStage: table + "| Web | ? | TBD |\n| App | Web | TBD |\n| Shop | – | Tanja, tbc |\n")
+        == ["7:9 " + told("?"), "7:13 " + told("TBD"), "9:21 " + told("tbc")])
+    #expect(hints(inStage: "- 负责人：待定") == ["5:7 " + told("待定")])
+    #expect(hints(inStage: "- Touchpoint: Web | owner ???") == ["5:27 " + told("???")])
+    #expect(hints(inStage: "- Opportunity: a guide | owner TODO") == ["5:32 " + told("TODO")])
+    #expect(hints("# A\n\n- Owner: ?\n\n## S\n") == ["3:10 " + told("?")])
+    #expect(hints("---\nowner: TBD\n---\n# A\n\n## S\n") == ["2:8 " + told("TBD")])
+    #expect(hints(inStage: table + "| TBD | Tbilisi | Toni, Xi |\n") == [])
+    #expect(hints(inStage: "- Question: ?\n- Touchpoint: Web | metric TBD") == [])
   }
 
   @Test func figuresOfTouchpointsInAStage() {

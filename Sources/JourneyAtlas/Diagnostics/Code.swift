@@ -32,6 +32,7 @@ public enum Code: String, Sendable, CaseIterable {
   case unknownID = "unknown-id"
   case invalidMeasurement = "invalid-measurement"
   case duplicateMeasurement = "duplicate-measurement"
+  case measurementAhead = "measurement-ahead"
   // References
   case unknownPersona = "unknown-persona"
   case unknownPersonaName = "unknown-persona-name"
@@ -111,7 +112,8 @@ public enum Code: String, Sendable, CaseIterable {
       .unreadHeading, .rawHTML,
       .stageWithoutTouchpoint, .touchpointWithoutOwner, .touchpointWithoutMetric, .painWithoutOpportunity,
       .unusedPersona, .staleReview, .coverageRule, .acceptanceWithoutReason, .acceptanceOverdue,
-      .unreadValue, .personalData, .missingReason, .missingConsent, .smallCell, .misspeltInternal,
+      .unreadValue, .measurementAhead, .personalData, .missingReason, .missingConsent, .smallCell,
+      .misspeltInternal,
       .secondEmotion, .cellBeyondHead, .lowContrast, .translationLanguage, .translationDiffers:
       .warning
     case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage, .unknownLifecycleState,

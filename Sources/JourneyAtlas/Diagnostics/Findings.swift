@@ -56,6 +56,13 @@ struct Findings: Sendable {
     return last.position
   }
 
+  /// Once a word and file: there may be one in every row.
+  mutating func hint(atPlaceholder word: String, at span: Span) {
+    guard LabelWords.isPlaceholder(word) else { return }
+    let message = Message.placeholder(word)
+    if !diagnostics.contains(where: { $0.message == message.text }) { report(message, at: span) }
+  }
+
   /// What a text means that must be `true` or `false`; nil where it is neither.
   mutating func flag(_ key: String, _ text: String, at span: Span) -> Bool? {
     switch text.lowercased() {

@@ -45,6 +45,14 @@ extension Message {
       help: "keep one of the two rows")
   }
 
+  static func measurementAhead(_ period: String) -> Message {
+    Message(
+      .measurementAhead, "\(period) lies ahead, and counts as the newest figure",
+      help:
+        "write the day or month of which the figure is; what is expected is “target:” of the metric in site.yml"
+    )
+  }
+
   static func unknownColumn(_ name: String, near: String?, known: [String]) -> Message {
     Message(
       .unknownColumn, name.isEmpty ? "this column has no name" : "“\(name)” is no column of measurements",

@@ -113,6 +113,12 @@ extension Message {
       help: "write attributes behind a bar: \(right)")
   }
 
+  static func placeholder(_ word: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(word)” counts as a name like any other",
+      help: "leave the place empty, or write “–”, until it is known")
+  }
+
   static func wideBar() -> Message {
     Message(
       .nearMissLabel, "“｜” is a full-width bar: what stands behind it is part of the text",

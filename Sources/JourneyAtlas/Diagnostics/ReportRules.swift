@@ -21,7 +21,7 @@ extension Code {
       .unsafeLink, .aliasInUse, .translationWithoutBase, .translationLanguage, .translationDiffers:
       referenceRule
     case .invalidCSV, .surveyWithoutMap, .unknownColumn, .unreadValue, .unknownID, .invalidMeasurement,
-      .duplicateMeasurement:
+      .duplicateMeasurement, .measurementAhead:
       measurementRule
     case .personalData, .missingReason, .missingConsent, .smallCell, .specialCategory,
       .misspeltInternal, .notPublished:
@@ -97,6 +97,7 @@ extension Code {
       )
     case .invalidMeasurement: ("No measurement", "A row has a date, and either a value or counts.")
     case .duplicateMeasurement: ("Measured twice", "A metric has one value for each period and place.")
+    case .measurementAhead: ("Measured ahead", "A figure is of a day or month that has begun.")
     case .unknownColumn: ("Unknown column", "A map names columns that the header of its survey has.")
     default: ("Values that are not counted", "Every value of a column that counts can be read as what it is.")
     }

@@ -16,7 +16,10 @@ extension JourneyReader {
       builder.references.append(Reference(kind: .persona, text: text, span: span))
     }
     if let (text, span) = keys.text("lifecycle", &builder.findings) { setLifecycle(text, span) }
-    journey.owners = keys.texts("owner", split: true, &builder.findings).map(\.text)
+    for (text, span) in keys.texts("owner", split: true, &builder.findings) {
+      builder.findings.hint(atPlaceholder: text, at: span)
+      journey.owners.append(text)
+    }
     journey.reviewed = keys.day("reviewed", &builder.findings)
     reviewBy = keys.day("review_by", &builder.findings)
     journey.aliases = keys.texts("aliases", split: true, &builder.findings).map(\.text)
@@ -101,7 +104,10 @@ extension JourneyReader {
         readPersonaField(entry)
       } else if label == .owner, keys.node("owner") == nil {
         journey.wordings["owner"] = entry.wording
-        journey.owners += values(entry, isList: true).map(\.text.plain)
+        for value in values(entry, isList: true) {
+          builder.findings.hint(atPlaceholder: value.text.plain, at: value.text.span)
+          journey.owners.append(value.text.plain)
+        }
       } else {
         addField(entry)
         continue

@@ -54,7 +54,16 @@ final class LabelTable: Sendable {
     LabelWords.columns.flatMap(\.1) + LabelWords.journey.flatMap(\.1), within: 2)
 
   /// A known column one or, of long words, two edits away from an author's own.
-  func nearColumn(_ word: String) -> String? { Self.nearColumns.near(Self.normalise(word)) }
+  func nearColumn(_ word: String) -> String? {
+    let normal = Self.normalise(word)
+    return Self.nearColumns.near(normal) ?? Self.abbreviated(normal)
+  }
+
+  /// “Perf.”, “Imp”: columns that people write short.
+  private static func abbreviated(_ normal: String) -> String? {
+    guard (3...6).contains(normal.utf8.count), normal != "per" else { return nil }
+    return ["importance", "performance", "effort"].first { $0 != normal && $0.hasPrefix(normal) }
+  }
 
   /// Lower case, single blanks, no emoji, no punctuation at the ends.
   static func normalise(_ word: String) -> String {

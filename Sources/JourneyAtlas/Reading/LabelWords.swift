@@ -175,6 +175,19 @@ enum LabelWords {
 
   static let nothing: Set<String> = ["–", "-", "—", "−", "无", "無", "n/a", "N/A", "n/A", "N/a"]
 
+  /// What authors write where something is not known yet. As a name it would count: "TBD" would own touchpoints.
+  static func isPlaceholder(_ word: String) -> Bool {
+    // The first letters of all of them: names need no look-up.
+    guard word.utf8.count <= 9, let first = word.utf8.first,
+      first >= 0x80 || first == 0x3F || first | 0x20 == 0x74 || first | 0x20 == 0x78
+    else { return false }
+    return word.utf8.allSatisfy { $0 == 0x3F } || placeholders.contains(word.lowercased())
+  }
+
+  private static let placeholders: Set<String> = [
+    "tbd", "tba", "tbc", "todo", "xxx", "？", "？？", "？？？", "待定", "未定", "待确认", "待確認",
+  ]
+
   /// Words for kinds and states, as slugs, besides the format's own.
   static let kinds: [String: Journey.Kind] = [
     "客户": .customer, "顾客": .customer, "客戶": .customer, "顧客": .customer, "用户": .user, "用戶": .user,

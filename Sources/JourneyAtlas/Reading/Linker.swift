@@ -300,7 +300,7 @@ struct Linker {
     guard !measurements.measurements.isEmpty else { return [] }
     var linker = MeasurementLinker(
       site: site, metrics: metricNames, personas: names, journeys: journeys, unreadable: unreadable.journeys,
-      isWhole: drafts.allSatisfy(\.isWhollyRead))
+      isWhole: drafts.allSatisfy(\.isWhollyRead), today: today)
     let rows = linker.link(measurements.measurements)
     for problem in linker.diagnostics where problem.severity == .error { failed.insert(problem.path) }
     diagnostics += linker.diagnostics

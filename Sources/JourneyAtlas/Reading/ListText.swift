@@ -79,6 +79,24 @@ enum ListText {
     return bare.isEmpty ? trimmed(name) : bare
   }
 
+  /// Whether a value stands behind a label in brackets: `pain (the worst): it rains`, which is more than a label.
+  static func hasValue(behindBracketsOf text: String) -> Bool {
+    var depth = 0
+    var wasInside = false
+    var isBehindColon = false
+    for scalar in text.unicodeScalars {
+      depth += nesting(scalar)
+      if depth > 0 {
+        wasInside = true
+      } else if wasInside, scalar == ":" || scalar == "：" {
+        isBehindColon = true
+      } else if isBehindColon, !scalar.isSpace {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The text in brackets behind a name, without them: `CFO` of `Olga (CFO)`; nil where there is none.
   static func brackets(behind name: String) -> String? {
     let bare = withoutBrackets(name)

@@ -10,6 +10,7 @@ struct MeasurementLinker {
   private let unreadable: Set<String>
   /// Whether every journey's touchpoints are known.
   private let isWhole: Bool
+  private let today: Day
   private let journeys: [String: Contents]
   private let touchpoints: Set<String>
   private(set) var diagnostics: [Diagnostic] = []
@@ -29,13 +30,14 @@ struct MeasurementLinker {
 
   init(
     site: Site, metrics: MetricNames, personas: PersonaNames, journeys: [Journey], unreadable: [String],
-    isWhole: Bool
+    isWhole: Bool, today: Day
   ) {
     self.site = site
     self.metrics = metrics
     self.personas = personas
     self.unreadable = Set(unreadable)
     self.isWhole = isWhole
+    self.today = today
     var contents: [String: Contents] = [:]
     var all: Set<String> = []
     for journey in journeys {
@@ -57,6 +59,7 @@ struct MeasurementLinker {
     var places: [Written: Measurement.Scope?] = [:]
     var names = metrics
     var unknownMetrics: Set<[String]> = []
+    var ahead: Set<[String]> = []
     var linked: [Measurement] = []
     linked.reserveCapacity(rows.count)
     var seen: [Key: Int] = [:]
@@ -83,9 +86,20 @@ struct MeasurementLinker {
       }
       seen[key] = linked.count
       linked.append(row)
+      if isAhead(row.period), ahead.insert([row.path, row.period.description]).inserted {
+        report(.measurementAhead(row.period.description), nil, row)
+      }
     }
     return linked
   }
+
+  /// Figures of this month may be dated by its end, and today may be the day of an older commit.
+  private func isAhead(_ period: Period) -> Bool {
+    Day(year: period.year, month: period.month, day: period.day ?? 1)
+      .map { $0.number - today.number > Self.mostDaysAhead } ?? false
+  }
+
+  private static let mostDaysAhead = 62
 
   private struct Key: Hashable {
     let metric: String

@@ -115,7 +115,9 @@ enum OpportunityReader {
     _ row: inout StageBuilder.OpportunityRow, _ attribute: Attribute, _ findings: inout Findings
   ) {
     switch attribute.name {
-    case "owner": row.opportunity.owner = attribute.text
+    case "owner":
+      findings.hint(atPlaceholder: attribute.text, at: attribute.span)
+      row.opportunity.owner = attribute.text
     case "impact", "importance":
       row.opportunity.impact = Numbers.onScale(
         attribute.text, 0...5, name: "impact", at: attribute.span, &findings)

@@ -52,7 +52,8 @@ struct PersonaReader {
     InternalSpelling.check(reader.content.prose, &findings)
     let unread = UnreadLabels(
       file: file, isLabel: { labels.personaLabel($0) != nil },
-      isSure: { labels.personaLabel($0).map { ![.source, .quote].contains($0) } ?? false })
+      isSure: { labels.personaLabel($0).map { ![.source, .quote].contains($0) } ?? false },
+      isOfNumbers: { labels.personaLabel($0) == .share || labels.personaLabel($0) == .age })
     for (message, span) in unread.findings(in: reader.content.prose) { findings.report(message, at: span) }
     persona.quotes += reader.content.quotes
     persona.tableHeads = reader.content.tableHeads

@@ -84,9 +84,16 @@ struct SectionReader {
   /// The known label that a paragraph consists of: `**Pain**`, `**Pain:**`, `Pain:`.
   private func loneLabel(_ inlines: [Inline]) -> String? {
     let text = ListText.trimmed(inlines.plainText)
-    guard text.utf8.count < 80, inlines.contains(where: \.isEmphasis) || Self.endsInColon(text), isKnown(text)
+    guard text.utf8.count < 80, inlines.contains(where: \.isEmphasis) || Self.endsInColon(text), isKnown(text),
+      !Self.goesOnBehindBrackets(text)
     else { return nil }
     return Self.withoutColon(text)
+  }
+
+  /// `**Emotion (Maria)** 1` is a label and its value, without a colon.
+  private static func goesOnBehindBrackets(_ text: String) -> Bool {
+    guard let end = text.unicodeScalars.lastIndex(where: { $0 == ")" || $0 == "）" }) else { return false }
+    return text.unicodeScalars[end...].contains { $0.isLetter || ("0"..."9").contains($0) }
   }
 
   private static func withoutColon(_ text: String) -> String {

@@ -28,7 +28,8 @@ extension StageBuilder {
     let labels = labels
     return UnreadLabels(
       file: file, isLabel: { labels.label($0) != nil },
-      isSure: { labels.label($0).map(Self.labelsHardlyMeantAsProse.contains) ?? false })
+      isSure: { labels.label($0).map(Self.labelsHardlyMeantAsProse.contains) ?? false },
+      isOfNumbers: { labels.label($0) == .emotion })
   }
 
   /// Not those that start sentences of their own: "Note: …", "Question: …".

@@ -139,6 +139,9 @@ struct StageBuilder {
   static let listLabels: Set<KnownLabel> = [.touchpoint, .channel, .persona, .evidence, .metric, .owner]
 
   private mutating func noteReferences(_ label: Label, _ values: [Value]) {
+    if label == .known(.owner) || label == .known(.channel) {
+      for value in values { findings.hint(atPlaceholder: value.text.plain, at: value.text.span) }
+    }
     let kind: Reference.Kind
     switch label {
     case .known(.persona): kind = .personaName
@@ -268,6 +271,8 @@ struct StageBuilder {
       if LabelWords.isNothing(word) { return nil }
       if place != rest { rest = Span(place.end, text.span.end) }
       if let kind { references.append(Reference(kind: kind, text: word, span: place)) }
+      // Metrics and personas are looked up by name.
+      if kind == nil || kind == .channel { findings.hint(atPlaceholder: word, at: place) }
       return word
     }
     // Most cells name one thing.

@@ -6,6 +6,7 @@ import MarkdownTree
 ///     - Pain:nobody      no blank
 ///     - Pain - nobody    no colon
 ///     - **Pain** nobody
+///     - Emotion -1
 ///     - Doing: looks
 ///     -Pain: nobody      no item of its own
 struct UnreadLabels {
@@ -13,6 +14,8 @@ struct UnreadLabels {
   let isLabel: (String) -> Bool
   /// Whether a word is hardly meant as prose, even where it might be.
   let isSure: (String) -> Bool
+  /// Whether a number behind a word is hardly meant otherwise than as its value.
+  let isOfNumbers: (String) -> Bool
 
   typealias Findings = [(message: Message, span: Span)]
 
@@ -95,9 +98,22 @@ struct UnreadLabels {
       ["-", "–", "—", "→"].contains(start[at]) && start[..<at].last == " "
         && start[at...].dropFirst().first == " "
     }
+    if let number = start.indices.dropFirst().first(where: {
+      start[..<$0].last == " " && Self.startsNumber(start[$0...])
+    }) {
+      let word = ListText.trimmed(String(start[..<number]))
+      // "Emotions 3 of them hide" counts them.
+      if !word.hasSuffix("s"), isOfNumbers(word) { return word }
+    }
     guard let end = isHan ? blank : dash else { return nil }
     let word = ListText.trimmed(String(start[..<end]))
     return isSure(word) ? word : nil
+  }
+
+  private static func startsNumber(_ rest: Substring.UnicodeScalarView) -> Bool {
+    guard let first = rest.first else { return false }
+    let digit = ["+", "-", "−", "~"].contains(first) ? rest.dropFirst().first : first
+    return digit.map { ("0"..."9").contains($0) } ?? false
   }
 
   /// How many columns the lines of a paragraph have that was meant as a table; nil where it was not.

@@ -37,7 +37,8 @@ struct WordTable<Meaning: Sendable>: Sendable {
     if let quick { return quick }
     let normal = LabelTable.normalise(word)
     if let found = entry(normal) { return found }
-    guard let bracket = normal.firstIndex(where: { $0 == "(" || $0 == "（" }), bracket != normal.startIndex
+    guard let bracket = normal.firstIndex(where: { $0 == "(" || $0 == "（" }), bracket != normal.startIndex,
+      !ListText.hasValue(behindBracketsOf: normal)
     else { return nil }
     return entry(LabelTable.normalise(String(normal[..<bracket])))
   }

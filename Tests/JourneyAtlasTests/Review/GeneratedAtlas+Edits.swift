@@ -7,7 +7,8 @@ extension GeneratedAtlas {
     case addPersona, removePersona, renamePersona, movePersona, personaGoal, personaShare, personaProse
     case addJourney, removeJourney, renameJourney, moveJourney, owner, state, goal, prose, notes
     case addStage, removeStage, renameStage, moveStage, mergeStages, addStep, removeStep, moveStep, renameStep
-    case emotion, emotionPair, emotionWords, addValue, removeValue, changeValue, moveValue, mendValue
+    case emotion, emotionPair, emotionWords, personaEmotion
+    case addValue, removeValue, changeValue, moveValue, mendValue
     case quote, opportunity, impact
     case addTouchpoint, removeTouchpoint, moveTouchpoint, renameTouchpoint, figures, channels, touchpointOwner
     case status, stageProse, copyTouchpoint
@@ -50,16 +51,31 @@ extension GeneratedAtlas {
     case .removePersona:
       let gone = personas.remove(at: index)
       for journey in journeys.indices { journeys[journey].personas.removeAll { $0 == gone.file } }
+      changeFeelings { $0[gone.file] = nil }
     case .renamePersona: personas[index].name = "Person " + new
     case .movePersona:
+      let old = personas[index].file
       for journey in journeys.indices {
-        journeys[journey].personas = journeys[journey].personas.map { $0 == personas[index].file ? new : $0 }
+        journeys[journey].personas = journeys[journey].personas.map { $0 == old ? new : $0 }
       }
+      changeFeelings { $0[new] = $0.removeValue(forKey: old) }
       personas[index].file = new
     case .personaGoal: personas[index].goals = [new, text(&random)] + personas[index].goals.dropFirst()
     case .personaShare: personas[index].share = Int.random(in: 1...40, using: &random)
     case .personaProse: personas[index].prose.append(sentence(&random))
     default: break
+    }
+  }
+
+  /// In every stage and step.
+  private mutating func changeFeelings(_ change: (inout [String: Int]) -> Void) {
+    for journey in journeys.indices {
+      for stage in journeys[journey].stages.indices {
+        change(&journeys[journey].stages[stage].feelings)
+        for step in journeys[journey].stages[stage].steps.indices {
+          change(&journeys[journey].stages[stage].steps[step].feelings)
+        }
+      }
     }
   }
 
@@ -139,6 +155,9 @@ extension GeneratedAtlas {
     case .emotion: stage.emotion = [nil, -2, -1, 0, 1, 2].randomElement(using: &random) ?? nil
     case .emotionPair: (stage.emotion, stage.end) = (1, Int.random(in: -2...2, using: &random))
     case .emotionWords: stage.words = new
+    case .personaEmotion:
+      guard let persona = personas.randomElement(using: &random) else { return }
+      stage.feelings[persona.file] = [nil, -2, -1, 0, 1, 2].randomElement(using: &random) ?? nil
     case .addValue: stage.fields[label, default: []].append(text(&random))
     case .removeValue: _ = stage.fields[label]?.popLast()
     case .changeValue:

@@ -29,7 +29,7 @@ extension GeneratedAtlas {
     let style = WritingStyle(&random)
     let files =
       personas.map { ($0.file, Self.text(of: $0, style)) }
-      + journeys.map { ($0.file, Self.text(of: $0, style)) }
+      + journeys.map { ($0.file, text(of: $0, style)) }
       + [("site", siteText(&random)), ("figures", figureText(&random))]
     return files.flatMap { name, text in text.split(separator: "\n").map { "\(name): \($0)" } }.sorted()
   }
@@ -45,7 +45,7 @@ extension GeneratedAtlas {
     for journey in journeys {
       files.append(
         SourceFile(
-          path: "content/journeys/\(journey.file).md", text: Self.text(of: journey, WritingStyle(&random))))
+          path: "content/journeys/\(journey.file).md", text: text(of: journey, WritingStyle(&random))))
     }
     files.append(SourceFile(path: "content/metrics/nps.csv", text: figureText(&random)))
     return files
@@ -75,23 +75,23 @@ extension GeneratedAtlas {
       + persona.name + "\n\n" + paragraph(persona.prose, style)
   }
 
-  private static func text(of journey: Journey, _ style: WritingStyle) -> String {
+  private func text(of journey: Journey, _ style: WritingStyle) -> String {
     var keys = ["state: \(journey.state)", "personas: [\(journey.personas.joined(separator: ", "))]"]
     if let owner = journey.owner { keys.append("owner: \(owner)") }
     if style.isReversed { keys.reverse() }
     var text = "---\n" + keys.joined(separator: "\n") + "\n---\n\n# \(journey.title)\n\n"
-    text += paragraph(journey.prose, style) + field("Goal", journey.goals, style)
+    text += Self.paragraph(journey.prose, style) + Self.field("Goal", journey.goals, style)
     for stage in journey.stages {
       text += "## \(stage.name)\n\n" + body(stage, style)
       for step in stage.steps { text += "### \(step.name)\n\n" + body(step, style) }
     }
-    if !journey.notes.isEmpty { text += "## Notes\n\n" + paragraph(journey.notes, style) }
+    if !journey.notes.isEmpty { text += "## Notes\n\n" + Self.paragraph(journey.notes, style) }
     return text
   }
 
   /// Lists come first: behind a label above a list of its own, an item of another label would belong to that list.
-  private static func body(_ stage: Stage, _ style: WritingStyle) -> String {
-    var text = paragraph(stage.prose, style)
+  private func body(_ stage: Stage, _ style: WritingStyle) -> String {
+    var text = Self.paragraph(stage.prose, style)
     text += (stage.fields["Weather"] ?? []).map { "\(style.bullet) Weather: \($0)\n" }.joined()
     for opportunity in stage.opportunities {
       var value = opportunity.text
@@ -99,16 +99,30 @@ extension GeneratedAtlas {
       if let owner = opportunity.owner { value += " | owner \(owner)" }
       text += "\(style.bullet) Opportunity: \(value)\n"
     }
-    text += touchpoints(stage.touchpoints, style) + "\n"
-    if let emotion = stage.emotion {
-      let end = stage.end.map { " -> \($0)" } ?? ""
-      text += field("Emotion", ["\(emotion)\(end)" + (stage.words.map { " \($0)" } ?? "")], style)
-    }
-    for label in style.isReversed ? labels.reversed() : labels where label != "Weather" {
-      text += field(label, stage.fields[label] ?? [], style)
+    text += Self.touchpoints(stage.touchpoints, style) + "\n"
+    text += emotions(stage, style)
+    for label in style.isReversed ? Self.labels.reversed() : Self.labels where label != "Weather" {
+      text += Self.field(label, stage.fields[label] ?? [], style)
     }
     for quote in stage.quotes { text += "> \(quote.text)\n> — \(quote.source)\n\n" }
     return text
+  }
+
+  /// Those of personas below the stage's own, or behind a label each.
+  private func emotions(_ stage: Stage, _ style: WritingStyle) -> String {
+    let feelings = stage.feelings.sorted { $0.key < $1.key }.map { file, value in
+      (style.isReversed ? file : personas.first { $0.file == file }?.name ?? file, value)
+    }
+    var text = ""
+    if let emotion = stage.emotion {
+      let end = stage.end.map { " -> \($0)" } ?? ""
+      let own = "\(emotion)\(end)" + (stage.words.map { " \($0)" } ?? "")
+      if style.labels == 0 {
+        return "\(style.bullet) Emotion: \(own)\n" + feelings.map { "  - \($0): \($1)\n" }.joined() + "\n"
+      }
+      text = Self.field("Emotion", [own], style)
+    }
+    return text + feelings.map { Self.field("Emotion (\($0))", ["\($1)"], style) }.joined()
   }
 
   private static func field(_ label: String, _ values: [String], _ style: WritingStyle) -> String {
@@ -116,9 +130,9 @@ extension GeneratedAtlas {
     switch style.labels {
     case 0: return values.map { "\(style.bullet) \(label): \($0)\n" }.joined() + "\n"
     case 1: return values.map { "**\(label):** \($0)\n\n" }.joined()
-    case 2 where label != "Emotion":
+    case 2 where !label.hasPrefix("Emotion"):
       return "\(style.bullet) \(label):\n" + values.map { "  - \($0)\n" }.joined() + "\n"
-    case 3 where label != "Emotion":
+    case 3 where !label.hasPrefix("Emotion"):
       return "**\(label)**\n\n" + values.map { "\(style.bullet) \($0)\n" }.joined() + "\n"
     default:
       return values.count == 1

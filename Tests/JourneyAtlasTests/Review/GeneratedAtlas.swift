@@ -44,6 +44,8 @@ struct GeneratedAtlas {
     var emotion: Int?
     var end: Int?
     var words: String?
+    /// What single personas feel, by the personas' files.
+    var feelings: [String: Int] = [:]
     var fields: [String: [String]] = [:]
     var opportunities: [Opportunity] = []
     var quotes: [(text: String, source: String)] = []
@@ -136,6 +138,9 @@ struct GeneratedAtlas {
   mutating func stage(_ random: inout SplitMix, hasSteps: Bool) -> Stage {
     var stage = Stage(name: word(&random).prefix(1).uppercased() + word(&random))
     stage.emotion = Bool.random(using: &random) ? Int.random(in: -2...2, using: &random) : nil
+    for persona in personas where Int.random(in: 0..<4, using: &random) == 0 {
+      stage.feelings[persona.file] = Int.random(in: -2...2, using: &random)
+    }
     for label in Self.labels where Bool.random(using: &random) {
       stage.fields[label] = (0..<Int.random(in: 1...2, using: &random)).map { _ in text(&random) }
     }
