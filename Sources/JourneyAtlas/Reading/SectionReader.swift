@@ -84,7 +84,8 @@ struct SectionReader {
   /// The known label that a paragraph consists of: `**Pain**`, `**Pain:**`, `Pain:`.
   private func loneLabel(_ inlines: [Inline]) -> String? {
     let text = ListText.trimmed(inlines.plainText)
-    guard text.utf8.count < 80, inlines.contains(where: \.isEmphasis) || Self.endsInColon(text), isKnown(text),
+    guard text.utf8.count < 80, inlines.contains(where: \.isEmphasis) || Self.endsInColon(text),
+      isKnown(text),
       !Self.goesOnBehindBrackets(text)
     else { return nil }
     return Self.withoutColon(text)
