@@ -91,6 +91,8 @@ struct MeasurementReaderTests {
       ("2026-10,csat,101,,,", "2:14", .offScale, "“101” is outside the scale of CSAT"),
       ("2026-10,nps,-100.5,,,", "2:13", .offScale, "“-100.5” is outside the scale of NPS"),
       ("2026-10,ces,0.9,,,", "2:13", .offScale, "“0.9” is outside the scale of CES"),
+      ("2026-10,visits,2e16,,,", "2:16", .invalidMeasurement, "“value” cannot be 2e16"),
+      ("2026-10,visits,-1000000000001,,,", "2:16", .invalidMeasurement, "“value” cannot be -1000000000001"),
       ("2026-10,csat,,5,4,", "2:15", .invalidMeasurement, "“numerator” cannot be 5"),
       ("2026-10,csat,,-1,4,", "2:15", .invalidMeasurement, "“numerator” cannot be -1"),
       ("2026-10,nps,,-5,4,", "2:14", .invalidMeasurement, "“numerator” cannot be -5"),

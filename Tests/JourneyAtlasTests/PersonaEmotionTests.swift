@@ -35,6 +35,8 @@ import Testing
     ("| Field | Text |\n| --- | --- |\n| Emotion | maria: 😟<br>tomas: 2 |\n", ["maria -1 ", "tomas 2 "]),
     ("**Emotion**\n\n- maria: 1\n- tomas: 2\n", ["maria 1 ", "tomas 2 "]),
     ("- Emotion: 0\n  - maria: 1\n  - Maria Lopez: 1 glad\n", ["maria 1 1 glad"]),
+    ("- Emotion (Maria Lopez, tomas): -2 lost\n", ["maria -2 lost", "tomas -2 lost"]),
+    ("**Emotion (maria):** 1\n\n**Emotion (tomas):** -1\n", ["maria 1 ", "tomas -1 "]),
   ])
   func isRead(_ stage: String, _ wanted: [String]) throws {
     let reading = try read("## S\n" + stage)
@@ -67,6 +69,15 @@ import Testing
         "\($0.start.line):\($0.start.column) \($0.code.rawValue)"
       } == [
         "4:5 unknown-persona-name", "5:12 off-scale",
+      ])
+    // Below a value the list might be prose, until its names are known.
+    let below = try read(
+      "## S\n- Emotion: 0\n  - maria: 7\n  - Tomas: -1,5\n## T\n- Emotion: 0\n  - calls: 7\n")
+    #expect(
+      below.diagnostics.filter { $0.severity == .error }.map {
+        "\($0.start.line):\($0.start.column) \($0.help)"
+      } == [
+        "4:12 write −2 … +2, or 1/5 … 5/5, or 0/10 … 10/10", "5:12 write -1.5",
       ])
     let second = try read("## S\n- Emotion:\n  - Tomass: 2\n  - maria: 1\n  - Maria Lopez: -1\n")
     #expect(

@@ -32,6 +32,35 @@ import Testing
     #expect(journey.stages[0].prose.count == 1)
   }
 
+  /// They were values of the label above them.
+  @Test(arguments: ["### Pain\n", "**Pain**\n", "#### Pain\n", "**Pain:**\n"])
+  func aKnownLabelIsOneWhereverItStands(head: String) throws {
+    let expected = ["stage 1 #a: A", "  emotion: -1", "  pain: too long", "  doing: waits", "  pain: rain"]
+      .sorted()
+    #expect(
+      try read("## A\n\n\(head)\n- too long\n- Emotion: -1\n- **Doing**: waits\n- rain\n").sorted()
+        == expected)
+    #expect(
+      try read("## A\n\n\(head)\n- too long\n- rain\n\n**Doing:** waits\n**Emotion:** -1\n").sorted()
+        == expected)
+    // A label of the author's own, and a value with a colon, are values.
+    #expect(
+      try read("## A\n\n\(head)\n- Weather: rain\n- at night: snow\n")
+        == ["stage 1 #a: A", "  pain: Weather: rain", "  pain: at night: snow"])
+  }
+
+  @Test func aLabelBelowALabelTakesWhatFollows() throws {
+    #expect(
+      try read("## A\n\n**Pain**\n\n**Doing**\n\n- waits\n") == [
+        "stage 1 #a: A", "  pain: nothing", "  doing: waits",
+      ])
+    let persona = SourceFile(
+      path: "content/personas/kim.md", text: "# Kim\n\n## Pains\n\n- slow\n- Share: 20 %\n- Age: 42\n")
+    let kim = try #require(try TestContent([persona]).read().atlas.personas.first)
+    #expect(kim.field(.challenge)?.values.map(\.text.plain) == ["slow"])
+    #expect(kim.field(.age)?.values.map(\.text.plain) == ["42"])
+  }
+
   @Test func keysCountInAnyCase() {
     let file = SourceFile(
       path: "content/journeys/a.md", text: "---\nDraft: true\nOWNER: Ann\nTitel: B\n---\n# A\n\n## S\n")
@@ -108,6 +137,9 @@ import Testing
     ("-1<br>-1", "emotion: -1, words: -1"), ("-1.", "emotion: -1"), ("\"-1\"", "emotion: -1"),
     ("+2!", "emotion: 2"), ("-1 / frustrated", "emotion: -1, words: frustrated"),
     ("-50%", "emotion: no number, words: -50%"),
+    ("2 of 5", "emotion: -1"), ("2 out of 5 annoyed", "emotion: -1, words: annoyed"),
+    ("9 von 10 genervt", "emotion: 1.6, words: genervt"), ("-0.5 bis +1", "emotion: -0.5 to 1"),
+    ("Neutral → Anxious (0 -> -1)", "emotion: 0 to -1, words: Neutral → Anxious"),
   ]) func emotions(_ text: String, _ line: String) throws {
     #expect(try read("- Emotion: \(text)\n") == [line])
   }

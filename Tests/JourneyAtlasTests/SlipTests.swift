@@ -119,6 +119,17 @@ struct SlipTests {
     #expect(EmotionReader.read("-1 sad, tries to +1").emotion.to == nil)
     let scale = "“５” is outside the scale of emotion – write −2 … +2, or 1/5 … 5/5, or 0/10 … 10/10"
     #expect(hints(inStage: "- 情绪：５") == ["5:6 " + scale])
+    for range in ["1-2", "2/7", "1/3", "-1/+2", "-2…+2", "-2..+2", "1:2", "+-1", "±1"] {
+      #expect(
+        hints(inStage: "- Emotion: \(range)").first?.hasPrefix("5:12 “\(range)” is outside") ?? false,
+        "\(range)")
+    }
+    #expect(
+      hints(inStage: "- Emotion: -2 angry, +1 relieved").first?.hasPrefix("5:22 “+1 relieved” is a second")
+        ?? false)
+    for single in ["-1 frustrated after day 3", "-1 at -10 °C", "+1, +1", "-1: lost", "-1/ lost", "2. Day"] {
+      #expect(hints(inStage: "- Emotion: \(single)") == [])
+    }
     let second =
       "is a second emotion: it is kept as words, the curve draws the first – write a step (###) for each; of a persona:"
     #expect(

@@ -287,5 +287,9 @@ struct SeriesChartTests {
     #expect(SeriesChart.step(0) == 1)
     #expect(SeriesChart([point(0, 5), point(1, 5)], target: nil).ticks == [4, 5, 6])
     #expect(SeriesChart([point(0, nil)], target: nil).ticks.count < 13)
+    let large = SeriesChart([point(0, 1e12), point(1, 1e12)], target: nil)
+    #expect(large.y(1e12) == 50)
+    #expect(
+      [Double.nan, .infinity, -1e300, 0.125].map(Coordinate.text) == ["0", "1000000", "-1000000", "0.13"])
   }
 }

@@ -101,6 +101,11 @@ extension Message {
     Message(.offScale, "“\(value)” is outside the scale of \(what)", help: "write \(scale)")
   }
 
+  static func emotionOffScale(_ value: String) -> Message {
+    Numbers.withPoint(value).map { decimalComma(value, right: $0) }
+      ?? offScale("emotion", value, scale: "−2 … +2, or 1/5 … 5/5, or 0/10 … 10/10")
+  }
+
   /// Commas part lists and thousands.
   static func decimalComma(_ value: String, right: String) -> Message {
     Message(.offScale, "“\(value)” has a decimal comma, and is not read", help: "write \(right)")

@@ -13,6 +13,8 @@ struct MeasurementFigures {
   }
 
   private static let numbers = NumberFormat()
+  /// Whatever is computed of figures up to here is exact enough to be drawn.
+  private static let largest = 1e12
   private static let quotient: [Column] = [.numerator, .denominator]
   private static let answers: [Column] = [.promoters, .passives, .detractors]
 
@@ -117,9 +119,16 @@ struct MeasurementFigures {
   }
 
   private mutating func number(_ column: MeasurementHeader.Column, _ text: String) -> Double? {
-    if let number = Self.numbers.read(text) { return number }
-    problems.append((.noNumber(column.rawValue, text), column))
-    return nil
+    guard let number = Self.numbers.read(text) else {
+      problems.append((.noNumber(column.rawValue, text), column))
+      return nil
+    }
+    guard number.magnitude <= Self.largest else {
+      let expected = "a figure up to \(Report.grouped(Int(Self.largest))), in a larger unit where it is more"
+      problems.append((.impossibleCount(column.rawValue, text, expected: expected), column))
+      return nil
+    }
+    return number
   }
 
   private mutating func amount(_ column: MeasurementHeader.Column, isPositive: Bool) -> Double? {

@@ -7,11 +7,14 @@
 ///     1 -> -2           1, to −2
 ///     -1 to +1          −1, to 1
 ///     curious           no value, "curious"
+///     1-2, 2/7          outside the scale: a range, a scale that nobody knows
 enum EmotionReader {
   struct Reading: Equatable {
     var emotion: Emotion
     /// What is outside the scale, as written.
     var offScale: String?
+    /// A second number with a sign and no arrow before it, and what follows: `+1 relieved` of `-2 angry, +1 relieved`.
+    var second: String?
   }
 
   static func read(_ text: String) -> Reading {
@@ -41,6 +44,11 @@ enum EmotionReader {
     }
     var reading = Reading(
       emotion: Emotion(value: first.value, to: to?.value, words: words(scalars, without: used)))
+    if to == nil, let other = chosen.dropFirst().first(where: { $0.isSigned && $0.value != first.value }),
+      (-2...2).contains(other.value)
+    {
+      reading.second = ListText.trimmed(string(written[other.start...]))
+    }
     for token in [first, to].compactMap({ $0 }) where !(-2...2).contains(token.value) {
       reading.offScale = reading.offScale ?? string(written[token.start..<token.end])
       reading.emotion.value = nil
@@ -53,7 +61,8 @@ enum EmotionReader {
     var start: Int
     var end: Int
     var value: Double
-    var isFace: Bool
+    var isFace = false
+    var isSigned = false
   }
 
   /// A signed number, `x/5` or `x/10`, anywhere; a bare number only at either end of the text, or in
@@ -72,6 +81,10 @@ enum EmotionReader {
     }
     guard let (whole, afterWhole) = decimal(scalars, from: index) else { return nil }
     index = afterWhole
+    // "±1" is two feelings.
+    if start > 0, scalars[start - 1] == "+" || scalars[start - 1] == "±" {
+      return Token(start: start - 1, end: index, value: 99)
+    }
     // "-1,5" is neither −1 nor −1.5 for sure.
     let hasComma = index + 1 < scalars.count && scalars[index] == "," && isDigit(scalars[index + 1])
     if hasComma { index = decimal(scalars, from: index + 1)?.end ?? index }
@@ -79,14 +92,17 @@ enum EmotionReader {
     if let (scale, end) = outOf(scalars, from: index) {
       let value = scale == 5 ? whole - 3 : 0.4 * whole - 2
       let inRange = !isSigned && !hasComma && whole <= scale && (scale == 10 || whole >= 1)
-      return Token(start: start, end: end, value: inRange ? rounded(value) : 99, isFace: false)
+      return Token(start: start, end: end, value: inRange ? rounded(value) : 99)
     }
-    if index < scalars.count, isWordPart(scalars[index]), !isFullStop(scalars, at: index) { return nil }
     let atEdge =
       start == 0 || index == scalars.count || scalars[start - 1] == "(" || scalars[start - 1] == "（"
       || followsArrow(scalars, start) || precedesArrow(scalars, index)
+    if let end = rangeEnd(scalars, from: index), isSigned || atEdge || end == scalars.count {
+      return Token(start: start, end: end, value: 99)
+    }
+    if index < scalars.count, isWordPart(scalars[index]), !isFullStop(scalars, at: index) { return nil }
     guard isSigned || atEdge else { return nil }
-    return Token(start: start, end: index, value: hasComma ? 99 : sign * whole, isFace: false)
+    return Token(start: start, end: index, value: hasComma ? 99 : sign * whole, isSigned: isSigned)
   }
 
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
@@ -112,16 +128,30 @@ enum EmotionReader {
     return Double(string(scalars[start..<index])).map { ($0, index) }
   }
 
-  /// `/5`, ` / 10`.
+  /// `/5`, ` / 10`, ` of 5`, ` out of 10`, ` von 5`.
   private static func outOf(_ scalars: [Unicode.Scalar], from start: Int) -> (Double, end: Int)? {
     var index = start
     while index < scalars.count, scalars[index] == " " { index += 1 }
-    guard index < scalars.count, scalars[index] == "/" || scalars[index] == "／" else { return nil }
-    index += 1
+    let rest = scalars[index...]
+    guard let sign = outOf.first(where: { rest.starts(with: $0) }) else { return nil }
+    index += sign.count
     while index < scalars.count, scalars[index] == " " { index += 1 }
     guard let (scale, end) = decimal(scalars, from: index), scale == 5 || scale == 10 else { return nil }
     return (scale, end)
   }
+
+  private static let outOf = ["/", "／", "out of ", "of ", "von "].map { Array($0.unicodeScalars) }
+
+  /// Where a second number is joined to a first without blanks: `1-2`, `-2…+2`, `1/3`, `1:2`.
+  private static func rangeEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
+    var index = start
+    while index < scalars.count, index < start + 2, rangeSigns.contains(scalars[index]) { index += 1 }
+    guard index > start else { return nil }
+    if index < scalars.count, isSign(scalars[index]) { index += 1 }
+    return decimal(scalars, from: index)?.end
+  }
+
+  private static let rangeSigns: Set<Unicode.Scalar> = ["-", "–", "/", "／", ":", "…", ".", "~"]
 
   private static func face(_ scalars: [Unicode.Scalar], at start: Int) -> Token? {
     guard scalars[start].value >= firstFace, let value = faces[scalars[start]] else { return nil }
@@ -155,7 +185,7 @@ enum EmotionReader {
     // A word is an arrow only where nothing else stands between the two.
     var from = start
     while from < to, scalars[from].isSpace { from += 1 }
-    return ["to", "到", "至"].contains(string(scalars[from..<to])) ? from..<to : nil
+    return ["to", "bis", "到", "至"].contains(string(scalars[from..<to])) ? from..<to : nil
   }
 
   private static func followsArrow(_ scalars: [Unicode.Scalar], _ start: Int) -> Bool {
@@ -182,7 +212,7 @@ enum EmotionReader {
     }
     var text = ListText.trimmed(string(kept[...]))
     let mayHaveEmpty = kept.contains { $0 == "(" || $0 == "（" || $0 == "[" }
-    for empty in ["()", "（）", "[]"] where mayHaveEmpty && text.contains(empty) {
+    for empty in ["()", "( )", "（）", "（ ）", "[]", "[ ]"] where mayHaveEmpty && text.contains(empty) {
       let parts = text.split(separator: empty, omittingEmptySubsequences: true)
       text = parts.map { ListText.trimmed(String($0)) }.joined(separator: " ")
     }

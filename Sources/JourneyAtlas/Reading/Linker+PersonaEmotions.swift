@@ -17,6 +17,14 @@ extension Linker {
     stage.personaEmotions = []
     for var feeling in written {
       guard let id = names.id(of: feeling.persona) else {
+        let several = ListText.split(feeling.persona).map { names.id(of: $0) }
+        if several.count > 1, !several.contains(nil) {
+          for case let id? in several where !hiddenPersonas.contains(id) {
+            feeling.persona = id
+            add(feeling, to: &stage, draft)
+          }
+          continue
+        }
         take(feeling, asOwnOf: &stage, draft, near: names.nearest(to: feeling.persona))
         continue
       }

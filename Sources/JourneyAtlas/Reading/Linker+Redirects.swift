@@ -6,7 +6,7 @@ extension Linker {
     _ journeys: [(journey: Journey, draft: Draft)], _ personas: [(persona: Persona, draft: Draft)],
     _ unreadable: UnreadableIDs
   ) -> [Redirect] {
-    var taken: [String: String] = [:]
+    var taken = ["personas/index": "the page of all personas"]
     for (journey, _) in journeys { taken["journeys/\(journey.id)"] = "the journey “\(journey.title.plain)”" }
     for id in unreadable.journeys { taken["journeys/\(id)"] = "a journey" }
     for (persona, _) in personas { taken["personas/\(persona.id)"] = "the persona “\(persona.name.plain)”" }

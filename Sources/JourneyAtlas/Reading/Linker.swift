@@ -270,6 +270,8 @@ struct Linker {
       // A map without personas speaks of roles in words.
       guard names.id(of: text) == nil, !names.isEmpty else { return nil }
       return .unknownPersonaName(text, near: names.nearest(to: text))
+    case .emotionOffScale(let value):
+      return names.id(of: text).map { _ in .emotionOffScale(value) }
     case .journey:
       guard journeyID(text, from: journeyIDs) == nil else { return nil }
       return .unknownJourney(

@@ -3,12 +3,14 @@ import MarkdownTree
 /// A word of an author that means something elsewhere, and where it stands. Drafts keep references as words;
 /// the linker finds what they mean.
 struct Reference: Sendable {
-  enum Kind: Sendable, Equatable {
+  enum Kind: Sendable, Hashable {
     /// Front matter: must exist.
     case persona
     /// A bare name in a field: may be missing.
     case personaName
     case journey, lifecycle, metric, channel
+    /// What may be a persona's feeling, with a value that cannot be one.
+    case emotionOffScale(String)
   }
 
   var kind: Kind

@@ -61,8 +61,10 @@ struct SectionReader {
         }
       case .paragraph(let inlines):
         if let word = loneLabel(inlines), index < blocks.endIndex, blocks[index].canBeValue {
-          takeValues(of: word, blocks[index...index])
-          index += 1
+          // Another label below it takes what follows.
+          let hasValue = loneLabel(blocks[index]) == nil
+          takeValues(of: word, hasValue ? blocks[index...index] : [])
+          if hasValue { index += 1 }
         } else if let word = takeParagraph(inlines, block), index < blocks.endIndex, blocks[index].canBeValue
         {
           takeValues(of: word, blocks[index...index])
@@ -91,6 +93,11 @@ struct SectionReader {
     return Self.withoutColon(text)
   }
 
+  private func loneLabel(_ block: Block) -> String? {
+    guard case .paragraph(let inlines) = block.content else { return nil }
+    return loneLabel(inlines)
+  }
+
   /// `**Emotion (Maria)** 1` is a label and its value, without a colon.
   private static func goesOnBehindBrackets(_ text: String) -> Bool {
     guard let end = text.unicodeScalars.lastIndex(where: { $0 == ")" || $0 == "）" }) else { return false }
@@ -109,11 +116,22 @@ struct SectionReader {
     for block in blocks {
       switch block.content {
       case .paragraph(let inlines):
-        content.entries.append(Entry(wording: wording, inlines: inlines, span: block.span))
-        taken = true
+        // A known label is one wherever it stands.
+        if startsWithKnownLabel(inlines) {
+          takeParagraph(inlines, block)
+        } else {
+          content.entries.append(Entry(wording: wording, inlines: inlines, span: block.span))
+          taken = true
+        }
       case .list(let list):
-        for item in list.items { takeItem(item, as: wording) }
-        taken = true
+        for item in list.items {
+          if let label = label(of: item), isKnown(label.label) {
+            takeLabelled(item, label)
+          } else {
+            takeItem(item, as: wording)
+            taken = true
+          }
+        }
       case .quote(let inner): takeQuote(inner, block)
       case .table(let table): takeTable(table, block)
       case .html(let text) where HTMLText.isOnlyComments(text): break
@@ -156,6 +174,12 @@ struct SectionReader {
     if !prose.isEmpty { content.prose.append(Block(.paragraph(prose), span: block.span)) }
     content.entries += entries.map(located)
     return entries.last.flatMap { $0.inlines.isEmpty ? $0.wording : nil }
+  }
+
+  private func startsWithKnownLabel(_ inlines: [Inline]) -> Bool {
+    guard let line = InlineCutting.lines(inlines).first, let label = LabelFinder.find(line, isKnown: isKnown)
+    else { return false }
+    return label.isEmphasised && isKnown(label.label)
   }
 
   /// The lines of a paragraph, where at least one starts with a known label in emphasis; nil otherwise.

@@ -26,18 +26,21 @@ extension StageBuilder {
             text: text, value: text, emotion: reading.emotion, span: place, wording: entry.wording)))
       return
     }
-    if let (name, value, emotion) = PersonaEmotionReader.read(part) {
+    if let own = PersonaEmotionReader.read(part), own.offScale == nil {
       stage.personaEmotions.append(
         PersonaEmotion(
-          persona: name, emotion: emotion, line: line(of: place),
-          source: .init(text: text, value: value, emotion: reading.emotion, span: place)))
+          persona: own.name, emotion: own.emotion, line: line(of: place),
+          source: .init(text: text, value: own.value, emotion: reading.emotion, span: place)))
       return
     }
     if let offScale = reading.offScale {
       let place = file.find(offScale, in: entry.span) ?? entry.span
+      findings.report(.emotionOffScale(offScale), at: place)
+    }
+    if let second = reading.second, let value = reading.emotion.value {
       findings.report(
-        Numbers.withPoint(offScale).map { .decimalComma(offScale, right: $0) }
-          ?? .offScale("emotion", offScale, scale: "−2 … +2, or 1/5 … 5/5, or 0/10 … 10/10"), at: place)
+        .secondEmotion(second, first: Emotion.text(value)),
+        at: file.find(second, in: entry.span) ?? entry.span)
     }
     if let second = stage.merge(reading.emotion, text) {
       findings.report(second, at: file.find(text, in: entry.span) ?? entry.span)
@@ -48,13 +51,26 @@ extension StageBuilder {
   private mutating func takePersonas(of block: Block, _ entry: Entry, into stage: inout Stage) -> Bool {
     guard case .list(let list) = block.content else { return false }
     let items = list.items.map(\.firstParagraph)
-    guard items.allSatisfy({ $0.details.isEmpty && PersonaEmotionReader.read($0.inlines) != nil }) else {
+    let readings = items.map { $0.details.isEmpty ? PersonaEmotionReader.read($0.inlines) : nil }
+    guard readings.allSatisfy({ $0?.offScale == nil && $0 != nil }) else {
+      note(readings, in: list)
       return false
     }
     for (item, words) in zip(list.items, items) {
       add(words.inlines, of: nil, Entry(wording: entry.wording, inlines: [], span: item.span), to: &stage)
     }
     return true
+  }
+
+  /// Of items that are none of ours but for a value off the scale, only the linker knows whether they name personas.
+  private mutating func note(_ readings: [PersonaEmotionReader.Reading?], in list: List) {
+    for (reading, item) in zip(readings, list.items) {
+      guard let reading, let value = reading.offScale else { continue }
+      references.append(
+        Reference(
+          kind: .emotionOffScale(value), text: reading.name,
+          span: file.findLast(value, in: item.span) ?? item.span))
+    }
   }
 
   private func line(of place: Span) -> Int { file.lineIndex(at: place.start) + 1 }
@@ -67,17 +83,25 @@ enum PersonaEmotionReader {
     ListText.brackets(behind: wording).flatMap { LabelFinder.mayBeLabel($0) ? $0 : nil }
   }
 
-  /// `Maria: +1 hopeful`, `**Maria** – curious`; nil where nothing, or a value off the scale, stands behind the word.
-  static func read(_ inlines: [Inline]) -> (name: String, value: String, emotion: Emotion)? {
+  struct Reading {
+    var name: String
+    var value: String
+    var emotion: Emotion
+    /// What is outside the scale, as written.
+    var offScale: String?
+  }
+
+  /// `Maria: +1 hopeful`, `**Maria** – curious`; nil where nothing stands behind the word.
+  static func read(_ inlines: [Inline]) -> Reading? {
     guard let label = LabelFinder.find(InlineCutting.trimmed(inlines), isKnown: { _ in true }),
       LabelFinder.mayBeLabel(label.label)
     else { return nil }
     let value = label.rest.plainText
     let reading = EmotionReader.read(value)
-    guard reading.offScale == nil, reading.emotion.value != nil || reading.emotion.words != nil else {
+    guard reading.offScale != nil || reading.emotion.value != nil || reading.emotion.words != nil else {
       return nil
     }
-    return (label.label, value, reading.emotion)
+    return Reading(name: label.label, value: value, emotion: reading.emotion, offScale: reading.offScale)
   }
 }
 
@@ -99,6 +123,9 @@ extension Stage {
 }
 
 extension Emotion {
+  /// `+1`, `-0.5`, `0`.
+  static func text(_ value: Double) -> String { (value > 0 ? "+" : "") + JSONWriter.decimal(value) }
+
   /// The first number counts, all words stay, a second number as a word, which is told where it is another.
   mutating func merge(_ other: Emotion, _ text: String) -> Message? {
     var more = other.words
@@ -106,9 +133,8 @@ extension Emotion {
     if let value {
       if other.value != nil { more = ListText.trimmed(text) }
       if let right = other.value, right != value || other.to != to {
-        let number = JSONWriter.decimal(value)
         let isPair = to != nil || other.to != nil
-        second = .secondEmotion(text, first: isPair ? nil : value > 0 ? "+" + number : number)
+        second = .secondEmotion(text, first: isPair ? nil : Self.text(value))
       }
     } else {
       (value, to) = (other.value, other.to)
