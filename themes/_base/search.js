@@ -81,15 +81,17 @@
   };
 
   // ---- Looking up ----
-  let root;
+  let root, latest = 0;
   const wordFiles = new Map();
-  const wordFile = async (letter, first) => {
+  /** A question that another one has taken the place of loads nothing more. */
+  const loadFor = (turn, name) => turn === latest ? load(name) : Promise.reject();
+  const wordFile = async (turn, letter, first) => {
     const name = letter + named(first);
-    if (!wordFiles.has(name)) wordFiles.set(name, lines(await load(name)));
+    if (!wordFiles.has(name)) wordFiles.set(name, lines(await loadFor(turn, name)));
     return wordFiles.get(name);
   };
   /** Which entries hold a word, or one that begins with it: by entry 3 for a name, 2 for its beginning, 1 for texts. */
-  const lookUp = async (word, wholeOnly) => {
+  const lookUp = async (turn, word, wholeOnly) => {
     const found = { entries: new Map(), isPart: false, isFound: false };
     const note = (list, weight) => {
       if (list.endsWith("+")) { found.isPart = true; list = list.slice(0, -1); }
@@ -97,7 +99,7 @@
     };
     let at = Math.max(place(root.words, word, order), 0);
     for (const last = at + 2; at <= last && at < root.words.length; at++) {
-      for (const line of await wordFile("w", root.words[at])) {
+      for (const line of await wordFile(turn, "w", root.words[at])) {
         if (wholeOnly ? line.word !== word : !line.word.startsWith(word)) continue;
         found.isFound = true;
         note(line.names, line.word === word ? 3 : 2);
@@ -126,14 +128,14 @@
     return row[b.length];
   };
   /** The words that are nearest to a mistyped one; those with its first letter are looked through first. */
-  const nearest = async (word) => {
+  const nearest = async (turn, word) => {
     const limit = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
     if (!limit || isDense.test(word)) return [];
     const first = Math.max(place(root.spellings, word[0], order), 0);
     const files = root.spellings.map((_, i) => i).sort((a, b) => Math.abs(a - first) - Math.abs(b - first));
     let best = [], least = limit;
     for (const file of files.slice(0, 5)) {
-      for (const { word: other } of await wordFile("v", root.spellings[file])) {
+      for (const { word: other } of await wordFile(turn, "v", root.spellings[file])) {
         const far = distance(word, other, least);
         if (far < least) { best = []; least = far; }
         if (far === least) best.push(other);
@@ -142,21 +144,21 @@
     return best.slice(0, 4);
   };
   /** Entries that hold all words, best first; `instead` are the words that were taken for others. */
-  const find = async (text, values) => {
+  const find = async (turn, text, values) => {
     const asked = cut(text), lists = [], instead = [], marks = [];
     for (const word of asked) {
-      let found = await lookUp(word);
+      const found = await lookUp(turn, word);
       marks.push(word);
       if (!found.isFound) {
-        const others = await nearest(word);
+        const others = await nearest(turn, word);
         if (others.length) { instead.push(word); marks.pop(); marks.push(...others); }
         for (const other of others)
-          for (const [entry, weight] of (await lookUp(other, true)).entries)
+          for (const [entry, weight] of (await lookUp(turn, other, true)).entries)
             if ((found.entries.get(entry) ?? 0) < weight) found.entries.set(entry, weight);
       }
       lists.push(found);
     }
-    for (const value of values) lists.push({ ...await lookUp(value, true), isValue: true });
+    for (const value of values) lists.push({ ...await lookUp(turn, value, true), isValue: true });
     // A list that is not whole narrows nothing, if another one does.
     const whole = lists.filter((list) => !list.isPart);
     const narrow = whole.length ? whole : lists;
@@ -173,16 +175,16 @@
     return { names: names.sort(best), texts: texts.sort(best), instead, marks };
   };
   /** What a file says of an entry. */
-  const part = async (letter, starts, entry) => {
+  const part = async (turn, letter, starts, entry) => {
     const start = starts[place(starts, entry, (a, b) => a - b)];
     if (start === undefined) return;
-    const [ids, ...entries] = await load(letter + start.toString(32));
+    const [ids, ...entries] = await loadFor(turn, letter + start.toString(32));
     return entries[numbers(ids).indexOf(entry)];
   };
   const kindOf = (entry) => entry >> 25;
 
   // ---- The palette ----
-  let say, dialog, input, list, status, choices, hits = [], at = -1, latest = 0, wanted = {};
+  let say, dialog, input, list, status, choices, hits = [], at = -1, wanted = {}, pause = 0;
   const filled = (text, value) => text.replace("{}", value);
   const mark = (index) => {
     if (hits[at]) hits[at].removeAttribute("aria-selected");
@@ -222,7 +224,17 @@
     element.addEventListener("click", () => { wanted[key] = shown + 20; answer(true); });
     option(into, element);
   };
-  const draw = async (result) => {
+  /** The passages of an entry that hold the most words, first those that hold them as they were asked. */
+  const telling = (passages, marks, asked) => {
+    const rated = passages.map((passage) => {
+      const words = plain(passage[1]);
+      return { passage, count: marks.filter((word) => words.includes(word)).length, isAsked: words.includes(asked) };
+    });
+    const most = Math.max(...rated.map((one) => one.count), 1);
+    const all = rated.filter((one) => one.count === most).sort((a, b) => b.isAsked - a.isAsked);
+    return all.length ? all.slice(0, 3).map((one) => one.passage) : [["t", "", ""]];
+  };
+  const draw = async (turn, result, asked) => {
     const byKind = root.kinds.map(() => []);
     for (const one of result.names) byKind[kindOf(one.entry)].push(one);
     const least = byKind.filter((kind) => kind.length).length > 4 ? 4 : 6;
@@ -233,22 +245,16 @@
       const names = [];
       // A long page is several entries.
       for (const one of shown) {
-        const name = await part("n", root.names, one.entry);
+        const name = await part(turn, "n", root.names, one.entry);
         if (!names.some((other) => other[1] === name[1])) names.push(name);
       }
       groups.push({ heading: say.kinds[kind], key: kind, names, shown: shown.length, all: all.length });
     }
     const texts = [];
     for (const one of result.texts.slice(0, wanted.texts ?? 6)) {
-      const name = await part("n", root.names, one.entry);
-      const passages = result.marks.length ? await part("t", root.texts, one.entry) ?? [] : [];
-      let best, most = 0;
-      for (const passage of passages) {
-        const words = plain(passage[1]);
-        const count = result.marks.filter((word) => words.includes(word)).length;
-        if (count > most) [best, most] = [passage, count];
-      }
-      texts.push({ name, passage: best ?? ["t", "", ""] });
+      const name = await part(turn, "n", root.names, one.entry);
+      const passages = result.marks.length ? await part(turn, "t", root.texts, one.entry) ?? [] : [];
+      texts.push(...telling(passages, result.marks, asked).map((passage) => ({ name, passage })));
     }
     return { groups, texts };
   };
@@ -269,15 +275,18 @@
         option(into, link(name, passage[2], inLanguage(name, passage[1] || name[0]),
           make("small", {}, [passage[1] ? name[0] : "", name[2]].filter(Boolean).join(" · "))));
     }
-    if (texts.length < result.texts.length) more(group(""), "texts", texts.length, result.texts.length);
+    const drawn = Math.min(wanted.texts ?? 6, result.texts.length);
+    if (drawn < result.texts.length) more(group(""), "texts", drawn, result.texts.length);
   };
   const answer = async (isMore) => {
     const turn = ++latest;
+    clearTimeout(pause);
+    pause = 0;
     if (!isMore) wanted = {};
     const values = choices.map((choice, i) => choice.value && `!${root.facets[i][0][0]}${choice.value}`).filter(Boolean);
     try {
-      const result = await find(input.value, values);
-      const drawn = await draw(result);
+      const result = await find(turn, input.value, values);
+      const drawn = await draw(turn, result, plain(input.value.trim()));
       if (turn !== latest) return;
       const kept = isMore ? at : 0;
       show(result, drawn);
@@ -288,7 +297,7 @@
         + (count === 1 ? say.one : filled(say.many, count.toLocaleString(doc.documentElement.lang)));
       input.setAttribute("aria-expanded", hits.length > 0);
       mark(Math.min(kept, hits.length - 1));
-    } catch { status.textContent = say.broken; }
+    } catch { if (turn === latest) status.textContent = say.broken; }
   };
   const build = () => {
     const lang = doc.documentElement.lang;
@@ -317,12 +326,19 @@
       make("div", { className: "pal-foot" }, status, index));
     dialog.setAttribute("aria-label", say.title);
     doc.body.append(dialog);
-    input.addEventListener("input", () => answer());
-    input.addEventListener("keydown", (event) => {
+    // Whoever types on asks nothing yet.
+    input.addEventListener("input", () => {
+      clearTimeout(pause);
+      pause = setTimeout(answer, 120);
+    });
+    input.addEventListener("keydown", async (event) => {
       if (event.isComposing) return;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step && hits.length) { event.preventDefault(); mark((at + step + hits.length) % hits.length); }
-      if (event.key === "Enter" && hits[at]) { event.preventDefault(); hits[at].click(); }
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      if (pause) await answer();
+      hits[at]?.click();
     });
     dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
     list.addEventListener("click", (event) => { if (event.target.closest("a")) dialog.close(); });

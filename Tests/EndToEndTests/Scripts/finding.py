@@ -69,6 +69,12 @@ def palette(page, public):
     check(any("看診" in hit for hits in found.values() for hit in hits), f"Chinese is not found: {found}")
     found = ask(page, "診")
     check(any("診" in hit for hits in found.values() for hit in hits), f"one sign is not found: {found}")
+    found = ask(page, "starts empty")
+    check(holds(found, "Pains", "the trial starts empty"), f"a sentence is not found as it was asked: {found}")
+    found = ask(page, "demo form")
+    check(holds(found, "Pains", "the demo form is three clicks"), f"of two passages of a page only one is shown: {found}")
+    found = ask(page, "interview 07")
+    check(any("interview 07" in hit for hit in found.get("In their words", [])), f"the source of a quote is not found: {found}")
     check(ask(page, "qqqqqqqq") == {}, "what is nowhere is found")
     check(page.locator("dialog [role=status]").inner_text() == "Nothing found.", "that is not told")
     found = ask(page, "<img src=x onerror=alert(1)>")
@@ -107,6 +113,31 @@ def palette(page, public):
     check(any("收款" in hit for hit in found.get("旅程", [])), f"a journey in Chinese is not found: {found}")
     check("找到" in page.locator("dialog [role=status]").inner_text(), "the count is not in Chinese")
     check(page.evaluate("window.__violations") == 0, "the policy is broken")
+
+
+def typed(page, public):
+    """What is typed letter by letter loads what it loads at once."""
+    loaded = []
+    page.on("request", lambda request: loaded.append(request.url))
+
+    def ask_by(way):
+        page.goto((public / "index.html").as_uri())
+        page.keyboard.press("/")
+        page.wait_for_selector("dialog[open]")
+        loaded.clear()
+        way("refrigerator cold")
+        page.wait_for_selector("#hits [role=option]")
+        page.wait_for_timeout(500)
+        return sorted(loaded)
+
+    at_once = ask_by(lambda words: page.fill("dialog input", words))
+    by_letter = ask_by(lambda words: page.keyboard.type(words, delay=20))
+    check(at_once == by_letter, f"typing loads {len(by_letter)} files, the question {len(at_once)}")
+    # Enter asks what stands there, though no answer is drawn yet.
+    page.fill("dialog input", "")
+    page.keyboard.type("choosing a crm")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/journeys/choosing-a-crm*/index.html")
 
 
 def tables(page, public):
@@ -210,6 +241,7 @@ def main():
         page.add_init_script(WATCH)
         page.on("pageerror", lambda error: check(False, f"error: {error}"))
         palette(page, public)
+        typed(page, public)
         tables(page, public)
         orders(page, public)
         problem_page(page, public)

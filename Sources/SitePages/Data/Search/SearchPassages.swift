@@ -60,7 +60,10 @@ struct SearchPassages {
   }
 
   mutating func add(_ quotes: [Quote]) {
-    for quote in quotes { add(quote.blocks, .quote) }
+    for quote in quotes {
+      add(quote.blocks, .quote)
+      if let source = quote.source { add(source.plain, .quote) }
+    }
   }
 
   /// Opportunities stand in the list of their journey as well, which has those of tables too.
