@@ -22,7 +22,7 @@ STATIC = $(shell $(SWIFT)c -print-target-info 2>/dev/null \
 .DEFAULT_GOAL := help
 # Two recipes may install packages, and builds share one folder.
 .NOTPARALLEL:
-.PHONY: help site pdf build install test soak fuzz check demo-twice bench sbom lint format setup packages tools clean
+.PHONY: help site pdf build install test test-fast soak fuzz check demo-twice bench sbom lint format setup packages tools clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -44,6 +44,10 @@ test: setup ## Run all tests, the quick ones first
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build --disable-xctest --skip EndToEndTests
 	@WAYMARK_TOOLS=required $(SWIFT) test --skip-build --disable-xctest --filter EndToEndTests
+
+test-fast: setup ## Run all tests but those in a browser
+	@$(SWIFT) build --build-tests
+	@WAYMARK_TOOLS=no-browser $(SWIFT) test --skip-build --disable-xctest
 
 soak: build setup ## The long trials of Tests/Soak, for a night
 	@for script in Tests/Soak/*.sh; do sh $$script $(RELEASE) || exit 1; done
