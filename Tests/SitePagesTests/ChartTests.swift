@@ -63,6 +63,19 @@ import Testing
     #expect(!site.main(.stage(journey: 0, stage: 0)).contains("class=\"cap"))
   }
 
+  /// Every highest and lowest point has its words, and so has every turn; the ends and what lies between have none.
+  @Test func turnsHaveWords() throws {
+    let stages = [
+      "0 calm", "2 glad", "-1 lost", "1 hope", "2 proud", "-2 alone", "0 tired", "-2 left", "-1 over",
+    ]
+    let text = stages.enumerated().map { "## S\($0.offset)\n- Emotion: \($0.element)\n" }.joined(
+      separator: "\n")
+    let journey = try Sample.journey("# J\n\n" + text).atlas.journeys[0]
+    let captions = CurveCaption.all(journey, EmotionCurve(journey), others: [])
+    #expect(captions.map(\.lines) == [["glad"], ["proud"], ["left"], ["alone"], ["lost"], ["tired"]])
+    #expect(captions.map(\.isAbove) == [true, true, false, false, false, true])
+  }
+
   /// What is too long for two lines of a narrow column is said in part or not at all; no word is cut.
   @Test(arguments: [
     ("-2 -> 1 alone with the import, then the first promise that is not lost", ["alone with", "the import"]),

@@ -58,7 +58,7 @@ import Testing
       rows == [
         "Touchpoint | CSAT | Wait | Visits | Missed",
         "Call | – none recorded | no data | – none recorded | 0",
-        "Form | 90% met One ( A ) 70% missed B | – none recorded | 1200 | 1", "Touchpoints | 1 | 1 | 1 | 1",
+        "Form | 90% met One ( A ) 70% missed B | – none recorded | 1,200 | 1", "Touchpoints | 1 | 1 | 1 | 1",
         "At target, of values | 1 of 2 | – none recorded | – none recorded | ",
       ])
   }
@@ -67,9 +67,9 @@ import Testing
   @Test func aJourneyHasItsOwnValues() throws {
     let page = PageText(try Self.site(), .matrix(journey: 0))
     #expect(page.html.contains("<li><a href=\"#metrics\">Metrics</a></li>"))
-    #expect(page.rows.contains("Form | 90% met | – none recorded | 1200 | 0"))
+    #expect(page.rows.contains("Form | 90% met | – none recorded | 1,200 | 0"))
     #expect(page.rows.contains("Call | – none recorded | no data | – none recorded | 0"))
-    #expect(PageText(try Self.site(), .matrix(journey: 1)).rows.contains("Form | 70% missed | 1200 | 1"))
+    #expect(PageText(try Self.site(), .matrix(journey: 1)).rows.contains("Form | 70% missed | 1,200 | 1"))
   }
 
   /// Words that site.yml does not define have no values: where there are only such, there is no matrix.
@@ -122,7 +122,7 @@ import Testing
     #expect(page.text.contains("One list a touchpoint, since there are more than 12 metrics."))
     #expect(page.rows[0] == "Touchpoint | Metrics")
     #expect(
-      page.rows[2].hasPrefix("Form | CSAT 90% met One ( A ) CSAT 70% missed B Visits 1200 Extra 0 no data"))
+      page.rows[2].hasPrefix("Form | CSAT 90% met One ( A ) CSAT 70% missed B Visits 1,200 Extra 0 no data"))
     #expect(PageText(try Self.site(extraMetrics: 9), .across(.metrics)).rows[0].contains("| Extra 8 |"))
   }
 }

@@ -92,6 +92,19 @@ def pages(pdf):
     return len(re.findall(rb"/Type\s*/Page\b", pdf))
 
 
+def journeys(site):
+    """The pages of maps with the names of their files: `choosing-a-crm.pdf`, its translation `choosing-a-crm.zh-hans.pdf`."""
+    editions = [("", site)] + [(path.parent.parent.name, path.parent.parent) for path in sorted(site.glob("*/journeys/index.html"))]
+    for language, root in editions:
+        for path in sorted(root.glob("journeys/**/index.html")):
+            text = path.read_text(encoding="utf-8")
+            # Not the pages of old names, which lead on, nor what an edition has not translated.
+            if '<body class="p-journey"' not in text or language and language != re.search(r'<html lang="([^"]*)"', text)[1].lower():
+                continue
+            name = "-".join(path.parent.relative_to(root / "journeys").parts)
+            yield name + (f".{language}" if language else "") + ".pdf", path
+
+
 def main():
     site, folder = Path(sys.argv[1]).resolve(), Path(sys.argv[2])
     folder.mkdir(parents=True, exist_ok=True)
@@ -99,17 +112,13 @@ def main():
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         page.emulate_media(media="print")
-        for path in sorted(site.glob("journeys/**/index.html")):
-            # Not the pages of old names, which lead on.
-            if b'<body class="p-journey"' not in path.read_bytes():
-                continue
+        for name, path in journeys(site):
             page.goto(path.as_uri(), wait_until="load")
             page.evaluate(NOTE_LINKS)
             page.evaluate(FIT_MAP, HEIGHT)
             page.evaluate(SPLIT_MAP, HEIGHT)
             reach = page.evaluate(REACH, HEIGHT)
             pdf = page.pdf(prefer_css_page_size=True, print_background=True, tagged=True, outline=True)
-            name = "-".join(path.parent.relative_to(site / "journeys").parts) + ".pdf"
             (folder / name).write_bytes(pdf)
             print(f"{name} {pages(pdf)} {reach}")
         browser.close()

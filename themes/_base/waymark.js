@@ -146,8 +146,8 @@
   const key = (row, index) => {
     const cell = row.cells[index];
     const text = cell ? (cell.dataset.v ?? own(cell)) : "";
-    const number = /^[-−+]?\d+(\.\d+)?/.exec(text);
-    const plain = number ? parseFloat(number[0].replace("−", "-")) : NaN;
+    const number = /^[-−+]?\d[\d,]*(\.\d+)?/.exec(text);
+    const plain = number ? parseFloat(number[0].replace("−", "-").replaceAll(",", "")) : NaN;
     return { text, number: /^\d{4}-\d/.test(text) ? NaN : plain, missing: text === "" || text.startsWith("–") };
   };
   /** As the site's own lists stand. */
@@ -191,6 +191,10 @@
       heads.forEach((head) => head.removeAttribute("aria-sort"));
       heads[index].setAttribute("aria-sort", up ? "ascending" : "descending");
       const rows = all.map((row) => ({ row, key: key(row, index) }));
+      // One word among figures says that there is none: "n/m".
+      const words = rows.filter(({ key }) => !key.missing && isNaN(key.number));
+      if (words.length < rows.length && new Set(words.map(({ key }) => key.text)).size === 1)
+        for (const { key } of words) key.missing = true;
       rows.sort((a, b) =>
         a.key.missing || b.key.missing
           ? a.key.missing - b.key.missing

@@ -1,9 +1,9 @@
 import JourneyAtlas
 import MarkdownTree
 
-/// The words at the peak or the lowest point of a map's curve.
+/// The words at a peak or low of a map's curve.
 ///
-/// They stand above the peak and below the low point, or on the other side where something is in the way there. They
+/// They stand above a peak and below a low point, or on the other side where something is in the way there. They
 /// stay inside the column of their stage, and touch no line and no mark: what fits nowhere is left to the lane below,
 /// which holds all words. Everything is laid out in pixels for a column of its least width, so in a wider one there is
 /// more room, not less.
@@ -40,18 +40,25 @@ struct CurveCaption: Equatable {
     static let air = 2.0
   }
 
-  /// The captions of a journey's curve; the others are drawn with it. Of points at the same height the first that has a
-  /// caption, as ``EmotionCurve/extremes`` orders them.
+  /// The captions of a journey's curve, at most one above and one below it a stage; the others are drawn with it. The highest and the lowest points
+  /// come first, as ``EmotionCurve/extremes`` orders them, then where it turns.
   static func all(_ journey: Journey, _ curve: EmotionCurve, others: [EmotionCurve]) -> [CurveCaption] {
-    curve.extremes.enumerated().compactMap { place, extreme in
-      let equal = curve.points.indices.filter { curve.points[$0].value == curve.points[extreme].value }
-      for index in place == 0 ? equal : equal.reversed() {
-        guard let lines = lines(journey, curve, index) else { continue }
-        let place = CaptionPlace(curve: curve, others: others, index: index, isPeak: place == 0, lines: lines)
-        if let caption = place.caption { return caption }
-      }
-      return nil
+    var captions: [CurveCaption] = []
+    var taken: Set<[Int]> = []
+    func add(_ index: Int, isPeak: Bool) {
+      guard let lines = lines(journey, curve, index) else { return }
+      let place = CaptionPlace(curve: curve, others: others, index: index, isPeak: isPeak, lines: lines)
+      guard let caption = place.caption,
+        taken.insert([curve.points[index].stage, caption.isAbove ? 1 : 0]).inserted
+      else { return }
+      captions.append(caption)
     }
+    for (place, extreme) in curve.extremes.enumerated() {
+      let equal = curve.points.indices.filter { curve.points[$0].value == curve.points[extreme].value }
+      for index in place == 0 ? equal : equal.reversed() { add(index, isPeak: place == 0) }
+    }
+    for (index, isPeak) in curve.turns { add(index, isPeak: isPeak) }
+    return captions
   }
 
   /// The words of a point in at most two lines, or as much of them as makes sense alone. nil where there are none, or too

@@ -132,6 +132,17 @@ struct EmotionCurve: Sendable {
     else { return [] }
     return [high, low]
   }
+
+  /// Points that are higher, or lower, than the ones before and behind them, where both have values.
+  var turns: [(index: Int, isPeak: Bool)] {
+    points.indices.dropFirst().dropLast().compactMap { index in
+      guard let value = points[index].value, let before = points[index - 1].value,
+        let next = points[index + 1].value
+      else { return nil }
+      if value > before, value > next { return (index, true) }
+      return value < before && value < next ? (index, false) : nil
+    }
+  }
 }
 
 extension Phrases {

@@ -237,6 +237,7 @@ extension Phrases.Maps {
     status: "Status",
     wholeJourney: "whole journey",
     lifecycle: "Life cycle",
+    sevenStages: "seven stages", fiveStages: "five stages",
     compares: "Held against",
     comparedBy: "As it shall be",
     neverReviewed: "never reviewed",
@@ -934,6 +935,7 @@ extension Phrases.MatrixKinds {
     },
     nobody: { $0 == .owners ? $1.noOwner : "no persona" },
     r: "R",
+    captionHeading: { "\($0)." },
     responsible: "R: answers for the touchpoints of the cell.",
     folded: {
       let line =

@@ -66,15 +66,21 @@ enum Numbers {
   }
 
   /// `1,204`: thousands parted, for counts.
-  static func count(_ number: Double) -> String {
-    guard number == number.rounded(), number.magnitude < 1e15 else { return plain(number) }
-    var digits = String(Int(number.magnitude))
+  static func count(_ number: Double) -> String { grouped(number) }
+
+  /// What ``plain(_:)`` says, thousands parted as in all languages of the interface: `8,643`, `−1,204.5`.
+  static func grouped(_ number: Double) -> String {
+    let text = plain(number)
+    let isNegative = text.hasPrefix("−")
+    let parts = (isNegative ? text.dropFirst() : text[...]).split(separator: ".")
+    guard var digits = parts.first, digits.utf8.count > 3 else { return text }
     var groups: [Substring] = []
-    while digits.count > 3 {
+    while digits.utf8.count > 3 {
       groups.insert(digits.suffix(3), at: 0)
-      digits = String(digits.dropLast(3))
+      digits = digits.dropLast(3)
     }
-    return (number < 0 ? "−" : "") + ([Substring(digits)] + groups).joined(separator: ",")
+    let whole = ([digits] + groups).joined(separator: ",")
+    return (isNegative ? "−" : "") + ([Substring(whole)] + parts.dropFirst()).joined(separator: ".")
   }
 
   /// Exactly one decimal: means, which would else look more exact where they happen to be whole.

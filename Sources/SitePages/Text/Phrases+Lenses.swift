@@ -202,3 +202,14 @@ extension Phrases {
     let readOf: @Sendable (Int, Int) -> String
   }
 }
+
+extension Phrases.Maps {
+  /// A life cycle that ships by what it is called, one of the site's own by its id.
+  func name(ofLifecycle id: String) -> String {
+    switch id {
+    case "seven-stage": sevenStages
+    case "five-stage": fiveStages
+    default: id
+    }
+  }
+}

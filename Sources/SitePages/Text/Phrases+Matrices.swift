@@ -14,6 +14,8 @@ extension Phrases {
     let nobody: @Sendable (MatrixKind, Words) -> String
     /// The mark of who answers for something, and what it means.
     let r: String
+    /// A heading in front of the sentences of a caption.
+    let captionHeading: @Sendable (String) -> String
     let responsible: String
     /// The kind, and the number of journeys from which it is folded.
     let folded: @Sendable (MatrixKind, Int) -> String

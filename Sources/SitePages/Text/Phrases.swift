@@ -237,6 +237,9 @@ extension Phrases {
     let status: String
     let wholeJourney: String
     let lifecycle: String
+    /// The two life cycles that ship, as values of it.
+    let sevenStages: String
+    let fiveStages: String
     let compares: String
     let comparedBy: String
     let neverReviewed: String

@@ -230,6 +230,7 @@ extension Phrases.Maps {
     status: "状态",
     wholeJourney: "整条旅程",
     lifecycle: "生命周期",
+    sevenStages: "七阶段", fiveStages: "五阶段",
     compares: "对照旅程",
     comparedBy: "目标旅程",
     neverReviewed: "从未审阅",
@@ -830,6 +831,7 @@ extension Phrases.MatrixKinds {
     },
     nobody: { $0 == .owners ? $1.noOwner : "未指明人物" },
     r: "R",
+    captionHeading: { "\($0)。" },
     responsible: "R：负责该格中的触点。",
     folded: {
       let line =

@@ -230,6 +230,7 @@ extension Phrases.Maps {
     status: "狀態",
     wholeJourney: "整條旅程",
     lifecycle: "生命週期",
+    sevenStages: "七階段", fiveStages: "五階段",
     compares: "對照旅程",
     comparedBy: "目標旅程",
     neverReviewed: "從未審閱",
@@ -830,6 +831,7 @@ extension Phrases.MatrixKinds {
     },
     nobody: { $0 == .owners ? $1.noOwner : "未指明人物" },
     r: "R",
+    captionHeading: { "\($0)。" },
     responsible: "R：負責該格中的觸點。",
     folded: {
       let line =

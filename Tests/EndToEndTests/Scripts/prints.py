@@ -80,6 +80,8 @@ def main():
             # The map, or the first part of it, ends on the first sheet, and fills it where there is a second.
             if not (50 if int(count) > 1 else 0) < int(reach) <= 100:
                 site.problem(f"the map of {name} reaches down to {reach} % of the first sheet")
+    if "choosing-a-crm.zh-hans" not in counts or "factory-tour.zh-hans" in counts:
+        site.problem("translations are not printed, or what is none is")
     plain_prints(demo)
     for name, (least, most) in EXPECTED.items():
         if not least <= counts.get(name, 0) <= most:

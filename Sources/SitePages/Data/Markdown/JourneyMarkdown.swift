@@ -65,7 +65,10 @@ struct JourneyMarkdown {
     text.fact(words.state) { $0.text(words.states(journey.state)) }
     if let owner = journey.owner { text.fact(words.labels(.owner)) { $0.text(owner) } }
     if let reviewed = journey.reviewed { text.fact(words.reviewed) { $0.text(reviewed) } }
-    if let lifecycle = journey.lifecycle { text.fact(context.phrases.maps.lifecycle) { $0.text(lifecycle) } }
+    if let lifecycle = journey.lifecycle {
+      let maps = context.phrases.maps
+      text.fact(maps.lifecycle) { $0.text(maps.name(ofLifecycle: lifecycle)) }
+    }
     if let compared = journey.compares.flatMap({ context.site.journeyIndex[$0] }) {
       text.fact(context.phrases.maps.compares) {
         context.markdownLink(.journey(compared), context.atlas.journeys[compared].title.plain, into: &$0)

@@ -31,7 +31,7 @@ struct JourneyFacts {
     }
     if context.site.usesReviews { fact(name("reviewed", words.reviewed), reviewed, into: &html) }
     if let lifecycle = journey.lifecycle {
-      fact(name("lifecycle", maps.lifecycle), "\(lifecycle)", into: &html)
+      fact(name("lifecycle", maps.lifecycle), "\(maps.name(ofLifecycle: lifecycle))", into: &html)
     }
     comparisons(into: &html)
     html += "</dl>"
@@ -50,7 +50,9 @@ struct JourneyFacts {
     var entries = journey.personas.map { id -> HTML in
       var entry = context.personaLink(id).html
       if let note = journey.personaNotes[id] { entry += " <span class=\"muted\">(\(note))</span>" }
-      if let role = context.atlas.persona(id)?.role { entry += "<span class=\"sub\">\(role)</span>" }
+      if let persona = context.atlas.persona(id), let role = persona.role {
+        entry += "<span class=\"sub\"\(context.lang(persona.language))>\(role)</span>"
+      }
       return entry
     }
     entries += journey.unknownPersonas.map { "\($0)" }

@@ -22,7 +22,8 @@ struct EmotionTable {
     head += ScrollTable.head(maps.emotionWords)
     for persona in map.personas { head += ScrollTable.head(context.personaName(persona.id)) }
     if let other = map.other {
-      head += ScrollTable.number(context.atlas.journeys[other.index].title.plain)
+      let journey = context.atlas.journeys[other.index]
+      head += ScrollTable.number(journey.title.plain, context.lang(journey.language))
     }
     head += ScrollTable.head(words.evidence)
     var rows: HTML = "<tbody>"

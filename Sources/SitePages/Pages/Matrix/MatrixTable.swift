@@ -30,8 +30,9 @@ struct MatrixTable {
   private var shown: Range<Int> { 0..<min(matrix.rows.count, MatrixPage.longest) }
 
   var html: HTML {
-    var caption: HTML = "<b>\(kinds.heading(kind, journey == nil)).</b> "
-    if kind == .owners { caption += "\(kinds.responsible) " }
+    let gap = context.phrases.gaps.sentenceGap
+    var caption: HTML = "<b>\(kinds.captionHeading(kinds.heading(kind, journey == nil)))</b>\(gap)"
+    if kind == .owners { caption += "\(kinds.responsible)\(gap)" }
     caption += used.performance ? "\(text.captionTint)" : "\(text.captionPlain)"
     let table = ScrollTable(
       labelledBy: kind.id, classes: journey == nil ? "tb mx slim" : "tb mx",

@@ -60,7 +60,7 @@ struct MetricCells {
     html += "\(text.range(definition.number(low), definition.shown(high, context)))"
     html += "<span class=\"sub\">\(text.inPlaces(places.count))</span></td>"
     if columns.contains(.interval) { html += "<td class=\"n\">\(context.dash)</td>" }
-    html += "<td class=\"n\" data-v=\"-1e9\">\(context.dash)</td>"
+    html += "<td class=\"n\" data-v=\"\">\(context.dash)</td>"
     if columns.contains(.target) { target(values, into: &html) }
     if columns.contains(.trend) { html += "<td class=\"spk-c\">\(context.dash)</td>" }
   }
@@ -78,7 +78,7 @@ struct MetricCells {
 
   private func value(_ point: MetricSeries.Point?, into html: inout HTML) {
     guard let point, let score = point.score else {
-      html += "<td class=\"n\" data-v=\"-1e9\"><span class=\"muted\">\(text.noData)</span></td>"
+      html += "<td class=\"n\" data-v=\"\"><span class=\"muted\">\(text.noData)</span></td>"
       return
     }
     html +=
@@ -101,7 +101,7 @@ struct MetricCells {
 
   private func change(_ change: Double?, into html: inout HTML) {
     guard let change else {
-      html += "<td class=\"n\" data-v=\"-1e9\">\(context.dash)</td>"
+      html += "<td class=\"n\" data-v=\"\">\(context.dash)</td>"
       return
     }
     html +=
@@ -192,7 +192,7 @@ extension PageContext {
 
 extension MetricDefinition {
   /// A value without its unit: percents and NPS with at most one decimal, others with at most two.
-  func number(_ value: Double) -> String { Numbers.plain(rounded(value)) }
+  func number(_ value: Double) -> String { Numbers.grouped(rounded(value)) }
 
   func signed(_ value: Double) -> String { Numbers.signed(rounded(value)) }
 

@@ -59,7 +59,9 @@ struct ScrollTable: Markup {
     "<th scope=\"col\" class=\"\(width)\">\(text)</th>"
   }
   /// A head cell above numbers.
-  static func number(_ text: String) -> HTML { "<th scope=\"col\" class=\"n\">\(text)</th>" }
+  static func number(_ text: String, _ language: LanguageMark = LanguageMark()) -> HTML {
+    "<th scope=\"col\" class=\"n\"\(language)>\(text)</th>"
+  }
 }
 
 extension PageContext {
