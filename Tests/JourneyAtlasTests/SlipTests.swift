@@ -72,6 +72,29 @@ struct SlipTests {
     #expect(hints(inStage: "| Touchpoint | Impact | Perfume |\n| --- | --- | --- |\n| Web | 3 | a |") == [])
   }
 
+  @Test func textThatCommonMarkTakesAway() {
+    let comment = "this comment is never ended: it hides everything below it – write --> where it ends"
+    #expect(hints("# A\n\n## S\n\n- Doing: a\n\n<!-- ask <!-- Kim\n\n## T\n") == ["7:10 " + comment])
+    #expect(hints("# A\n\n## S\n\n<!-- ask\n\nKim -->\n\n<!-- a --> b <!-- c -->\n").count == 1)
+    let code =
+      "this code is never ended: everything below it is code – write ``` on a line of its own where it ends"
+    #expect(hints("# A\n\n## S\n\n```yaml\na: 1\n\n## T\n") == ["5:1 " + code])
+    #expect(hints("# A\n\n## S\n\n```\n## T\n```\n\n~~~~\n## T\n~~~\n~~~~~\n\n```\na\n") == [])
+    func told(_ name: String) -> String {
+      "“[\(name)]:” gives a link its address, no link uses it, and it is shown nowhere"
+        + " – write it without brackets, or link to it: [text][\(name)]"
+    }
+    #expect(
+      hints(
+        "# A\n\n## S\n\n- [Doing]: reads\n- [Pain]: slow\n- Doing: walks\n\n[1]: https://halden.example 'x'\n"
+      )
+        == ["5:3 " + told("Doing"), "6:3 " + told("Pain"), "9:1 " + told("1")])
+    #expect(
+      hints(
+        "# A\n\n## S\n\nSee [x][Kim], [one] and:\n[Doing]: reads\n\n[kim]: a.md\n[One]: a.md\n\n- [Goal]: two words\n\n"
+          + "```\n[Pain]: slow\n```\n") == [])
+  }
+
   /// Once a word, though in three rows; metrics and personas are looked up, and told when they are not there.
   @Test func namesThatAreNotKnownYet() {
     func told(_ word: String) -> String {

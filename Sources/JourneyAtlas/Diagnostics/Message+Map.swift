@@ -91,6 +91,18 @@ extension Message {
       help: "write a blank after the hashes: \(right)")
   }
 
+  static func unendedComment() -> Message {
+    Message(
+      .unreadHeading, "this comment is never ended: it hides everything below it",
+      help: "write --> where it ends")
+  }
+
+  static func unendedCode(_ fence: String) -> Message {
+    Message(
+      .unreadHeading, "this code is never ended: everything below it is code",
+      help: "write \(fence) on a line of its own where it ends")
+  }
+
   static func severalTitles(_ title: String) -> Message {
     Message(
       .severalTitles, "a second title: “\(title)” is read as a stage",

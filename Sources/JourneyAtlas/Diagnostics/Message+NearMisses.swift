@@ -113,6 +113,12 @@ extension Message {
       help: "write attributes behind a bar: \(right)")
   }
 
+  static func unusedDefinition(_ name: String) -> Message {
+    Message(
+      .nearMissLabel, "“[\(name)]:” gives a link its address, no link uses it, and it is shown nowhere",
+      help: "write it without brackets, or link to it: [text][\(name)]")
+  }
+
   static func placeholder(_ word: String) -> Message {
     Message(
       .nearMissLabel, "“\(word)” counts as a name like any other",

@@ -81,6 +81,9 @@ public struct AtlasReader: Sendable {
     collector.collect(document.blocks)
     for span in collector.beyondHeads { findings.report(.cellBeyondHead(), at: span) }
     for span in collector.rawHTML { findings.report(.rawHTML(), at: span) }
+    for (message, span) in LostText.findings(in: file, from: front.bodyStart, document.blocks) {
+      findings.report(message, at: span)
+    }
     for (message, span) in CharacterReferences.findings(in: file, document.blocks) {
       findings.report(message, at: span)
     }
