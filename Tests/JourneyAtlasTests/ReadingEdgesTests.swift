@@ -61,6 +61,16 @@ import Testing
     #expect(kim.field(.age)?.values.map(\.text.plain) == ["42"])
   }
 
+  /// As customers' words they made a stage researched.
+  @Test func noticesOfGitHostsAreNoQuotes() throws {
+    let (map, _) = try readJourney("# A\n\n## A\n\n> [!NOTE]\n> Ask *Kim*.\n\n> [!warning]\n\n> [!no] words\n")
+    #expect(map.stages[0].prose.count == 1)
+    #expect(map.stages[0].quotes.count == 1)
+    let (journey, told) = try readJourney("# A\n\n## A\n\n> Emotion: -2\n\n> It is slow: 3 weeks.\n")
+    #expect(told.filter { $0.code == .nearMissLabel }.map(\.start.line) == [5])
+    #expect(journey.stages[0].quotes.count == 2)
+  }
+
   @Test func keysCountInAnyCase() {
     let file = SourceFile(
       path: "content/journeys/a.md", text: "---\nDraft: true\nOWNER: Ann\nTitel: B\n---\n# A\n\n## S\n")

@@ -34,6 +34,18 @@ enum QuoteReader {
     return quotes
   }
 
+  /// What a notice as Git hosts show it says, without the line that makes it one: `> [!NOTE]`. It is nobody's words.
+  static func notice(_ blocks: [Block]) -> [Block]? {
+    guard case .paragraph(let inlines)? = blocks.first?.content,
+      let first = InlineCutting.lines(inlines).first,
+      notices.contains(ListText.trimmed(first.plainText).uppercased())
+    else { return nil }
+    let rest = Array(inlines.dropFirst(first.count + 1))
+    return (rest.isEmpty ? [] : [Block(.paragraph(rest), span: blocks[0].span)]) + blocks.dropFirst()
+  }
+
+  private static let notices: Set<String> = ["[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"]
+
   private static func split(_ inlines: [Inline]) -> (words: [Inline], source: [Inline])? {
     let cut = inlines.lastIndex { inline in
       switch inline {

@@ -268,6 +268,8 @@ struct SectionReader {
       for paragraph in inner {
         if case .paragraph(let inlines) = paragraph.content { takeParagraph(inlines, paragraph) }
       }
+    } else if let notice = QuoteReader.notice(inner) {
+      if !notice.isEmpty { content.prose.append(Block(.quote(notice), span: block.span)) }
     } else {
       content.quotes += QuoteReader.read(inner, span: block.span)
     }

@@ -85,6 +85,9 @@ struct StageBuilder {
       }
     }
     stage.quotes += content.quotes
+    for quote in content.quotes {
+      for (message, span) in unread.findings(in: quote.blocks) { findings.report(message, at: span) }
+    }
     for (message, span) in unread.findings(in: content.prose) { findings.report(message, at: span) }
     for block in content.prose { hintAtTable(in: block) }
     InternalSpelling.check(content.prose, &findings)
