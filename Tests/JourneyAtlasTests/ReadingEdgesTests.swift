@@ -63,7 +63,8 @@ import Testing
 
   /// As customers' words they made a stage researched.
   @Test func noticesOfGitHostsAreNoQuotes() throws {
-    let (map, _) = try readJourney("# A\n\n## A\n\n> [!NOTE]\n> Ask *Kim*.\n\n> [!warning]\n\n> [!no] words\n")
+    let (map, _) = try readJourney(
+      "# A\n\n## A\n\n> [!NOTE]\n> Ask *Kim*.\n\n> [!warning]\n\n> [!no] words\n")
     #expect(map.stages[0].prose.count == 1)
     #expect(map.stages[0].quotes.count == 1)
     let (journey, told) = try readJourney("# A\n\n## A\n\n> Emotion: -2\n\n> It is slow: 3 weeks.\n")
@@ -100,9 +101,9 @@ import Testing
   }
 
   @Test func knownLabelsUnderTheTitleAreNoNearMisses() throws {
-    let lines = try read("# A\n\n- Emotion: -1\n- Touchpoint: Shop\n\n## S\n")
+    let lines = try read("# A\n\n- Emotion: calm\n- Touchpoint: Shop\n\n## S\n")
     #expect(
-      lines == ["journey #sample: A", "  \"Emotion\": -1", "  \"Touchpoint\": Shop", "  stage 1 #s: S"])
+      lines == ["journey #sample: A", "  \"Emotion\": calm", "  \"Touchpoint\": Shop", "  stage 1 #s: S"])
   }
 
   @Test func everyKeyMayBeAField() throws {
