@@ -28,9 +28,12 @@ public struct Inputs: Sendable {
     themeFiles = [:]
     let known = ThemeFolder.names(source: options.source)
     guard options.theme == nil else {
+      let names = known.joined(separator: ", ")
       throw .usage(
         "--theme \(name): there is no such theme",
-        help: "make the folder themes/\(name)/, or give one of: \(known.joined(separator: ", "))")
+        help: ThemeFolder.isName(name)
+          ? "make the folder themes/\(name)/, or give one of: \(names)"
+          : "give the name of a folder below themes/, or one of: \(names)")
     }
     problems = [.unknownTheme(name, known: known, in: content.siteFile)]
   }

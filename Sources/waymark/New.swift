@@ -55,6 +55,11 @@ struct New: ParsableCommand {
         throw WorkspaceError.usage("--from is for surveys", help: "waymark new survey NAME --from SYSTEM")
       }
       let slug = try slug(of: title)
+      guard slug != "index", slug != "readme" else {
+        throw WorkspaceError.usage(
+          "\"\(name)\" gives \(slug).md, which is a page wherever it stands, no \(kind.rawValue)",
+          help: "give it a name of its own; a page needs no template")
+      }
       let path = kind == .journey ? "content/journeys/\(slug).md" : "content/personas/\(slug).md"
       try write(Template(language: language).text(kind, title: title), to: path)
       return

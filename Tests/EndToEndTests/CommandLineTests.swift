@@ -57,9 +57,16 @@ struct CommandLineTests {
     ),
     (["build", "--base-url", "javascript://x"], "The value 'javascript://x' is invalid"),
     (["build", "--theme", "acme"], "waymark: --theme acme: there is no such theme"),
-    (["build", "--theme", "../.."], "waymark: --theme ../..: there is no such theme"),
+    (
+      ["build", "--theme", "../.."],
+      "waymark: --theme ../..: there is no such theme\n   help: give the name of a folder below themes/, or one of: "
+    ),
     (["build", "--output", "content"], "waymark: --output content: is the project's content folder"),
     (["build", "--source", "nowhere"], "waymark: nowhere: no folder that can be read"),
+    (
+      ["build", "--source", "content/journeys/buying.md"],
+      "waymark: content/journeys/buying.md: no folder that can be read"
+    ),
     (["build", "--source", "li.wei@corp.cn"], "waymark: l•.•••@••••.••: no folder that can be read"),
     (["check", "--source", "content"], "waymark: content holds no folder content/"),
     (["check", "extra"], "Unexpected argument 'extra'"),
@@ -72,6 +79,11 @@ struct CommandLineTests {
     (["new", "journey", "X", "--from", "typeform"], "waymark: --from is for surveys"),
     (["new", "journey", "X", "--language", "fr"], "The value 'fr' is invalid for '--language <language>'"),
     (["new", "journey", "!!"], "waymark: \"!!\" gives no file name"),
+    (
+      ["new", "journey", "Index"],
+      "waymark: \"Index\" gives index.md, which is a page wherever it stands, no journey"
+    ),
+    (["new", "persona", "README"], "waymark: \"README\" gives readme.md, which is a page"),
     (["new", "journey", "Con"], "waymark: content/journeys/con.md: CON is a device on Windows"),
     (["new", "journey", "aux"], "for example one that makes aux-1.md"),
     (["new", "persona", "NUL..."], "waymark: content/personas/nul.md: NUL is a device on Windows"),

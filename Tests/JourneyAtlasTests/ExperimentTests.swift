@@ -63,7 +63,8 @@ import Testing
       | No counts yet | Nowhere | – | | | | – | |
       | Nobody came | | 0 | 0 | 3 | 9 | | |
       """)
-    #expect(diagnostics.isEmpty)
+    #expect(
+      diagnostics.map(\.message) == ["“Nowhere” is no stage of this map, and stays text of the experiment"])
     #expect(journey.experiments.map(\.name.plain) == ["Form", "No counts yet", "Nobody came"])
     #expect(journey.experiments[0].stage == "pays" && journey.experiments[0].line == 12)
     #expect(journey.experiments[0].control == .init(successes: 12, trials: 1300))

@@ -141,13 +141,29 @@ struct MeasurementReaderTests {
       ("csat,,,1,1,1", "the metric “csat” is not computed from “promoters”"),
       ("nps,,,1,,1", "“passives” is empty, and the other counts are not"),
       ("nps,,,1,1.5,1", "“passives” cannot be 1.5"),
-      ("ces,5,1.1,,,", "“n” is empty, and the other counts are not"),
-      ("csat,80,0.5,,,", "“n” is empty, and the other counts are not"),
+      ("ces,5,1.1,,,", "“sd” stands without “n”"),
+      ("csat,80,0.5,,,", "“sd” stands without “n”"),
     ])
   func wrongAnswers(row: String, message: String) {
     let reading = read("date,metric,value,sd,promoters,passives,detractors\n2026-10,\(row)\n")
     #expect(reading.diagnostics.map(\.message) == [message])
     #expect(reading.measurements.isEmpty)
+  }
+
+  @Test(
+    "A standard deviation is of two values or more; nothing is told twice",
+    arguments: [
+      ("1", "“n” cannot be 1 – write 2 or more beside “sd”, or leave “sd” empty"),
+      ("0", "“n” cannot be 0 – write a whole number from 1"),
+      (
+        "900719925474099",
+        "“n” cannot be 900719925474099 – write a figure up to 1,000,000,000,000, in a larger unit where it is more"
+      ),
+      ("", "“sd” stands without “n” – write into “n” of how many values it is, or leave “sd” empty"),
+    ])
+  func deviationsOfTooFew(n: String, message: String) {
+    let reading = read("date,metric,value,n,sd\n2024-12,ces,4,\(n),5\n")
+    #expect(reading.diagnostics.map { "\($0.message) – \($0.help)" } == [message])
   }
 
   @Test(

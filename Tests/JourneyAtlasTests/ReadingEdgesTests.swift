@@ -101,9 +101,9 @@ import Testing
   }
 
   @Test func knownLabelsUnderTheTitleAreNoNearMisses() throws {
-    let lines = try read("# A\n\n- Emotion: -1\n- Touchpoint: Shop\n\n## S\n")
+    let lines = try read("# A\n\n- Emotion: calm\n- Touchpoint: Shop\n\n## S\n")
     #expect(
-      lines == ["journey #sample: A", "  \"Emotion\": -1", "  \"Touchpoint\": Shop", "  stage 1 #s: S"])
+      lines == ["journey #sample: A", "  \"Emotion\": calm", "  \"Touchpoint\": Shop", "  stage 1 #s: S"])
   }
 
   @Test func everyKeyMayBeAField() throws {

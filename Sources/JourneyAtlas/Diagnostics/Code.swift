@@ -52,6 +52,7 @@ public enum Code: String, Sendable, CaseIterable {
   case severalTitles = "several-titles"
   case offScale = "off-scale"
   case secondEmotion = "second-emotion"
+  case secondValue = "second-value"
   case cellBeyondHead = "cell-beyond-head"
   case duplicateID = "duplicate-id"
   case duplicateName = "duplicate-name"
@@ -114,7 +115,7 @@ public enum Code: String, Sendable, CaseIterable {
       .unusedPersona, .staleReview, .coverageRule, .acceptanceWithoutReason, .acceptanceOverdue,
       .unreadValue, .measurementAhead, .personalData, .missingReason, .missingConsent, .smallCell,
       .misspeltInternal,
-      .secondEmotion, .cellBeyondHead, .lowContrast, .translationLanguage, .translationDiffers:
+      .secondEmotion, .secondValue, .cellBeyondHead, .lowContrast, .translationLanguage, .translationDiffers:
       .warning
     case .ignoredFile, .duplicateName, .nearMissLabel, .unmatchedLifecycleStage, .unknownLifecycleState,
       .sharesAboveWhole, .specialCategory, .notPublished:

@@ -150,6 +150,19 @@ extension Message {
       help: didYouMean(near, otherwise: "write \(expected)"))
   }
 
+  /// Of a lifecycle.
+  static func noTemplate() -> Message {
+    Message(
+      .invalidValue, "this lifecycle lists no stages",
+      help: "write “stages:”, and below it the name of each: one “- Name” a line")
+  }
+
+  static func labelWordTaken(_ word: String, _ label: String, by owner: String) -> Message {
+    Message(
+      .invalidValue, "“\(word)” cannot mean “\(label)”: it means “\(owner)” already",
+      help: "give “\(label)” another word, or take this one out")
+  }
+
   static func fixedSeverity(_ code: String) -> Message {
     Message(
       .invalidValue, "the severity of “\(code)” cannot be set",

@@ -79,10 +79,18 @@ extension Message {
       help: "an alias is an old id that nothing else uses; take it out or choose another")
   }
 
-  static func noStage(near: String?) -> Message {
-    Message(
-      .noStage, "this journey has no stage",
-      help: near ?? "write a heading “## Name of the stage” for each stage, or name the file README.md")
+  static func noStage(_ cause: NoStage?) -> Message {
+    let help =
+      switch cause {
+      case .inCodeBlock: "the text stands in a block of code: take the lines of ``` above and below it out"
+      case .tabs:
+        "words with tabs between them are no table: write | around each cell, and a line like | --- | --- | below the first"
+      case .bold(let words): "bold words are no heading: write “## \(words)”, and so each stage"
+      case .item(let words): "an item of a list is no heading: write “## \(words)”, and so each stage"
+      case .deepHeading: "write each stage's heading with two signs: ## Name"
+      case nil: "write a heading “## Name of the stage” for each stage, or name the file README.md"
+      }
+    return Message(.noStage, "this journey has no stage", help: help)
   }
 
   static func unreadHeading(_ right: String) -> Message {
@@ -129,6 +137,13 @@ extension Message {
     return Message(
       .secondEmotion, "“\(text)” is a second emotion: it is kept as words, the curve draws the first",
       help: "write \(line)a step (###) for each; of a persona: “NAME: \(text)”")
+  }
+
+  /// Of a key, an attribute or a column that has one value.
+  static func secondValue(_ text: String, of name: String) -> Message {
+    Message(
+      .secondValue, "“\(text)” is a second \(name): it is kept as words, the first counts",
+      help: "keep one of the two")
   }
 
   static func cellBeyondHead() -> Message {

@@ -105,6 +105,12 @@ extension Message {
       help: "fill it; write 0 where there was none")
   }
 
+  static func deviationAlone() -> Message {
+    Message(
+      .invalidMeasurement, "“sd” stands without “n”",
+      help: "write into “n” of how many values it is, or leave “sd” empty")
+  }
+
   static func noNumber(_ column: String, _ text: String) -> Message {
     Message(
       .invalidMeasurement, "“\(text)” in the column “\(column)” is no number",

@@ -69,6 +69,12 @@ extension Message {
       help: "take it out; a translation has the words of \(choice(words))")
   }
 
+  static func translationOfAliases(base: String) -> Message {
+    Message(
+      .translationDiffers, "old addresses are for \(base) to name: those of a translation lead nowhere",
+      help: "write “aliases:” into \(base), and take it out here")
+  }
+
   static func translationStages(_ stage: String, isMissing: Bool, base: String) -> Message {
     Message(
       .translationDiffers,

@@ -8,8 +8,16 @@ public struct Message: Sendable {
 
   public init(_ code: Code, _ text: String, help: String) {
     self.code = code
-    self.text = text
-    self.help = help
+    self.text = Self.shortened(text, from: 600)
+    // Lists of all that may be written are long.
+    self.help = Self.shortened(help, from: 4_000)
+  }
+
+  /// A text that is longer than so many bytes without its middle: who writes 50,000 digits need not read them again.
+  private static func shortened(_ text: String, from length: Int) -> String {
+    guard text.utf8.count > length else { return text }
+    let scalars = text.unicodeScalars
+    return String(scalars.prefix(100)) + " … " + String(scalars.suffix(100))
   }
 
   /// “a”, “b” or “c”.

@@ -134,6 +134,7 @@ extension Code {
     case .unreadHeading: ("Heading without blank", "A heading has a blank behind its hashes.")
     case .offScale: ("Off the scale", "Emotion is -2 to +2, ratings are 0 to 5, performance is 1 to 5.")
     case .secondEmotion: ("Second emotion", "A stage or step has one emotion, or one that goes from – to.")
+    case .secondValue: ("Second value", "What has one value is said once in its place.")
     case .cellBeyondHead: ("Cell beyond the head", "No row of a table has more cells than its head.")
     case .duplicateID: ("Id is used twice", "An id given with {#id} stands once in its journey.")
     case .duplicateName: ("Name is used twice", "Equal names get ids with a number behind them.")

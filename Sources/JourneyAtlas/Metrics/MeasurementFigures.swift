@@ -49,7 +49,12 @@ struct MeasurementFigures {
     }
     // The sums that a mean and a standard deviation stand for.
     guard let n, n > 1 else {
-      problems.append((.halfOfCounts("n"), .sd))
+      if row.text(.n) == nil {
+        problems.append((.deviationAlone(), .sd))
+      } else if let n {
+        problems.append(
+          (.impossibleCount("n", "\(n)", expected: "2 or more beside “sd”, or leave “sd” empty"), .n))
+      }
       return
     }
     let isMean = definition.map { $0.calc == .mean || $0.calc == .ces } ?? true
@@ -143,7 +148,7 @@ struct MeasurementFigures {
   /// A whole number.
   private mutating func count(_ column: MeasurementHeader.Column, from least: Int) -> Int? {
     guard let text = row.text(column), let number = number(column, text) else { return nil }
-    guard let count = Int(exactly: number), (least...1_000_000_000_000).contains(count) else {
+    guard let count = Int(exactly: number), count >= least else {
       problems.append(
         (.impossibleCount(column.rawValue, text, expected: "a whole number from \(least)"), column))
       return nil

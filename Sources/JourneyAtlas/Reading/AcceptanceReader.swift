@@ -14,26 +14,32 @@ struct AcceptanceReader {
   var accepted: CellText?
   var planned: CellText?
   var review: CellText?
+  /// What stands at the end of a reason as the day of a review, and is none.
+  private var unreadReview: CellText?
   let file: SourceFile
 
   static let names: Set<String> = ["status", "accepted", "planned", "review"]
 
   init(file: SourceFile) { self.file = file }
 
-  /// Takes a cell by the canonical name of its column.
+  /// Takes a cell by the canonical name of its column; the first of a name counts.
   mutating func take(_ name: String, _ text: CellText) {
     switch name {
-    case "status": status = text
-    case "accepted": accepted = text
-    case "planned": planned = text
-    case "review": review = text
+    case "status": status = status ?? text
+    case "accepted": accepted = accepted ?? text
+    case "planned": planned = planned ?? text
+    case "review": review = review ?? text
     default: break
     }
   }
 
   /// nil where nothing is decided, or no reason is given for it.
-  func read(_ findings: inout Findings) -> Acceptance? {
+  mutating func read(_ findings: inout Findings) -> Acceptance? {
     guard var found = decision() else { return nil }
+    if let unreadReview {
+      findings.report(
+        .invalidValue("review", unreadReview.plain, expected: "a day like 2027-03-01"), at: unreadReview.span)
+    }
     if let review {
       let text = ListText.trimmed(review.plain)
       if Day(iso: text) != nil {
@@ -49,7 +55,7 @@ struct AcceptanceReader {
     return found
   }
 
-  private func decision() -> Acceptance? {
+  private mutating func decision() -> Acceptance? {
     if let accepted, !Self.says(Self.no, accepted) { return acceptance(.accepted, accepted) }
     if let planned, !Self.says(Self.no, planned) { return acceptance(.planned, planned) }
     guard let status else { return nil }
@@ -69,7 +75,7 @@ struct AcceptanceReader {
   }
 
   /// What a cell decides; its text starts with one of `words`, where it is a status.
-  private func acceptance(_ kind: Acceptance.Kind, _ cell: CellText, without words: [String] = [])
+  private mutating func acceptance(_ kind: Acceptance.Kind, _ cell: CellText, without words: [String] = [])
     -> Acceptance
   {
     var found = Acceptance(kind: kind, span: cell.span)
@@ -79,6 +85,9 @@ struct AcceptanceReader {
       found.review = day.text
       found.span = file.find(day.text, in: cell.span) ?? cell.span
       inlines[inlines.count - 1] = .text(day.before)
+    } else if case .text(let text)? = inlines.last, let (day, before) = Self.unreadDay(at: text) {
+      unreadReview = CellText(plain: day, span: file.find(day, in: cell.span) ?? cell.span)
+      inlines[inlines.count - 1] = .text(before)
     }
     if case .text(let text)? = inlines.first {
       var rest = Self.rest(of: text, behind: words) ?? text
@@ -136,6 +145,28 @@ struct AcceptanceReader {
     ListText.withoutLeadingSpace(
       String(String.UnicodeScalarView(text.unicodeScalars.drop { signs.contains($0) || $0 == " " })))
   }
+
+  /// What stands where the day of a review would, at the end of a text: `…, review 1 March 2027`, `…, review soon`.
+  private static func unreadDay(at text: String) -> (text: String, before: String)? {
+    let scalars = text.unicodeScalars
+    guard let sign = scalars.lastIndex(where: { partings.contains($0) }) else { return nil }
+    let last = ListText.trimmed(String(scalars[scalars.index(after: sign)...]))
+    guard let rest = rest(of: last, behind: reviewWords).map(withoutSign) else { return nil }
+    let day = String(
+      String.UnicodeScalarView(
+        rest.unicodeScalars.reversed().drop { ")）.。 ".unicodeScalars.contains($0) }.reversed()))
+    let words = day.split(separator: " ")
+    let hasDigit = day.utf8.contains { (0x30...0x39).contains($0) }
+    let isMeant = words.first.map { laterWords.contains($0.lowercased()) } ?? false
+    guard words.count <= 4, !words.contains("of"), hasDigit || isMeant else { return nil }
+    return (day, String(scalars[..<sign]))
+  }
+
+  /// What parts a review from a reason.
+  private static let partings: Set<Unicode.Scalar> = [",", "，", "、", ";", "；", "(", "（", "。"]
+  private static let laterWords: Set<String> = [
+    "soon", "later", "next", "in", "tbd", "open", "pending", "稍后", "稍後", "以后", "以後", "待定", "明年",
+  ]
 
   /// The day of a review at the end of a text, and what stands before it: `…, review 2027-03-01`.
   private static func reviewDay(at text: String) -> (text: String, before: String)? {

@@ -128,7 +128,7 @@ public struct AtlasReader: Sendable {
       return Draft(
         file: file, diagnostics: reader.builder.findings.diagnostics,
         content: .journey(reader.journey, reviewBy: reader.reviewBy), references: reader.builder.references,
-        links: links, isDraft: reader.publishing.isDraft)
+        links: links, isDraft: reader.publishing.isDraft, stated: reader.stated)
     case .persona(let id):
       var reader = PersonaReader(file: file, id: id, site: site, labels: labels, findings: findings)
       reader.read(front, document)

@@ -125,7 +125,8 @@ struct BracketedAttributes {
     return isMeant ? (name, value) : nil
   }
 
-  private static func known(_ text: String, _ labels: LabelTable) -> (name: String, value: String)? {
+  /// The name and the value of a text that starts with a name of ours.
+  static func known(_ text: String, _ labels: LabelTable) -> (name: String, value: String)? {
     guard let (name, value, _) = split(text), labels.column(name) != nil else { return nil }
     return (name, value)
   }

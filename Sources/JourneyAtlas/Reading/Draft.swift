@@ -13,6 +13,8 @@ public struct Draft: Sendable {
   var isDraft = false
   /// What the file translates, by its name; nil for a file of its own.
   var translation: TranslationName?
+  /// Where a journey says what its base decides, were it a translation: by key.
+  var stated: [String: Span] = [:]
   /// Values of personal data that stay because the author gave a reason.
   var suppressed = 0
 
@@ -28,6 +30,11 @@ public struct Draft: Sendable {
   /// The day by which a journey's next review is due.
   var reviewBy: String? {
     if case .journey(_, let day) = content { day } else { nil }
+  }
+
+  /// The id of the journey that the file is, or translates; nil for any other file.
+  var journeyID: String? {
+    if case .journey(let journey, _) = content { journey.id } else { nil }
   }
 
   /// With one more problem, which the disk showed.

@@ -38,7 +38,7 @@ enum ExperimentReader {
         let head = heads[index]
         let name = builder.labels.column(head)
         if name == "stage" {
-          placed.stageName = cell.plain
+          placed.stageName = CellText(plain: cell.plain, span: cell.span)
           continue
         }
         if let (side, part) = parts[index], part == .both, isCounted.contains(side) {

@@ -21,8 +21,9 @@ extension JourneyReader {
       journey.owners.append(text)
     }
     journey.reviewed = keys.day("reviewed", &builder.findings)
+    stated["reviewed"] = keys.node("reviewed").map { keys.span($0.range) }
     reviewBy = keys.day("review_by", &builder.findings)
-    journey.aliases = keys.texts("aliases", split: true, &builder.findings).map(\.text)
+    for (text, span) in keys.texts("aliases", split: true, &builder.findings) { addAlias(text, span) }
     if let (text, span) = keys.text("lang", &builder.findings) { setLanguage(text, span) }
   }
 
@@ -30,6 +31,7 @@ extension JourneyReader {
     let slug = Slug.make(text)
     if let kind = Journey.Kind(rawValue: slug) ?? LabelWords.kinds[slug] {
       journey.kind = kind
+      stated["kind"] = span
     } else {
       let near = Spelling.nearest(to: slug, in: Journey.Kind.allCases.map(\.rawValue))
       builder.findings.report(.unknownKind(text, near: near), at: span)
@@ -40,6 +42,7 @@ extension JourneyReader {
     let slug = Slug.make(text)
     if let state = Journey.State(rawValue: slug) ?? LabelWords.states[slug] {
       journey.state = state
+      stated["state"] = span
     } else {
       let near = Spelling.nearest(to: slug, in: Journey.State.allCases.map(\.rawValue))
       builder.findings.report(.unknownState(text, near: near), at: span)
@@ -53,7 +56,14 @@ extension JourneyReader {
 
   private mutating func setLifecycle(_ text: String, _ span: Span) {
     journey.lifecycle = Slug.make(text)
+    stated["lifecycle"] = span
     builder.references.append(Reference(kind: .lifecycle, text: text, span: span))
+  }
+
+  private mutating func addAlias(_ text: String, _ span: Span) {
+    journey.aliases.append(text)
+    stated["aliases"] = stated["aliases"] ?? span
+    builder.references.append(Reference(kind: .alias, text: text, span: span))
   }
 
   private mutating func setLanguage(_ text: String, _ span: Span) {
@@ -93,12 +103,18 @@ extension JourneyReader {
   /// The fields under the title: front-matter keys first, all others are the journey's own.
   mutating func readHead(_ blocks: ArraySlice<Block>, _ keys: Keys) {
     let content = builder.sort(blocks, isHead: true)
+    var settled: Set<String> = []
     for entry in content.entries {
       let label = builder.labels.label(entry.wording)
       let key = builder.labels.journeyKey(entry.wording)
       let text = values(entry, isList: false)
       if publishing.take(key, text, keys, &builder.findings) { continue }
       if let key, keys.node(key) == nil, key != "title" || journey.title.isEmpty, label == nil {
+        if key != "aliases", let second = text.first, !settled.insert(key).inserted {
+          builder.findings.report(.secondValue(second.text.plain, of: key), at: second.text.span)
+          addField(entry)
+          continue
+        }
         setKey(key, entry)
       } else if label == .persona, keys.node("personas") == nil {
         readPersonaField(entry)
@@ -123,6 +139,7 @@ extension JourneyReader {
     for (message, span) in builder.unreadLabels.findings(in: content.prose) {
       builder.findings.report(message, at: span)
     }
+    for block in content.prose { builder.hintAtTable(in: block) }
     journey.prose += content.prose
     readLooseTables(content)
   }
@@ -132,6 +149,7 @@ extension JourneyReader {
     let known = builder.labels.label(entry.wording).flatMap {
       [.emotion, .touchpoint].contains($0) ? nil : $0
     }
+    builder.hintAtFactOfStage(entry)
     builder.addField(known.map(Label.known) ?? .own(entry.wording), entry, to: &journey.fields)
   }
 
@@ -149,9 +167,12 @@ extension JourneyReader {
     case "state": setState(text, value.text.span)
     case "compares": setCompares(text, value.text.span)
     case "lifecycle": setLifecycle(text, value.text.span)
-    case "reviewed": journey.reviewed = day(key, text, value.text.span)
+    case "reviewed":
+      journey.reviewed = day(key, text, value.text.span)
+      stated[key] = value.text.span
     case "review_by": reviewBy = day(key, text, value.text.span)
-    case "aliases": journey.aliases += values(entry, isList: true).map(\.text.plain)
+    case "aliases":
+      for value in values(entry, isList: true) { addAlias(value.text.plain, value.text.span) }
     case "lang": setLanguage(text, value.text.span)
     default: break
     }

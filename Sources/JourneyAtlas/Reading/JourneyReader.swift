@@ -9,6 +9,8 @@ struct JourneyReader {
 
   var journey: Journey
   var reviewBy: String?
+  /// Where it says what a translation leaves to its base, by key.
+  var stated: [String: Span] = [:]
   /// What fields under the title say of the file itself.
   var publishing = PublishingFields()
   var builder: StageBuilder
@@ -209,15 +211,18 @@ struct JourneyReader {
   mutating func readLooseTables(_ content: SectionContent) {
     for (kind, table, span) in content.tables {
       let heads = table.header.map { ListText.trimmed($0.plainText) }
-      let columns = heads.map { TableColumn(heading: $0, name: builder.labels.column($0)) }
+      let columns = TableColumn.columns(
+        heads.map { ($0, builder.labels.column($0)) }, single: TableColumn.ofTouchpoints.union(["stage"]))
       guard kind == .touchpoints, let stageColumn = columns.firstIndex(where: { $0.name == "stage" }) else {
         if kind == .opportunities {
           opportunityRows += OpportunityReader.rows(table, &builder)
         } else if !builder.take(kind, table) {
+          builder.hintAtLooseTable(table)
           journey.prose.append(Block(.table(table), span: span))
         }
         continue
       }
+      builder.reportSeconds(columns, table.header)
       for row in table.rows {
         guard let use = builder.readRow(row, columns: columns) else { continue }
         looseRows.append((row[stageColumn].plainText, use))
@@ -250,11 +255,12 @@ struct JourneyReader {
       var opportunity = row.opportunity
       if let index = row.stageIndex { opportunity.stage = journey.stages[index].id }
       if let name = row.stageName {
-        if let index = stageIndex(named: name) {
+        if let index = stageIndex(named: name.plain) {
           opportunity.stage = journey.stages[index].id
         } else {
+          hintAtStage(name, "opportunity")
           opportunity.others.append(
-            Attribute(name: "stage", wording: "stage", text: name, span: opportunity.text.span))
+            Attribute(name: "stage", wording: "stage", text: name.plain, span: name.span))
         }
       }
       journey.opportunities.append(opportunity)
@@ -269,10 +275,6 @@ struct JourneyReader {
 
   private mutating func reportNoStage(_ document: MarkdownDocument) {
     let place = journey.title.span.end > 0 ? journey.title.span : Span(0, 0)
-    let deepest = document.blocks.contains { block in
-      if case .heading(let level, _) = block.content { level > 2 } else { false }
-    }
-    builder.findings.report(
-      .noStage(near: deepest ? "write each stage's heading with two signs: ## Name" : nil), at: place)
+    builder.findings.report(.noStage(NoStage(document.blocks, file)), at: place)
   }
 }

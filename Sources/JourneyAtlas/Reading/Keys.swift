@@ -123,8 +123,9 @@ struct Keys: Sendable {
     case .sequence(let items, _): return items
     case .scalar(let scalar) where scalar.isNull: return []
     case .some(let other):
+      let text = if case .scalar(let scalar) = other { scalar.text } else { "a mapping" }
       findings.report(
-        .invalidValue(key, "this", expected: "a list, one “- …” a line"), at: span(other.range))
+        .invalidValue(key, text, expected: "a list, one “- …” a line"), at: span(other.range))
       return []
     }
   }

@@ -179,13 +179,24 @@ enum LabelWords {
   static func isPlaceholder(_ word: String) -> Bool {
     // The first letters of all of them: names need no look-up.
     guard word.utf8.count <= 9, let first = word.utf8.first,
-      first >= 0x80 || first == 0x3F || first | 0x20 == 0x74 || first | 0x20 == 0x78
+      first >= 0x80 || first == 0x3F || placeholderStarts.contains(first | 0x20)
     else { return false }
     return word.utf8.allSatisfy { $0 == 0x3F } || placeholders.contains(word.lowercased())
   }
 
   private static let placeholders: Set<String> = [
-    "tbd", "tba", "tbc", "todo", "xxx", "？", "？？", "？？？", "待定", "未定", "待确认", "待確認",
+    "tbd", "tba", "tbc", "todo", "xxx", "none", "nobody", "unknown", "keine", "niemand", "unbekannt", "？",
+    "？？",
+    "？？？", "待定", "未定", "待确认", "待確認", "没有", "沒有", "暂无", "暫無", "未知",
+  ]
+  private static let placeholderStarts = Set(placeholders.compactMap(\.utf8.first))
+
+  /// What says that there is no moment of truth, as an answer to a question.
+  static let denials: Set<String> = ["no", "not", "none", "false", "nein", "keiner", "否", "不是", "没有", "沒有"]
+
+  /// What is written as evidence where there is none.
+  static let assumptions: Set<String> = [
+    "assumption", "assumptions", "assumed", "guess", "annahme", "假设", "假設",
   ]
 
   /// Words for kinds and states, as slugs, besides the format's own.

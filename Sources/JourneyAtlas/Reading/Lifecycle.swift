@@ -78,10 +78,9 @@ struct Lifecycle: Sendable {
     var template = Lifecycle(stages: [], states: [])
     let node = keys.node("stages")
     guard case .sequence(let items, _) = node else {
-      let text = if case .scalar(let scalar) = node { scalar.text } else { "" }
-      findings.report(
-        .invalidValue("stages", text, expected: "a list of stage names, one “- Name” a line"),
-        at: node.map { keys.span($0.range) } ?? Span(0, 0))
+      // What is wrong with the file as a whole is told.
+      if findings.hasErrors { return template }
+      findings.report(.noTemplate(), at: node.map { keys.span($0.range) } ?? Span(0, 0))
       return template
     }
     for item in items {

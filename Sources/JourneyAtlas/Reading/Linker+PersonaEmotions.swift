@@ -52,12 +52,22 @@ extension Linker {
     if let near {
       // A misspelt name must not make a figure of the journey.
       _ = stage.merge(Emotion(value: nil, words: source.text), source.text)
-      report(in: draft) { $0.report(.unknownPersonaName(feeling.persona, near: near), at: source.span) }
+      let place = place(of: feeling, in: draft.file)
+      report(in: draft) { $0.report(.unknownPersonaName(feeling.persona, near: near), at: place) }
       return
     }
     if let wording = source.wording { stage.wordings["emotion"] = wording }
     if let second = stage.merge(source.emotion, source.text) {
       report(in: draft) { $0.report(second, at: source.span) }
     }
+  }
+
+  /// Where the name stands: in the label before the value, or at the start of the value.
+  private func place(of feeling: PersonaEmotion, in file: SourceFile) -> Span {
+    let value = feeling.source.span
+    guard let wording = feeling.source.wording,
+      let label = file.findLast(wording, in: Span(max(0, value.start - 1_000), value.start))
+    else { return value }
+    return file.find(feeling.persona, in: label) ?? value
   }
 }

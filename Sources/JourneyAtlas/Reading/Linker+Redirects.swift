@@ -17,9 +17,10 @@ extension Linker {
           Slug.make(String($0))
         }
         guard !parts.contains("") else {
-          let place = draft.file.find(alias, in: Span(0, draft.file.bytes.count)) ?? Span(0, 0)
           report(in: draft) {
-            $0.report(.invalidValue("aliases", alias, expected: "an old id, like buying-a-crm"), at: place)
+            $0.report(
+              .invalidValue("aliases", alias, expected: "an old id, like buying-a-crm"),
+              at: draft.place(ofAlias: alias))
           }
           continue
         }
@@ -52,11 +53,17 @@ extension Linker {
     _ body: () -> Void
   ) {
     if let owner = taken[key] {
-      let place = draft.file.find(alias, in: Span(0, draft.file.bytes.count)) ?? Span(0, 0)
-      report(in: draft) { $0.report(.aliasInUse(alias, by: owner), at: place) }
+      report(in: draft) { $0.report(.aliasInUse(alias, by: owner), at: draft.place(ofAlias: alias)) }
     } else {
       taken[key] = "an alias of “\(name)”"
       body()
     }
+  }
+}
+
+extension Draft {
+  /// The last of that name: one that stands twice takes its own place.
+  fileprivate func place(ofAlias alias: String) -> Span {
+    references.last { $0.kind == .alias && $0.text == alias }?.span ?? Span(0, 0)
   }
 }

@@ -246,7 +246,7 @@ struct Linker {
       var reported: Set<String> = []
       for reference in draft.references {
         if rightWords[reference.kind]?.contains(reference.text) == true { continue }
-        guard let message = message(for: reference, names: names, journeyIDs: journeyIDs) else {
+        guard let message = message(for: reference, in: draft, names: names, journeyIDs: journeyIDs) else {
           rightWords[reference.kind, default: []].insert(reference.text)
           continue
         }
@@ -257,9 +257,9 @@ struct Linker {
     }
   }
 
-  private mutating func message(for reference: Reference, names: PersonaNames, journeyIDs: [String])
-    -> Message?
-  {
+  private mutating func message(
+    for reference: Reference, in draft: Draft, names: PersonaNames, journeyIDs: [String]
+  ) -> Message? {
     let text = reference.text
     switch reference.kind {
     case .persona:
@@ -275,7 +275,8 @@ struct Linker {
     case .journey:
       guard journeyID(text, from: journeyIDs) == nil else { return nil }
       return .unknownJourney(
-        text, near: Spelling.nearest(to: text, in: journeyIDs), isPersona: names.id(of: text) != nil)
+        text, near: Spelling.nearest(to: text, in: journeyIDs.filter { $0 != draft.journeyID }),
+        isPersona: names.id(of: text) != nil)
     case .lifecycle:
       guard lifecycles[Slug.make(text)] == nil else { return nil }
       let known = lifecycles.keys.sorted { $0.precedes($1) }
@@ -291,6 +292,7 @@ struct Linker {
         let near = Spelling.nearest(to: text, in: known, within: text.unicodeScalars.count > 4 ? 2 : 1)
       else { return nil }
       return .unknownChannel(text, near: near)
+    case .alias: return nil
     }
   }
 

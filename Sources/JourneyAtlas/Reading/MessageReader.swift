@@ -52,7 +52,7 @@ enum MessageReader {
     case "channel": placed.value.channels += ListText.split(plain)
     case "owner": placed.value.owners += ListText.split(plain)
     case "format" where placed.value.format == nil: placed.value.format = plain
-    case "stage" where placed.stageName == nil: placed.stageName = plain
+    case "stage" where placed.stageName == nil: placed.stageName = CellText(plain: plain, span: text.span)
     default:
       placed.value.columns.append(TouchpointUse.Column(name: name ?? wording, wording: wording, text: text))
     }

@@ -15,7 +15,13 @@ enum OpportunityReader {
     var row = StageBuilder.OpportunityRow(
       opportunity: Opportunity(
         text: value.text, stage: stage, line: file.lineIndex(at: value.text.span.start) + 1))
-    for attribute in value.attributes { fill(&row, attribute, &findings) }
+    for (attribute, column) in zip(value.attributes, columns(value.attributes)) {
+      if column.isSecond {
+        let text = "\(attribute.wording) \(attribute.text)"
+        findings.report(.secondValue(text, of: column.name), at: attribute.span)
+      }
+      fill(&row, attribute, column, &findings)
+    }
     readAcceptance(of: &row.opportunity, value.attributes, file, &findings)
     return row
   }
@@ -23,6 +29,11 @@ enum OpportunityReader {
   static func rows(_ table: Table, _ builder: inout StageBuilder) -> [StageBuilder.OpportunityRow] {
     let heads = table.header.map { ListText.trimmed($0.plainText) }
     builder.hint(atHeads: table.header)
+    let columns = columns(
+      heads.map { head in
+        Attribute(name: builder.labels.column(head) ?? head, wording: head, text: "", span: Span(0, 0))
+      })
+    builder.reportSeconds(columns, table.header)
     return table.rows.compactMap { row in
       let text = InlineCutting.trimmed(InlineCutting.withoutComments(row[0].inlines))
       guard !text.isEmpty else { return nil }
@@ -31,15 +42,16 @@ enum OpportunityReader {
         opportunity: Opportunity(
           text: RichText(text, span: row[0].span), stage: nil,
           line: builder.file.lineIndex(at: row[0].span.start) + 1))
-      var attributes: [Attribute] = []
+      var attributes: [(Attribute, TableColumn)] = []
       for index in row.indices.dropFirst() {
         let cell = ListText.trimmed(row[index].plainText)
         if cell.isEmpty || LabelWords.isNothing(cell) { continue }
         let name = builder.labels.column(heads[index]) ?? heads[index]
-        attributes.append(Attribute(name: name, wording: heads[index], text: cell, span: row[index].span))
+        attributes.append(
+          (Attribute(name: name, wording: heads[index], text: cell, span: row[index].span), columns[index]))
       }
-      for attribute in attributes { fill(&result, attribute, &builder.findings) }
-      readAcceptance(of: &result.opportunity, attributes, builder.file, &builder.findings)
+      for (attribute, column) in attributes { fill(&result, attribute, column, &builder.findings) }
+      readAcceptance(of: &result.opportunity, attributes.map(\.0), builder.file, &builder.findings)
       return result
     }
   }
@@ -111,13 +123,29 @@ enum OpportunityReader {
     opportunity.others.removeAll { AcceptanceReader.names.contains($0.name) }
   }
 
+  /// What each is called, and whether it is the second of what an opportunity has one of.
+  private static func columns(_ attributes: [Attribute]) -> [TableColumn] {
+    TableColumn.columns(
+      attributes.map { ($0.wording, $0.name == "importance" ? "impact" : $0.name) }, single: single)
+  }
+
+  private static let single = AcceptanceReader.names.union(["impact", "effort", "stage"])
+
   private static func fill(
-    _ row: inout StageBuilder.OpportunityRow, _ attribute: Attribute, _ findings: inout Findings
+    _ row: inout StageBuilder.OpportunityRow, _ attribute: Attribute, _ column: TableColumn,
+    _ findings: inout Findings
   ) {
+    if column.isSecond {
+      row.opportunity.others.append(
+        Attribute(
+          name: column.keptName, wording: attribute.wording, text: attribute.text, span: attribute.span))
+      return
+    }
     switch attribute.name {
     case "owner":
       findings.hint(atPlaceholder: attribute.text, at: attribute.span)
-      row.opportunity.owner = attribute.text
+      row.opportunity.owner = [row.opportunity.owner, attribute.text].compactMap { $0 }.joined(
+        separator: ", ")
     case "impact", "importance":
       row.opportunity.impact = Numbers.onScale(
         attribute.text, 0...5, name: "impact", at: attribute.span, &findings)
@@ -125,7 +153,7 @@ enum OpportunityReader {
       row.opportunity.effort = Numbers.onScale(
         attribute.text, 0...5, name: "effort", at: attribute.span, &findings)
     case "status": row.opportunity.status = attribute.text
-    case "stage": row.stageName = attribute.text
+    case "stage": row.stageName = CellText(plain: attribute.text, span: attribute.span)
     default: row.opportunity.others.append(attribute)
     }
   }

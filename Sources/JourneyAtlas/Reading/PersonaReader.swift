@@ -80,7 +80,7 @@ struct PersonaReader {
       let values = texts.map { Value(text: RichText($0.text, span: $0.span)) }
       let wording = word.prefix(1).uppercased() + word.dropFirst()
       add(label, wording: wording, values)
-      if label == .alias { noteRedirects(texts.map(\.text)) }
+      if label == .alias { noteRedirects(texts) }
     }
   }
 
@@ -103,7 +103,7 @@ struct PersonaReader {
       if setKey(key, values.first, keys) { return }
       hint(at: entry)
     }
-    if label == .alias { noteRedirects(values.map(\.text.plain)) }
+    if label == .alias { noteRedirects(values.map { ($0.text.plain, $0.text.span) }) }
     add(label, wording: entry.wording, values)
   }
 
@@ -128,8 +128,11 @@ struct PersonaReader {
   }
 
   /// An old id leaves a redirect behind; a name in other letters only helps matching.
-  private mutating func noteRedirects(_ aliases: [String]) {
-    persona.redirects += aliases.filter { Slug.make($0) == $0 }
+  private mutating func noteRedirects(_ aliases: [(text: String, span: Span)]) {
+    for (text, span) in aliases where Slug.make(text) == text {
+      persona.redirects.append(text)
+      references.append(Reference(kind: .alias, text: text, span: span))
+    }
   }
 
   private mutating func hint(at entry: Entry) {

@@ -11,6 +11,8 @@ struct Reference: Sendable {
     case journey, lifecycle, metric, channel
     /// What may be a persona's feeling, with a value that cannot be one.
     case emotionOffScale(String)
+    /// An old id of the file's own.
+    case alias
   }
 
   var kind: Kind

@@ -112,8 +112,20 @@ enum SiteReader {
     let inner = keys.nested(entries)
     inner.reportUnknown(known: KnownLabel.allCases.map(\.rawValue), &findings)
     var labels: [String: [String]] = [:]
+    var taken: [String: String] = [:]
     for entry in entries {
-      labels[entry.key.text] = inner.texts(entry.key.text, split: true, &findings).map(\.text)
+      let label = entry.key.text
+      for (word, span) in inner.texts(label, split: true, &findings) {
+        let slug = LabelTable.normalise(word)
+        // A label's own name stays its own; another word for one may be given to another.
+        let owner = KnownLabel.allCases.map(\.rawValue).first { $0 == slug && $0 != label }
+        if let owner = owner ?? taken[slug], owner != label {
+          findings.report(.labelWordTaken(word, label, by: owner), at: span)
+        } else {
+          taken[slug] = label
+          labels[label, default: []].append(word)
+        }
+      }
     }
     return labels
   }

@@ -15,12 +15,88 @@ extension StageBuilder {
       at: file.find(entry.wording, in: entry.span) ?? entry.span)
   }
 
-  /// `| Touchpiont | Channel |` heads a table like any other, and no touchpoint is read of it.
+  /// Tables of which no touchpoint is read, though that was meant.
+  ///
+  ///     | Touchpiont       | Channel    |                a letter away
+  ///     | Touchpoint name  | Channel    |                more than the word
+  ///     | #                | Touchpoint | Importance |   not the first
   mutating func hintAtTable(in block: Block) {
-    guard case .table(let table) = block.content, let cell = table.header.first else { return }
-    let word = ListText.trimmed(cell.plainText)
-    guard labels.nearColumn(word) == KnownLabel.touchpoint.rawValue else { return }
-    findings.report(.nearMissTable(word, near: KnownLabel.touchpoint.rawValue), at: cell.span)
+    guard case .table(let table) = block.content, let first = table.header.first else { return }
+    let heads = table.header.map { ListText.trimmed($0.plainText) }
+    let word = heads[0]
+    if labels.nearColumn(word) == KnownLabel.touchpoint.rawValue {
+      findings.report(.nearMissTable(word, near: KnownLabel.touchpoint.rawValue), at: first.span)
+      return
+    }
+    let columns = heads.map { TableColumn(heading: $0, name: labels.column($0)) }
+    // Columns that only touchpoints have.
+    let isMeant = columns.contains { $0.meaning != nil }
+    if isMeant, let right = touchpointWord(in: word) {
+      findings.report(.longTableHead(word, right: right), at: first.span)
+    } else if let at = columns.firstIndex(where: { $0.name == KnownLabel.touchpoint.rawValue }), at > 0,
+      isMeant || !word.unicodeScalars.contains(where: \.isLetter), WholeMapTable(table, labels: labels) == nil
+    {
+      var right = heads
+      right.insert(right.remove(at: at), at: 0)
+      findings.report(
+        .touchpointsNotFirst(heads[at], column: at + 1, right: right), at: table.header[at].span)
+    }
+  }
+
+  /// The word for touchpoints that stands among others: in `Touchpoint / Kanal`, `Name of the touchpoint`, `触点名称`.
+  private func touchpointWord(in head: String) -> String? {
+    guard labels.column(head) == nil else { return nil }
+    let words = head.unicodeScalars.split { !$0.isLetter && $0 != "-" }.map { String($0) }
+    if let word = words.first(where: { labels.label($0) == .touchpoint }) { return word }
+    let known = LabelWords.journey.first { $0.0 == .touchpoint }?.1 ?? []
+    return known.first { ($0.utf8.first ?? 0) >= 0x80 && head.contains($0) }
+  }
+
+  /// A table under the title of which the rows name no stage.
+  mutating func hintAtLooseTable(_ table: Table) {
+    guard let first = table.header.first else { return }
+    findings.report(.touchpointsOfNoStage(), at: first.span)
+  }
+
+  /// `- Emotion: 2` or `- Touchpoint: Web | importance 5` under the title, where a figure is only a word.
+  mutating func hintAtFactOfStage(_ entry: Entry) {
+    switch labels.label(entry.wording) {
+    case .emotion? where EmotionReader.read(entry.inlines.plainText).emotion.value != nil: break
+    case .touchpoint? where readsAttributes(of: entry): break
+    default: return
+    }
+    findings.report(
+      .factOfStage(entry.wording), at: file.find(entry.wording, in: entry.span) ?? entry.span)
+  }
+
+  private func readsAttributes(of entry: Entry) -> Bool {
+    ValueReader(file: file, labels: labels).values(entry.inlines, isList: true, span: entry.span)
+      .contains { value in value.attributes.contains { labels.column($0.wording) != nil } }
+  }
+
+  /// `- Evidence: assumption` makes what it stands by researched.
+  mutating func hintAtAssumptions(_ texts: [RichText]) {
+    for text in texts where LabelWords.assumptions.contains(LabelTable.normalise(text.plain)) {
+      findings.report(.assumptionAsEvidence(text.plain), at: text.span)
+    }
+  }
+
+  /// `- Moment of truth: no` is shown as one.
+  mutating func hintAtDenials(_ texts: [RichText]) {
+    for text in texts where LabelWords.denials.contains(LabelTable.normalise(text.plain)) {
+      findings.report(.denial(text.plain), at: text.span)
+    }
+  }
+
+  /// Columns that hold a second time what has one value, told once a table.
+  mutating func reportSeconds(_ columns: [TableColumn], _ heads: [TableCell]) {
+    for (column, head) in zip(columns, heads) where column.isSecond {
+      reportSecond(column.heading, column, head.span)
+    }
+  }
+
+  mutating func reportSecond(_ text: String, _ column: TableColumn, _ span: Span) {
+    findings.report(.secondValue(text, of: column.name), at: span)
   }
 
   /// Labels that are read as none.

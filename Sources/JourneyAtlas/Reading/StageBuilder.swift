@@ -18,14 +18,14 @@ struct StageBuilder {
   /// An opportunity, the stage that its cell names, and the stage that its table stands in.
   struct OpportunityRow {
     var opportunity: Opportunity
-    var stageName: String?
+    var stageName: CellText?
     var stageIndex: Int?
   }
 
   /// A row, the stage that its cell names, and the stage that its table stands in.
   struct Placed<Value> {
     var value: Value
-    var stageName: String?
+    var stageName: CellText?
     var stageIndex: Int?
   }
 
@@ -142,7 +142,9 @@ struct StageBuilder {
   static let listLabels: Set<KnownLabel> = [.touchpoint, .channel, .persona, .evidence, .metric, .owner]
 
   private mutating func noteReferences(_ label: Label, _ values: [Value]) {
-    if label == .known(.owner) || label == .known(.channel) {
+    if label == .known(.evidence) { hintAtAssumptions(values.map(\.text)) }
+    if label == .known(.momentOfTruth) { hintAtDenials(values.map(\.text)) }
+    if label == .known(.owner) || label == .known(.channel) || label == .known(.evidence) {
       for value in values { findings.hint(atPlaceholder: value.text.plain, at: value.text.span) }
     }
     let kind: Reference.Kind
@@ -172,10 +174,10 @@ struct StageBuilder {
       }
       if all.count > 1 { hintAtAttribute(named: value.text) }
       var use = newUse(value.text)
-      for attribute in value.attributes {
-        fill(
-          &use, TableColumn(heading: attribute.wording, name: attribute.name),
-          CellText(plain: attribute.text, span: attribute.span))
+      let columns = TableColumn.columns(value.attributes.map { ($0.wording, $0.name) })
+      for (attribute, column) in zip(value.attributes, columns) {
+        if column.isSecond { reportSecond("\(attribute.wording) \(attribute.text)", column, attribute.span) }
+        fill(&use, column, CellText(plain: attribute.text, span: attribute.span))
       }
       readAcceptance(of: &use)
       stage.prose += value.details
@@ -186,6 +188,7 @@ struct StageBuilder {
   mutating func addTouchpoints(_ table: Table, to stage: inout Stage) {
     let columns = readHead(table.header, of: &stage)
     if columns.contains(where: { !$0.isKnown }) { hint(atHeads: table.header) }
+    reportSeconds(columns, table.header)
     stage.touchpoints.reserveCapacity(stage.touchpoints.count + table.rows.count)
     for row in table.rows {
       guard let use = readRow(row, columns: columns) else { continue }
@@ -201,7 +204,7 @@ struct StageBuilder {
       stage.wordings = last.after
       return last.columns
     }
-    let columns = words.map { TableColumn(heading: $0, name: labels.column($0)) }
+    let columns = TableColumn.columns(words.map { ($0, labels.column($0)) })
     let before = stage.wordings
     for column in columns where stage.wordings[column.name] == nil {
       stage.wordings[column.name] = column.heading
@@ -238,19 +241,21 @@ struct StageBuilder {
   }
 
   fileprivate mutating func fill(_ use: inout TouchpointUse, _ column: TableColumn, _ text: CellText) {
-    switch column.meaning {
+    switch column.isSecond ? nil : column.meaning {
     case .channel: use.channels.add(list(text, as: .channel))
     case .owner: use.owners.add(list(text, as: nil))
     case .metric: use.metrics.add(list(text, as: .metric))
     case .persona: use.personas.add(list(text, as: .personaName))
-    case .evidence: use.evidenceSources.add(list(text, as: nil))
+    case .evidence:
+      if text.plain.utf8.count <= 12 { hintAtAssumptions([RichText(text.inlines, span: text.span)]) }
+      use.evidenceSources.add(list(text, as: nil))
     case .importance: use.importance = figure(text, 0...5, "importance")
     case .performance: use.performance = figure(text, 1...5, "performance")
     case .effort: use.effort = figure(text, 0...5, "effort")
     case nil:
       use.columns.append(
         TouchpointUse.Column(
-          name: column.name, wording: column.heading, text: RichText(text.inlines, span: text.span)))
+          name: column.keptName, wording: column.heading, text: RichText(text.inlines, span: text.span)))
     }
   }
 

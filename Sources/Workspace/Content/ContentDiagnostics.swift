@@ -125,7 +125,9 @@ extension Diagnostic {
   static func unknownTheme(_ name: String, known: [String], in site: SourceFile?) -> Diagnostic {
     let message = Message(
       .unknownTheme, "there is no theme “\(name)”",
-      help: "make the folder themes/\(name)/, or write one of: \(known.joined(separator: ", "))")
+      help: (ThemeFolder.isName(name)
+        ? "make the folder themes/\(name)/" : "write the name of a folder below themes/")
+        + ", or write one of: \(known.joined(separator: ", "))")
     var diagnostic = Diagnostic(site?.path ?? "content/site.yml", message)
     guard let site else { return diagnostic }
     for index in site.lineStarts.indices {

@@ -63,7 +63,7 @@ public enum ThemeFolder {
   }
 
   /// Whether a theme can be called so: one component of a path. What starts with `_` is left alone, as everywhere.
-  private static func isName(_ name: String) -> Bool {
+  static func isName(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.first != 0x2E && name.utf8.first != 0x5F && !name.utf8.contains(0x2F)
       && !name.utf8.contains(0)
   }

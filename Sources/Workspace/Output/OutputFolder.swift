@@ -33,6 +33,8 @@ public struct OutputFolder: Sendable {
     case .special(let kind)?: throw Self.refused(path, "is a \(kind)")
     case .folder?, nil: break
     }
+    // Below a file there can be no folder.
+    if case .file = Files.kind(of: source) { _ = try DiskTree(source: source) }
     guard let resolved = Self.resolve(path) else {
       throw .usage("--output \(path): not a path that can be made", help: "leave out .. and empty parts")
     }

@@ -4,11 +4,16 @@ import MarkdownTree
 struct JourneyTranslation {
   private let base: Journey
   private let own: Journey
+  /// Where the translation says what the base decides.
+  private let stated: [String: Span]
   private var places: PlaceTranslation
 
-  init(of base: Journey, by own: Journey, file: SourceFile, names: TranslatedNames) {
+  init(
+    of base: Journey, by own: Journey, stated: [String: Span], file: SourceFile, names: TranslatedNames
+  ) {
     self.base = base
     self.own = own
+    self.stated = stated
     places = PlaceTranslation(base: base, file: file, names: names)
   }
 
@@ -41,18 +46,15 @@ struct JourneyTranslation {
 
   /// What the front matter of a translation says otherwise. It need not say it at all.
   private mutating func reportHead() {
-    func report(_ key: String, _ mine: String, _ right: String?) {
-      let span = places.file.find(mine, in: Span(0, places.file.bytes.count)) ?? own.title.span
+    func compare(_ key: String, _ mine: String?, _ right: String?) {
+      guard let span = stated[key], let mine, mine != right else { return }
       places.report(.translationFigure(key, mine, right, base: base.source), at: span)
     }
-    if own.kind != base.kind, own.kind != .customer { report("kind", own.kind.rawValue, base.kind.rawValue) }
-    if own.state != base.state, own.state != .current {
-      report("state", own.state.rawValue, base.state.rawValue)
-    }
-    if let day = own.reviewed, day != base.reviewed { report("reviewed", day, base.reviewed) }
-    if let lifecycle = own.lifecycle, lifecycle != base.lifecycle {
-      report("lifecycle", lifecycle, base.lifecycle)
-    }
+    compare("kind", own.kind.rawValue, base.kind.rawValue)
+    compare("state", own.state.rawValue, base.state.rawValue)
+    compare("reviewed", own.reviewed, base.reviewed)
+    compare("lifecycle", own.lifecycle, base.lifecycle)
+    if let span = stated["aliases"] { places.report(.translationOfAliases(base: base.source), at: span) }
   }
 
   private mutating func hasSameStages() -> Bool {

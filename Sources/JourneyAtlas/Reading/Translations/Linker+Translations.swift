@@ -50,7 +50,8 @@ extension Linker {
     case .journey(var own, _):
       guard let base = maker.base.journey(own.id) else { return reportNotCompared(draft, name) }
       own.language = name.language
-      var translation = JourneyTranslation(of: base, by: own, file: draft.file, names: maker.names)
+      var translation = JourneyTranslation(
+        of: base, by: own, stated: draft.stated, file: draft.file, names: maker.names)
       let journey = translation.journey()
       report(translation.differences, in: draft)
       guard let journey else { return }
