@@ -278,6 +278,7 @@ struct SlipTests {
     #expect(
       hints("# P\n\nAge: 34\nRole: commuter\n\n- Goal - fast\n- x\n", path: path) == [
         "3:1 “Age:” stands in prose and is not read as a field – write it as a list item: “- Age: …”",
+        "4:1 “Role:” stands in prose and is not read as a field – write it as a list item: “- Role: …”",
         "6:3 “Goal” has no colon and blank behind it, and is not read as a label – write “- Goal: …”",
       ])
     #expect(hints("# P\n\nSource: us.\n\n- ages ago\n- quotes - three\n", path: path) == [])

@@ -134,7 +134,38 @@ extension Message {
   static func unopenedFrontMatter() -> Message {
     Message(
       .unclosedFrontMatter, "the front matter has no opening line",
-      help: "write a line “---” above the first key")
+      help: "write a line “---” above the first key, at the top of the file")
+  }
+
+  static func frontMatterNotFirst() -> Message {
+    Message(
+      .unclosedFrontMatter,
+      "this front matter does not begin in the first line, so that nothing of it has an effect",
+      help:
+        "move it, with both lines “---”, to the top of the file, above blank lines, comments and the title")
+  }
+
+  static func frontMatterIndented() -> Message {
+    Message(
+      .unclosedFrontMatter, "blanks stand before “---”, so that nothing of this front matter has an effect",
+      help: "take out the blanks before both lines “---”, and put the first at the top of the file")
+  }
+
+  static func frontMatterFence(_ sign: String) -> Message {
+    Message(
+      .unclosedFrontMatter,
+      "“\(sign)” is no line of front matter, so that nothing between the two has an effect",
+      help:
+        "write three hyphens, “---”, at the top of the file and below the last key; between them, one “key: value” a line"
+    )
+  }
+
+  static func frontMatterInCode(_ fence: String) -> Message {
+    Message(
+      .unclosedFrontMatter, "front matter in a block of code is shown as code, and has no effect",
+      help:
+        "take out “\(fence)” and the line that ends it; write “---” above the first key, at the top of the file, and below the last"
+    )
   }
 
   static func unknownKey(_ key: String, near: String?, known: [String]) -> Message {

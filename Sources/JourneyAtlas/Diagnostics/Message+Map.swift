@@ -114,7 +114,7 @@ extension Message {
   static func severalTitles(_ title: String) -> Message {
     Message(
       .severalTitles, "a second title: “\(title)” is read as a stage",
-      help: "write stages with two signs: ## \(title)")
+      help: "write stages with two signs, and what stands below them with three: ## \(title)")
   }
 
   static func offScale(_ what: String, _ value: String, scale: String) -> Message {

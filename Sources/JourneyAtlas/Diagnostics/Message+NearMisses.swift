@@ -69,6 +69,24 @@ extension Message {
       help: "write “- \(label): …”")
   }
 
+  static func signOfNoList(_ sign: String, _ label: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(sign)” begins no item of a list here, and “\(label)” is not read as a label",
+      help: "begin each of these lines with “- ”, below a blank line: “- \(label): …”")
+  }
+
+  static func signBeforeLabel(_ sign: String, _ label: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(sign)” before “\(label)” becomes part of the label",
+      help: "take it out: “- \(label): …”")
+  }
+
+  static func labelAsStage(_ name: String) -> Message {
+    Message(
+      .nearMissLabel, "“\(name)” becomes a stage of this name",
+      help: "write it one level lower, below the heading of its stage: “## Stage”, then “### \(name)”")
+  }
+
   static func figureOfStage(_ word: String, value: String) -> Message {
     Message(
       .nearMissLabel, "“\(word)” is a figure of touchpoints; here it becomes a lane of its own",

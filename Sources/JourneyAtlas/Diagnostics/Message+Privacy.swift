@@ -89,6 +89,33 @@ extension Message {
       help: "did you mean “\(near)”? only that stays out of the site")
   }
 
+  static func unreadDraft(_ text: String) -> Message {
+    Message(
+      .misspeltInternal, "“\(text)” is not read here: the file is published",
+      help: "write it right below the title, as an item of a list: “- Draft: true”; or say it in other words")
+  }
+
+  static func draftKey(_ text: String) -> Message {
+    Message(
+      .misspeltInternal, "“\(text)” keeps nothing but itself out of the site: the file is published",
+      help: "write “draft: true”; or a note of some words behind “internal:”")
+  }
+
+  static func internalForm(_ text: String, _ form: InternalForms.Form, word: String) -> Message {
+    let help =
+      switch form {
+      case .item: "write “- \(word): …”, with a colon and a blank; only that stays out of the site"
+      case .paragraph: "write “\(word): …”, with a colon and a blank; only that stays out of the site"
+      case .heading:
+        "write “\(word)” alone in the heading, so that what stands below it stays out of the site"
+      case .title: "write “- Draft: true” below the title, so that the file stays out of the site"
+      case .value: "write an item of its own: “- \(word): …”; only that stays out of the site"
+      case .cell:
+        "write it below a head of the table that is “\(word)”, or in a row with “\(word)” alone in the first cell"
+      }
+    return Message(.misspeltInternal, "“\(text)” is published, with all that stands behind it", help: help)
+  }
+
   static func lazyInternal(line: Int) -> Message {
     Message(
       .notPublished, "line \(line) goes on with the internal part above it, and stays out of the site too",

@@ -75,7 +75,8 @@ extension Code {
       )
     case .invalidYAML:
       ("Unreadable YAML", "Front matter and site.yml are plain YAML without anchors, aliases and tags.")
-    case .unclosedFrontMatter: ("Front matter without end", "Front matter ends with a line of three dashes.")
+    case .unclosedFrontMatter:
+      ("Front matter that is not seen", "Front matter stands at the top, between two lines of three hyphens.")
     case .unknownKey:
       ("Unknown key", "A key that Waymark does not know has no effect, unless it starts with x-.")
     case .invalidValue: ("Value does not fit its key", "Each key takes values of its documented form.")
@@ -179,7 +180,7 @@ extension Code {
         "Health, belief, origin and the like of a real person need more care than all else."
       )
     case .misspeltInternal:
-      ("Almost internal", "What looks like the label Internal, and is not, is published.")
+      ("Almost internal", "What looks like the label Internal or like a draft, and is not, is published.")
     default: ("Not in the site", "Drafts and internal parts stay out of the site because the author says so.")
     }
   }

@@ -22,15 +22,13 @@ struct PrivateParts {
     ["internal", "internally"]
     + ["note", "only", "use", "use only", "comment", "remark"].map { "internal " + $0 }
 
-  private static let words = WordTable<Bool>([
-    (
-      true,
-      englishWords + ["内部", "內部"]
-        + ["备注", "注释", "说明", "资料", "使用", "专用", "備註", "註釋", "說明", "資料", "專用"].flatMap {
-          ["内部" + $0, "內部" + $0]
-        }
-    )
-  ])
+  static let chineseWords =
+    ["内部", "內部"]
+    + ["备注", "注释", "说明", "资料", "使用", "专用", "備註", "註釋", "說明", "資料", "專用"].flatMap {
+      ["内部" + $0, "內部" + $0]
+    }
+
+  private static let words = WordTable<Bool>([(true, englishWords + chineseWords)])
 
   /// Whether a label says that what follows is internal: `Internal`, `Internal (team)`, `Internal notes`, also with
   /// signs inside that nobody sees.

@@ -76,6 +76,11 @@ public struct AtlasReader: Sendable {
       findings.report(.internalParts(privateParts.places.count), at: Span(0, 0))
       for line in privateParts.lazyLines { findings.report(.lazyInternal(line: line), at: Span(0, 0)) }
     }
+    if InternalForms.mayStand(in: file) {
+      for (message, span) in InternalForms(file, document.blocks, labels).findings {
+        findings.report(message, at: span)
+      }
+    }
     SmallCells(k: site.smallCellsBelow).check(document.blocks, &findings)
     var collector = LinkCollector(file: file)
     collector.collect(document.blocks)
@@ -99,7 +104,19 @@ public struct AtlasReader: Sendable {
     var draft = read(file, front, document, collector.links, findings, translation)
     draft.translation = translation
     draft.isDraft = isDraft || draft.isDraft
-    return draft
+    return draft.isDraft ? draft : Self.withUnreadDrafts(draft, front.keys, document.blocks, site.severities)
+  }
+
+  /// With the lines that look as if the file were none to publish. Where such a line has an error already, it was read.
+  private static func withUnreadDrafts(
+    _ draft: Draft, _ keys: Keys, _ blocks: [Block], _ severities: [String: Severity?]
+  ) -> Draft {
+    let unread = DraftSpelling(draft.file, blocks, keys).findings
+    if unread.isEmpty { return draft }
+    var findings = Findings(file: draft.file, severities: severities)
+    for (message, span) in unread { findings.report(message, at: span) }
+    let errors = Set(draft.diagnostics.filter { $0.severity == .error }.map(\.start.line))
+    return findings.diagnostics.filter { !errors.contains($0.start.line) }.reduce(draft) { $0.adding($1) }
   }
 
   /// A file that could not even be read as bytes, and the problem that says why: what refers to it is then

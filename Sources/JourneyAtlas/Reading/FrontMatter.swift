@@ -17,8 +17,8 @@ struct FrontMatter: Sendable {
     let bodyStart = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let none = FrontMatter(keys: Keys(file: file), bodyStart: bodyStart)
     guard isFence(file, line: 0, from: bodyStart) else {
-      return FrontMatter(
-        keys: none.keys, bodyStart: bodyStart, isBroken: reportMissingOpening(file, &findings))
+      let isBroken = reportMissingOpening(file, &findings) || reportMisplaced(file, bodyStart, &findings)
+      return FrontMatter(keys: none.keys, bodyStart: bodyStart, isBroken: isBroken)
     }
     guard let close = (1..<file.lineStarts.count).first(where: { isFence(file, line: $0, closing: true) })
     else {
@@ -47,12 +47,24 @@ struct FrontMatter: Sendable {
       || (closing && text.elementsEqual([0x2E, 0x2E, 0x2E]))
   }
 
-  /// `kind: customer` lines that end in `---` without having begun with it.
+  /// `kind: customer` lines that end in `---` without having begun with it; blank lines may stand above.
   private static func reportMissingOpening(_ file: SourceFile, _ findings: inout Findings) -> Bool {
-    var index = 0
-    while index < file.lineStarts.count, looksLikeKnownKey(file.text(file.line(index))) { index += 1 }
-    guard index > 0, index < file.lineStarts.count, isFence(file, line: index) else { return false }
-    findings.report(.unopenedFrontMatter(), at: file.line(0))
+    let count = file.lineStarts.count
+    let start = (0..<count).first { !ListText.trimmed(file.text(file.line($0))).isEmpty } ?? count
+    var index = start
+    while index < count, looksLikeKnownKey(file.text(file.line(index))) { index += 1 }
+    guard index > start, index < count, MisplacedFrontMatter.isFence(file.text(file.line(index))) else {
+      return false
+    }
+    findings.report(.unopenedFrontMatter(), at: file.line(start))
+    return true
+  }
+
+  private static func reportMisplaced(_ file: SourceFile, _ start: Int, _ findings: inout Findings) -> Bool {
+    guard let found = MisplacedFrontMatter.find(in: file, from: start) else { return false }
+    let line = file.line(found.line)
+    let blanks = file.bytes[line.start..<line.end].prefix { $0 == 0x20 || $0 == 0x09 }.count
+    findings.report(found.message, at: Span(max(start, line.start + blanks), line.end))
     return true
   }
 

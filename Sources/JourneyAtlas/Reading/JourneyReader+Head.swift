@@ -104,7 +104,9 @@ extension JourneyReader {
   mutating func readHead(_ blocks: ArraySlice<Block>, _ keys: Keys) {
     let content = builder.sort(blocks, isHead: true)
     var settled: Set<String> = []
+    let unread = builder.unreadLabelsOfHead
     for entry in content.entries {
+      for (message, span) in unread.findings(in: entry) { builder.findings.report(message, at: span) }
       let label = builder.labels.label(entry.wording)
       let key = builder.labels.journeyKey(entry.wording)
       let text = values(entry, isList: false)
@@ -136,7 +138,7 @@ extension JourneyReader {
     }
     journey.quotes = content.quotes
     journey.tableHeads = content.tableHeads
-    for (message, span) in builder.unreadLabels.findings(in: content.prose) {
+    for (message, span) in unread.findings(in: content.prose) {
       builder.findings.report(message, at: span)
     }
     for block in content.prose { builder.hintAtTable(in: block) }

@@ -66,6 +66,7 @@ struct JourneyReader {
     let heading = section.heading(file)
     var stage = newStage(heading, number: number, span: section.span)
     checkSpelling(of: heading, in: section.span)
+    builder.hint(atStage: heading.name, in: section.span)
     let firstRow = builder.opportunities.count
     let firstExperiment = builder.experiments.count
     let firstMessage = builder.messages.count

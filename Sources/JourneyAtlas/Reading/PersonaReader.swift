@@ -44,16 +44,19 @@ struct PersonaReader {
     var reader = SectionReader(
       file: file, isKnown: { labels.personaLabel($0) != nil || Self.isOfTheFile($0, labels) })
     reader.read(blocks)
-    for entry in reader.content.entries { add(entry, front.keys) }
+    let unread = UnreadLabels(
+      file: file, isLabel: { labels.personaLabel($0) != nil },
+      isSure: { labels.personaLabel($0).map { ![.source, .quote].contains($0) } ?? false },
+      isOfNumbers: { labels.personaLabel($0) == .share || labels.personaLabel($0) == .age })
+    for entry in reader.content.entries {
+      for (message, span) in unread.findings(in: entry) { findings.report(message, at: span) }
+      add(entry, front.keys)
+    }
     if persona.name.isEmpty {
       let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
       persona.name = RichText(name.hasSuffix(".md") ? String(name.dropLast(3)) : name, span: Span(0, 0))
     }
     InternalSpelling.check(reader.content.prose, &findings)
-    let unread = UnreadLabels(
-      file: file, isLabel: { labels.personaLabel($0) != nil },
-      isSure: { labels.personaLabel($0).map { ![.source, .quote].contains($0) } ?? false },
-      isOfNumbers: { labels.personaLabel($0) == .share || labels.personaLabel($0) == .age })
     for (message, span) in unread.findings(in: reader.content.prose) { findings.report(message, at: span) }
     persona.quotes += reader.content.quotes
     persona.tableHeads = reader.content.tableHeads

@@ -16,6 +16,8 @@ struct UnreadLabels {
   let isSure: (String) -> Bool
   /// Whether a number behind a word is hardly meant otherwise than as its value.
   let isOfNumbers: (String) -> Bool
+  /// Whether a label is a key of the file itself, with a value that it may have; below the title only.
+  var isKey: (String, String) -> Bool = { _, _ in false }
 
   typealias Findings = [(message: Message, span: Span)]
 
@@ -27,40 +29,95 @@ struct UnreadLabels {
       if let columns = Self.columns(ofTable: inlines) {
         return [(.noTable(columns: columns), file.line(file.lineIndex(at: block.span.start)))]
       }
-      guard let line = InlineCutting.lines(inlines).first else { return [] }
-      if let found = LabelFinder.find(line, isKnown: { _ in false }), !found.isEmphasised, isSure(found.label)
-      {
-        return [(.labelInProse(found.label), place(found.label, block.span))]
-      }
-      return Self.bold(line).flatMap { isSure($0) ? [(.labelWithoutColon($0), place($0, block.span))] : nil }
-        ?? []
+      return findings(inParagraph: InlineCutting.lines(inlines), block.span)
     case .list(let list):
       return list.items.compactMap { item in
-        guard item.task == nil, case .paragraph(let inlines) = item.blocks.first?.content,
-          let word = word(at: inlines)
-        else { return nil }
-        return (.labelWithoutColon(word), place(word, item.span))
+        guard item.task == nil, case .paragraph(let inlines) = item.blocks.first?.content else { return nil }
+        if let (sign, word) = signed(inlines) {
+          return (.signBeforeLabel(sign, word), place(word, item.span))
+        }
+        return word(at: inlines, isEnough: isLabel).map { (.labelWithoutColon($0), place($0, item.span)) }
       }
     default: return []
     }
   }
 
-  /// In the lines below the first of a value.
-  func findings(in entry: Entry) -> Findings {
-    guard entry.inlines.contains(.softBreak) else { return [] }
-    return InlineCutting.lines(entry.inlines).dropFirst().compactMap { line in
-      var line = line
-      var isItem = false
-      if case .text(let text) = line.first {
-        let rest = text.unicodeScalars.drop { Self.signs.contains($0) || $0.isSpace }
-        isItem = rest.startIndex != text.unicodeScalars.startIndex
-        line[0] = .text(String(rest))
+  /// A line behind one that looks like a field is hardly prose.
+  private func findings(inParagraph lines: [[Inline]], _ span: Span) -> Findings {
+    var found: Findings = []
+    var rest = span
+    var hasSign = false
+    for (index, line) in lines.enumerated() {
+      let isBehind = index > 0 && !found.isEmpty
+      var message: Message?
+      var word = ""
+      if let (sign, label) = signed(line) {
+        word = label
+        // All lines of a list have it.
+        if !hasSign { message = .signOfNoList(sign, label) }
+        hasSign = true
+      } else if let label = LabelFinder.find(line, isKnown: { _ in false }), !label.isEmphasised {
+        let isMeant =
+          isSure(label.label) || isBehind && isLabel(label.label)
+          || isKey(label.label, label.rest.plainText)
+        if isMeant {
+          word = label.label
+          message = .labelInProse(word)
+        }
+      } else if index == 0 || isBehind, let label = self.word(inProse: line) {
+        word = label
+        message = .labelWithoutColon(label)
       }
-      let word = LabelFinder.find(line, isKnown: { _ in false })?.label ?? Self.bold(line)
-      guard let word, isItem ? isLabel(word) : isSure(word) else { return nil }
-      // The value above may hold the word too.
-      return (.labelGoesOn(word), file.findLast(word, in: entry.span) ?? entry.span)
+      if let message {
+        let place = file.find(word, in: rest) ?? span
+        found.append((message, place))
+        if place != span { rest = Span(place.end, span.end) }
+      }
     }
+    return found
+  }
+
+  private func word(inProse line: [Inline]) -> String? {
+    // "Age 34, and still riding every day" is the start of a story.
+    let isShort = line.plainText.utf8.count <= 24
+    return word(at: line, isEnough: isSure, mayBeNumber: isShort)
+  }
+
+  /// The known label behind a sign that begins no list for CommonMark: `• Pain: …`.
+  private func signed(_ line: [Inline]) -> (sign: String, label: String)? {
+    guard case .text(let text)? = line.first, let cut = LineSign(text) else { return nil }
+    let rest: [Inline] = [.text(cut.rest)] + line.dropFirst()
+    let label =
+      LabelFinder.find(rest, isKnown: { _ in false })?.label
+      ?? word(at: rest, isEnough: isSure, mayBeNumber: false)
+    // A dash may stand before who said it: "— Research: interview 3".
+    guard let label, cut.isDash ? isSure(label) : isLabel(label) else { return nil }
+    return (cut.sign, LineSign(label)?.rest ?? label)
+  }
+
+  /// In the lines below the first of a value, and before its label.
+  func findings(in entry: Entry) -> Findings {
+    var found: Findings = []
+    if let cut = LineSign(entry.wording), isLabel(cut.rest) {
+      found.append((.signBeforeLabel(cut.sign, cut.rest), place(entry.wording, entry.span)))
+    }
+    guard entry.inlines.contains(.softBreak) else { return found }
+    return found
+      + InlineCutting.lines(entry.inlines).dropFirst().compactMap { line in
+        var line = line
+        var isItem = false
+        if case .text(let text) = line.first, let cut = LineSign(text) {
+          isItem = true
+          line[0] = .text(cut.rest)
+        }
+        let label = LabelFinder.find(line, isKnown: { _ in false })
+        guard let word = label?.label ?? Self.bold(line) else { return nil }
+        guard isItem ? isLabel(word) : isSure(word) || isKey(word, label?.rest.plainText ?? "") else {
+          return nil
+        }
+        // The value above may hold the word too.
+        return (.labelGoesOn(word), file.findLast(word, in: entry.span) ?? entry.span)
+      }
   }
 
   /// The label in `### Pain: nobody owns it`, which is a step of this name.
@@ -69,8 +126,6 @@ struct UnreadLabels {
       isSure(found.label) && !found.rest.isEmpty ? found.label : nil
     }
   }
-
-  private static let signs: Set<Unicode.Scalar> = ["-", "–", "—", "•", "·", "*", "+", "●", "▪", "○"]
 
   private func place(_ word: String, _ span: Span) -> Span { file.find(word, in: span) ?? span }
 
@@ -82,15 +137,16 @@ struct UnreadLabels {
     return ListText.trimmed(inner.plainText)
   }
 
-  /// The label that an item starts with, where it is hardly anything else.
-  private func word(at inlines: [Inline]) -> String? {
+  /// The label that a line starts with, where it is hardly anything else.
+  private func word(at inlines: [Inline], isEnough: (String) -> Bool, mayBeNumber: Bool = true) -> String? {
     guard case .text(let text) = inlines.first else {
       return Self.bold(inlines).flatMap { isSure($0) ? $0 : nil }
     }
+    if let word = Self.bracketed(text), isSure(word) { return word }
     let start = text.unicodeScalars.prefix(40)
     if let sign = start.firstIndex(where: { $0 == ":" || $0 == "=" }) {
       let word = ListText.trimmed(String(start[..<sign]))
-      if isLabel(word) { return word }
+      if isEnough(word) { return LineSign(word)?.rest ?? word }
     }
     guard let blank = start.firstIndex(where: \.isSpace) else { return nil }
     let isHan = start[..<blank].last?.properties.isIdeographic ?? false
@@ -98,9 +154,11 @@ struct UnreadLabels {
       ["-", "–", "—", "→"].contains(start[at]) && start[..<at].last == " "
         && start[at...].dropFirst().first == " "
     }
-    if let number = start.indices.dropFirst().first(where: {
-      start[..<$0].last == " " && Self.startsNumber(start[$0...])
-    }) {
+    if mayBeNumber,
+      let number = start.indices.dropFirst().first(where: {
+        start[..<$0].last == " " && Self.startsNumber(start[$0...])
+      })
+    {
       let word = ListText.trimmed(String(start[..<number]))
       // "Emotions 3 of them hide" counts them.
       if !word.hasSuffix("s"), isOfNumbers(word) { return word }
@@ -108,6 +166,18 @@ struct UnreadLabels {
     guard let end = isHan ? blank : dash else { return nil }
     let word = ListText.trimmed(String(start[..<end]))
     return isSure(word) ? word : nil
+  }
+
+  /// `【行为】…`, `[Doing] …`
+  private static func bracketed(_ text: String) -> String? {
+    let pairs: [Unicode.Scalar: Unicode.Scalar] = [
+      "【": "】", "[": "]", "［": "］", "「": "」", "〔": "〕", "《": "》",
+    ]
+    let scalars = text.unicodeScalars
+    guard let open = scalars.first, let close = pairs[open],
+      let end = scalars.prefix(24).firstIndex(of: close)
+    else { return nil }
+    return ListText.trimmed(String(scalars[scalars.index(after: scalars.startIndex)..<end]))
   }
 
   private static func startsNumber(_ rest: Substring.UnicodeScalarView) -> Bool {
