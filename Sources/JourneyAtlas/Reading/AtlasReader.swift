@@ -69,19 +69,40 @@ public struct AtlasReader: Sendable {
       return Self.unreadable(file, findings)
     }
     var document = MarkdownDocument(file, from: front.bodyStart)
+    takeOutPrivateParts(of: &document, file, &findings)
+    SmallCells(k: site.smallCellsBelow).check(document.blocks, &findings)
+    let links = links(of: document, file, front, &findings)
+    let isDraft = front.keys.flag("draft", &findings) ?? false
+    if isDraft, let node = front.keys.node("draft") {
+      findings.report(.draft(), at: front.keys.span(node.range))
+    }
+    var draft = read(file, front, document, links, findings, translation)
+    draft.translation = translation
+    draft.isDraft = isDraft || draft.isDraft
+    return draft.isDraft ? draft : Self.withUnreadDrafts(draft, front.keys, document.blocks, site.severities)
+  }
+
+  private func takeOutPrivateParts(
+    of document: inout MarkdownDocument, _ file: SourceFile, _ findings: inout Findings
+  ) {
+    guard PrivateParts.mayStand(in: file) else { return }
     var privateParts = PrivateParts(file: file)
-    if PrivateParts.mayStand(in: file) { document.blocks = privateParts.removed(from: document.blocks) }
+    document.blocks = privateParts.removed(from: document.blocks)
     if !privateParts.places.isEmpty {
       // Not at the part itself: a report shows the line that it speaks of.
       findings.report(.internalParts(privateParts.places.count), at: Span(0, 0))
       for line in privateParts.lazyLines { findings.report(.lazyInternal(line: line), at: Span(0, 0)) }
     }
-    if InternalForms.mayStand(in: file) {
-      for (message, span) in InternalForms(file, document.blocks, labels).findings {
-        findings.report(message, at: span)
-      }
+    guard InternalForms.mayStand(in: file) else { return }
+    for (message, span) in InternalForms(file, document.blocks, labels).findings {
+      findings.report(message, at: span)
     }
-    SmallCells(k: site.smallCellsBelow).check(document.blocks, &findings)
+  }
+
+  /// The links of a text, after what is said of any text, whatever the file is.
+  private func links(
+    of document: MarkdownDocument, _ file: SourceFile, _ front: FrontMatter, _ findings: inout Findings
+  ) -> [LinkReference] {
     var collector = LinkCollector(file: file)
     collector.collect(document.blocks)
     for span in collector.beyondHeads { findings.report(.cellBeyondHead(), at: span) }
@@ -97,14 +118,7 @@ public struct AtlasReader: Sendable {
     {
       findings.report(message, at: span)
     }
-    let isDraft = front.keys.flag("draft", &findings) ?? false
-    if isDraft, let node = front.keys.node("draft") {
-      findings.report(.draft(), at: front.keys.span(node.range))
-    }
-    var draft = read(file, front, document, collector.links, findings, translation)
-    draft.translation = translation
-    draft.isDraft = isDraft || draft.isDraft
-    return draft.isDraft ? draft : Self.withUnreadDrafts(draft, front.keys, document.blocks, site.severities)
+    return collector.links
   }
 
   /// With the lines that look as if the file were none to publish. Where such a line has an error already, it was read.
