@@ -99,6 +99,24 @@ struct PublishedByMistakeTests {
     #expect(told(sample.text, path) == ["\(sample.place) misspelt-internal"])
   }
 
+  @Test(
+    arguments: [
+      ("# [Draft] A\n\n## S\n", "1:3"), ("# DRAFT: A\n\n## S\n", "1:3"), ("# A – draft\n\n## S\n", "1:3"),
+      ("# A（草稿）\n\n## S\n", "1:3"), ("---\ntitle: A (draft)\n---\n## S\n", "2:8"),
+    ], paths)
+  func titlesOfDrafts(_ sample: (text: String, place: String), path: String) {
+    #expect(told(sample.text, path) == ["\(sample.place) misspelt-internal"])
+  }
+
+  @Test(
+    arguments: [
+      "# Draft\n\n## S\n", "# Draft a contract\n\n## S\n", "# A: the draft of it\n\n## S\n",
+      "# Draft-horses\n\n## Draft: first\n", "# A\n\n## B (draft)\n",
+    ], paths)
+  func titlesWithTheWord(_ text: String, path: String) {
+    #expect(told(text, path) == [])
+  }
+
   @Test func draftsInStages() {
     #expect(told("# A\n\n## S\n\n- Draft: true\n- Goal: x\n") == ["5:3 misspelt-internal"])
     #expect(told("# A\n\n## S\n\n### Draft: true\n") == ["5:5 misspelt-internal"])
@@ -174,7 +192,8 @@ struct PublishedByMistakeTests {
       "- Z: internal audit", "Internal audits are slow.", "- Internal audit – slow",
       "- The internal team: slow",
       "Teams and their\n*internal* and\ninternal - as they say - audits", "### Internal review",
-      "- Wiki (internal)", "### Backstage (internal)\n\n- x", "- Internal-facing tools",
+      "- Wiki (internal)", "- Hotline (internal; always open)", "### Backstage (internal)\n\n- x",
+      "- Internal-facing tools",
       "- an internal-only tool",
       "- Internally, we talk", "### Internal use of tools", "### External / internal", "- Internet – slow",
       "- 内部审计：慢", "公司内部：慢", "- 内部系统 – 慢", "### 公司内部", "- 行为：问内部人员", "- Interne Prüfung – dauert",

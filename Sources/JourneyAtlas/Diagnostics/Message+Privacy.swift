@@ -95,6 +95,12 @@ extension Message {
       help: "write it right below the title, as an item of a list: “- Draft: true”; or say it in other words")
   }
 
+  static func draftTitle(_ title: String) -> Message {
+    Message(
+      .misspeltInternal, "“\(title)” is called a draft, and the file is published",
+      help: "write “- Draft: true” below the title to keep it out, or call it otherwise, such as “in work”")
+  }
+
   static func draftKey(_ text: String) -> Message {
     Message(
       .misspeltInternal, "“\(text)” keeps nothing but itself out of the site: the file is published",

@@ -5,6 +5,7 @@ import MarkdownTree
 ///     Draft: true           in a paragraph, a quote or a heading, or as a field of a stage
 ///     - Draft               alone, above the first stage
 ///     - Published: false
+///     # Choosing a CRM (draft)
 struct DraftSpelling {
   private let file: SourceFile
   private(set) var findings: [(message: Message, span: Span)] = []
@@ -14,6 +15,9 @@ struct DraftSpelling {
     self.file = file
     if case .scalar(let scalar)? = keys.node("internal"), Self.yes.contains(scalar.text.lowercased()) {
       findings.append((.draftKey("internal: \(scalar.text)"), keys.span(scalar.range)))
+    }
+    if case .scalar(let title)? = keys.node("title"), Self.isMarked(title: title.text) {
+      findings.append((.draftTitle(title.text), keys.span(title.range)))
     }
     let isSuspicious = Self.mayStand(in: file)
     var headings = 0
@@ -26,7 +30,12 @@ struct DraftSpelling {
 
   private mutating func look(_ block: Block, isHead: Bool) {
     switch block.content {
-    case .heading(_, let inlines): look(inlines, block.span, isHead: false)
+    case .heading(let level, let inlines):
+      look(inlines, block.span, isHead: false)
+      let title = ListText.trimmed(StageHeading.withoutID(inlines).plainText)
+      if level == 1, isHead, Self.isMarked(title: title) {
+        findings.append((.draftTitle(title), file.find(title, in: block.span) ?? block.span))
+      }
     case .paragraph(let inlines): look(inlines, block.span, isHead: isHead)
     case .quote(let inner): for block in inner { look(block, isHead: isHead) }
     case .list(let list):
@@ -41,6 +50,22 @@ struct DraftSpelling {
       }
     case .code, .html, .thematicBreak: break
     }
+  }
+
+  /// `[Draft] A`, `Draft: A`, `A – draft`: a word before or behind the name, with a sign between.
+  private static func isMarked(title: String) -> Bool {
+    let scalars = Array(title.unicodeScalars)
+    let parts = scalars.indices.split { at in
+      switch scalars[at] {
+      case "[", "]", "(", ")", "（", "）", "【", "】", ":", "：", "–", "—", "|": true
+      case "-": at > 0 && scalars[at - 1].isSpace
+      default: false
+      }
+    }
+    let names = parts.map { words(of: String(scalars: scalars[$0.startIndex..<$0.endIndex])) }.filter {
+      !$0.isEmpty
+    }
+    return names.count > 1 && [names.first, names.last].contains { drafts.contains($0 ?? "") }
   }
 
   private static func isLabelled(_ item: ListItem) -> Bool {

@@ -144,7 +144,7 @@ struct InternalForms {
       let start = scalars[(at + 1)...].firstIndex { !$0.isSpace } ?? scalars.endIndex
       guard let end = wordEnd(scalars, from: start),
         let sign = sign(scalars, from: end, isBracketed: false),
-        isBracket || isColon(scalars[sign - 1])
+        isColon(scalars[sign - 1]) || isBracket && isDash(scalars[sign - 1])
       else { continue }
       return Marked(text: String(scalars: scalars[start..<sign]))
     }
@@ -210,6 +210,8 @@ struct InternalForms {
     default: return nil
     }
   }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool { ["-", "–", "—"].contains(scalar) }
 
   private static func isColon(_ scalar: Unicode.Scalar) -> Bool { scalar == ":" || scalar == "：" }
 
