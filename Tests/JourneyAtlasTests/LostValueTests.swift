@@ -115,6 +115,15 @@ struct LostValueTests {
     #expect(told(inStage: "| \(head) | Price |\n| --- | --- |\n| Web | 4 |") == [])
   }
 
+  @Test func tablesOfWikis() {
+    #expect(
+      told(inStage: "||Touchpoint||Channel||\n|Web|Search|") == [
+        "5:1 these lines are no table: no line of dashes for 2 columns stands below the first – "
+          + "write one bar between the cells of the first line, and below it: | --- | --- |"
+      ])
+    #expect(told(inStage: "|Touchpoint|Channel|\n| --- | --- |\n|Web|Search|") == [])
+  }
+
   @Test func factsOfStagesUnderTheTitle() {
     func help(_ label: String) -> String {
       "“\(label)” stands under the title and belongs to no stage: it stays words – put it below the heading of its stage"
@@ -322,7 +331,7 @@ struct LostValueTests {
   }
 
   @Test func whatIsToldIsNeverLong() {
-    let digits = String(repeating: "7", count: 20_000)
+    let digits = String(repeating: "7", count: 25_000)
     let found = told(inStage: "- Emotion: \(digits)\n- Touchpoint: Web | importance \(digits)")
     #expect(found.count == 2)
     #expect(found.allSatisfy { $0.utf8.count < 1_000 && $0.contains("outside the scale") })

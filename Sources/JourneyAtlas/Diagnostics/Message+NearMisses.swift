@@ -112,11 +112,15 @@ extension Message {
       help: "leave the label alone in the heading, with its value below, or write “- \(label): …”")
   }
 
-  static func noTable(columns: Int) -> Message {
-    Message(
+  /// `isDoubled`: with two bars between the cells of the first line, as wikis have it.
+  static func noTable(columns: Int, isDoubled: Bool) -> Message {
+    let dashes = "|" + String(repeating: " --- |", count: min(columns, 12))
+    return Message(
       .nearMissLabel,
       "these lines are no table: no line of dashes for \(columns) columns stands below the first",
-      help: "write it there: |" + String(repeating: " --- |", count: min(columns, 12)))
+      help: isDoubled
+        ? "write one bar between the cells of the first line, and below it: \(dashes)"
+        : "write it there: \(dashes)")
   }
 
   static func attributesBelow(_ name: String, right: String) -> Message {

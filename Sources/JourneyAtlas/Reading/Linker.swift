@@ -30,8 +30,7 @@ struct Linker {
 
   init(
     site: Site, hasSiteFile: Bool, lifecycles: [String: Lifecycle], drafts: [Draft], assets: [String],
-    refused: [String] = [],
-    today: Day, measurements: MeasurementReading = .none
+    refused: [String] = [], today: Day, measurements: MeasurementReading = .none
   ) {
     self.site = site
     self.hasSiteFile = hasSiteFile

@@ -27,7 +27,10 @@ struct UnreadLabels {
     switch block.content {
     case .paragraph(let inlines):
       if let columns = Self.columns(ofTable: inlines) {
-        return [(.noTable(columns: columns), file.line(file.lineIndex(at: block.span.start)))]
+        let isDoubled = Array(inlines.prefix(1)).plainText.hasPrefix("||")
+        return [
+          (.noTable(columns: columns, isDoubled: isDoubled), file.line(file.lineIndex(at: block.span.start)))
+        ]
       }
       return findings(inParagraph: InlineCutting.lines(inlines), block.span)
     case .list(let list):
@@ -193,7 +196,9 @@ struct UnreadLabels {
     }
     let lines = InlineCutting.lines(inlines).prefix(2).map { ListText.trimmed($0.plainText) }
     guard lines.count == 2, lines[1].hasPrefix("|") else { return nil }
-    let bars = lines[0].utf8.count { $0 == 0x7C }
+    let signs = lines[0].utf8.count { $0 == 0x7C }
+    // `||Touchpoint||Channel||` is a head in wikis.
+    let bars = lines[0].hasPrefix("||") ? signs / 2 : signs
     let columns = lines[0].hasSuffix("|") ? bars - 1 : bars
     return columns > 1 ? columns : nil
   }
