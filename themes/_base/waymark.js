@@ -100,6 +100,22 @@
     place.append(anchor);
   }
 
+  // What goes on beyond its edge says so there.
+  const regions = doc.querySelectorAll(".scroll, .map");
+  const cut = (region) => {
+    const isMore = (all, seen, at) => all - seen - at > 2;
+    const more = [
+      isMore(region.scrollWidth, region.clientWidth, region.scrollLeft) && "x",
+      isMore(region.scrollHeight, region.clientHeight, region.scrollTop) && "y",
+    ].filter((way) => way && getComputedStyle(region).overflowX !== "visible").join(" ");
+    if (more) region.dataset.more = more; else delete region.dataset.more;
+  };
+  const sizes = new ResizeObserver((all) => all.forEach(({ target }) => cut(target.closest(".scroll, .map"))));
+  for (const region of regions) {
+    for (const part of [region, region.firstElementChild]) sizes.observe(part);
+    region.addEventListener("scroll", () => cut(region), { passive: true });
+  }
+
   // ---- On a phone rows stack: each cell says what its column is called. Without script such a table scrolls. ----
   const narrow = matchMedia("(max-width: 47.99rem)");
   /** Visits each cell with the number of its column, where others span several rows and columns. */
@@ -157,6 +173,7 @@
   const shown = (cell) => {
     const copy = cell.cloneNode(true);
     for (const hidden of copy.querySelectorAll(".vh, .anchor, svg, [aria-hidden]")) hidden.remove();
+    for (const mark of copy.querySelectorAll(".wm")) mark.append(" ");
     // What stands below each other.
     for (const part of copy.querySelectorAll(".sub, br, li, p, div")) if (part.previousSibling) part.before(" · ");
     return copy.textContent.replace(/\s+/g, " ").trim();

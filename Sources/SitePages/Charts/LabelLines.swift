@@ -44,6 +44,11 @@ enum LabelLines {
     return lines
   }
 
+  /// How wide the widest of its words is; those of more letters are compounds, which may break.
+  static func widestWord(_ text: String, atMost letters: Int) -> Double {
+    pieces(text).map(trimmed).filter { $0.unicodeScalars.count <= letters }.map(em).max() ?? 0
+  }
+
   static func em(_ text: String) -> Double {
     var width = 0.0
     for scalar in text.unicodeScalars { width += em(scalar) }

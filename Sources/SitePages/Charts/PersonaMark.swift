@@ -23,6 +23,8 @@ struct PersonaMark: Markup {
   ]
 
   private var shape: HTML { Self.shapes[number % Self.shapes.count] }
+  /// The same on everything that is one persona's, so that pointing at one of them finds the others: `u1`…`u12`.
+  var name: HTML { "u\(number % Self.shapes.count + 1)" }
   private var tone: HTML { number < Self.shapes.count ? "pm" : "pm o" }
 
   func write(into html: inout HTML) {
@@ -31,7 +33,7 @@ struct PersonaMark: Markup {
 
   /// At a place of a chart, in percent; y is the drawing's.
   func write(x: String, y: String, into svg: inout HTML) {
-    svg += "<svg class=\"\(tone)\" x=\"\(x)\" y=\"\(y)%\"><path d=\"\(shape)\"/></svg>"
+    svg += "<svg class=\"\(tone) \(name)\" x=\"\(x)\" y=\"\(y)%\"><path d=\"\(shape)\"/></svg>"
   }
 
   /// How far from the middle of a column its points stand, as a share of the column: beside each other, since personas

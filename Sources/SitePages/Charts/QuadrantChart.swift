@@ -15,9 +15,9 @@ struct QuadrantChart {
     var shortfall: Double? { performance.map { importance - $0 } }
   }
 
-  private let points: [Point]
+  let points: [Point]
   private let crosshair: Gap.Crosshair
-  private let phrases: Phrases
+  let phrases: Phrases
   /// Where "+ n more" leads: the full table.
   private let moreHref: String
   /// The name and address of a point; asked only for those that are shown.
@@ -45,7 +45,7 @@ struct QuadrantChart {
   }
 
   private var text: Phrases.Gaps { phrases.gaps }
-  private var columns: ClosedRange<Int> { firstColumn...5 }
+  var columns: ClosedRange<Int> { firstColumn...5 }
   private var columnWidth: Double { Self.width / Double(columns.count) }
 
   func svg(titleID: String, descriptionID: String) -> HTML {
@@ -73,7 +73,8 @@ struct QuadrantChart {
       aria-labelledby="\(titleID) \(descriptionID)"><title id="\(titleID)">\(text.quadrantHeading)</title>\
       <desc id="\(descriptionID)">\(description)</desc>
       """
-    svg += lattice(edges)
+    svg += lattice(
+      Lattice(edges: edges, left: Self.left, width: Self.width, caption: Self.caption, inset: 10))
     svg += body
     svg += axes(edges)
     if end > strip {
@@ -88,7 +89,7 @@ struct QuadrantChart {
 
   private func x(_ index: Int) -> Double { Self.left + Double(index) * columnWidth }
 
-  private var description: String {
+  var description: String {
     let short = points.indices.filter { index in points[index].shortfall.map { $0 >= 2 } ?? false }
     let named = short.prefix(8).map { name($0).label }.joined(separator: phrases.words.comma)
     return text.chartDescription(
@@ -97,8 +98,13 @@ struct QuadrantChart {
 
   // MARK: Cells
 
-  /// The rows 5…1, and the strip of what is not measured.
   private var cells: (rows: [[Cell]], unmeasured: [Cell]) {
+    let (rows, unmeasured) = grid
+    return (rows.map { $0.map(cell) }, unmeasured.map(cell))
+  }
+
+  /// The points of each cell of the rows 5…1, and of the strip of what is not measured.
+  var grid: (rows: [[[Int]]], unmeasured: [[Int]]) {
     let bare = [[Int]](repeating: [], count: columns.count)
     var grid = [[[Int]]](repeating: bare, count: 5)
     var strip = bare
@@ -110,7 +116,7 @@ struct QuadrantChart {
         strip[column].append(index)
       }
     }
-    return (grid.map { $0.map(cell) }, strip.map(cell))
+    return (grid, strip)
   }
 
   private static func cell(_ value: Double, _ crosshair: Double, _ range: ClosedRange<Int>) -> Int {
@@ -141,7 +147,8 @@ struct QuadrantChart {
   private func lines(_ label: String, _ shortfall: Double?) -> [String] {
     var text = label
     if let shortfall, shortfall != 0 { text += " " + Numbers.signed(shortfall) }
-    return LabelLines.wrap(text, width: columnWidth - 26, fontSize: 11.5)
+    // The large shortfalls are set bold.
+    return LabelLines.wrap(text, width: columnWidth - 26, fontSize: (shortfall ?? 0) >= 2 ? 12.5 : 11.5)
   }
 
   private struct Cell {
@@ -205,12 +212,24 @@ struct QuadrantChart {
 
 /// What lies behind and around the points.
 extension QuadrantChart {
-  /// `edges` are the upper edges of the rows 5…1 and the lower edge of the last.
-  private func lattice(_ edges: [Double]) -> HTML {
+  /// Where a drawing's cells lie.
+  struct Lattice {
+    /// The upper edges of the rows 5…1 and the lower edge of the last.
+    let edges: [Double]
+    let left: Double
+    let width: Double
+    /// The height above and below the rows in which the names of the quadrants stand, and how far from the sides.
+    let caption: Double
+    let inset: Double
+  }
+
+  func lattice(_ lattice: Lattice) -> HTML {
+    let edges = lattice.edges
     guard let first = edges.first, let last = edges.last else { return HTML() }
-    let top = first - Self.caption
-    let bottom = last + Self.caption
-    let right = Self.left + Self.width
+    let top = first - lattice.caption
+    let bottom = last + lattice.caption
+    let (left, right) = (lattice.left, lattice.left + lattice.width)
+    func x(_ column: Int) -> Double { left + Double(column) * lattice.width / Double(columns.count) }
     let splitColumn = min(max(Int(crosshair.importance.rounded(.up)), firstColumn), 6)
     let splitX = x(splitColumn - firstColumn)
     let splitRow = min(max(Int(crosshair.performance.rounded(.up)), 1), 6)
@@ -219,12 +238,12 @@ extension QuadrantChart {
     var html: HTML = """
       <path class="act" d="M\(number(splitX)) \(number(splitY))H\(number(right))V\(number(bottom))\
       H\(number(splitX))z"/>\
-      <path class="ease" d="M52 \(number(top))H\(number(splitX))V\(number(splitY))H52z"/><path class="grid" d="
+      <path class="ease" d="M\(number(left)) \(number(top))H\(number(splitX))V\(number(splitY))H\(number(left))z"/><path class="grid" d="
       """
     for index in 0...columns.count { html += "M\(number(x(index))) \(number(top))V\(number(bottom))" }
-    for edge in [top] + edges + [bottom] { html += "M52 \(number(edge))H\(number(right))" }
+    for edge in [top] + edges + [bottom] { html += "M\(number(left)) \(number(edge))H\(number(right))" }
     html += "\"/><path class=\"split\" d=\"M\(number(splitX)) \(number(top))V\(number(bottom))"
-    html += "M52 \(number(splitY))H\(number(right))\"/>"
+    html += "M\(number(left)) \(number(splitY))H\(number(right))\"/>"
     let names = phrases.methods.quadrants
     func name(_ quadrant: Gap.Quadrant, _ tone: HTML, _ x: Double, _ y: Double, _ anchor: HTML) -> HTML {
       """
@@ -232,10 +251,11 @@ extension QuadrantChart {
       \(names(quadrant))</text>
       """
     }
-    html += name(.possibleOverkill, " e", 62, top + 17, "start")
-    html += name(.keepUp, "", right - 10, top + 17, "end")
-    html += name(.lowPriority, "", 62, bottom - 9, "start")
-    html += name(.concentrateHere, " a", right - 10, bottom - 9, "end")
+    let (start, end) = (left + lattice.inset, right - lattice.inset)
+    html += name(.possibleOverkill, " e", start, top + 17, "start")
+    html += name(.keepUp, "", end, top + 17, "end")
+    html += name(.lowPriority, "", start, bottom - 9, "start")
+    html += name(.concentrateHere, " a", end, bottom - 9, "end")
     return html
   }
 

@@ -68,8 +68,10 @@ struct TrailChart: Markup {
     let paths = curve.runs.filter { $0.count > 1 }.map { (start: $0[0].x, path: Self.path($0)) }
     for (start, path) in paths { svg += "<path fill=\"url(#updown)\" d=\"\(path)V50H\(Self.x(start))Z\"/>" }
     svg += "<path class=\"z\" d=\"M0 50H1000\"/>"
-    for run in personas.flatMap(\.curve.runs) where run.count > 1 {
-      svg += "<path class=\"\(isFuture ? "who nx" : "who")\" d=\"\(Self.path(run))\"/>"
+    for (mark, curve) in personas {
+      for run in curve.runs where run.count > 1 {
+        svg += "<path class=\"\(isFuture ? "who nx" : "who") \(mark.name)\" d=\"\(Self.path(run))\"/>"
+      }
     }
     if let other {
       for run in other.runs { svg += "<path class=\"\(otherLine)\" d=\"\(Self.path(run))\"/>" }

@@ -99,21 +99,25 @@ struct GapPage {
   private var chart: HTML {
     var points: [QuadrantChart.Point] = []
     var uses: [TouchpointRow] = []
+    var ranks: [Int] = []
     for row in table.rows {
       let use = context.site.use(at: row.place)
       guard let importance = use.use.importance else { continue }
       points.append(.init(importance: importance, performance: use.use.performance))
       uses.append(use)
+      ranks.append(row.rank)
     }
     let chart = QuadrantChart(
       points: points, crosshair: table.crosshair, phrases: context.phrases, moreHref: "#ranked"
     ) { index in
       (uses[index].name, context.href(uses[index]).text)
     }
+    let sketch = QuadrantSketch(chart: chart) { ranks[$0] }
     var html: HTML = """
       <div class="quad-l"><section><div class="sec-h"><h2 id="quadrant">\(text.quadrantHeading)</h2></div>\
       <div class="scroll" tabindex="0" role="region" aria-labelledby="quadrant">\
-      \(chart.svg(titleID: "quadrant-t", descriptionID: "quadrant-d"))</div>\(legend)
+      \(chart.svg(titleID: "quadrant-t", descriptionID: "quadrant-d"))\
+      \(sketch.svg(titleID: "sketch-t", descriptionID: "sketch-d"))</div>\(legend)
       """
     if points.count < table.rows.count {
       html += "<p class=\"note\">\(text.notInChart(table.rows.count - points.count))</p>"
@@ -134,7 +138,8 @@ struct GapPage {
         d="M6 .5 11.5 6 6 11.5.5 6z"/></svg>\(name)</li>
         """
     }
-    html += "</ul>"
+    // On a phone points have numbers instead of names.
+    html += "<li class=\"sketch-k\">\(text.number) <a href=\"#ranked\">\(text.rankedHeading)</a></li></ul>"
     return html
   }
 

@@ -405,9 +405,15 @@ enum BuiltInTheme {
          Order: base · shell · shared parts · tables · the map · pages · Chinese · widths · forced colours · print.
          Data colours are blue (above, more than needed) and orange (below, less than needed); everything else is ink. The colour
          of links is for links only, and that of "you are here" for nothing else. */
-      :root { color-scheme: light dark; }
+      :root { color-scheme: light dark; --shade: light-dark(rgb(0 0 0 / .22), rgb(0 0 0 / .7)); }
       :root[data-theme="light"] { color-scheme: light; }
       :root[data-theme="dark"] { color-scheme: dark; }
+
+      /* Where a system has no face of a theme's list, the letters of a CJK face are better than its last resort. Not its quotes
+         and dashes: they are Chinese ones, a whole character wide. Nothing is loaded. */
+      @font-face { font-family: "Latin of CJK"; src: local("Noto Sans CJK SC"), local("NotoSansCJKsc-Regular"), local("Source Han Sans SC"); unicode-range: U+20-B6, U+B8-24F, U+1E00-1EFF, U+2212; }
+      @font-face { font-family: "Latin of CJK"; font-weight: 550 900; src: local("Noto Sans CJK SC Bold"), local("NotoSansCJKsc-Bold"), local("Source Han Sans SC Bold"); unicode-range: U+20-B6, U+B8-24F, U+1E00-1EFF, U+2212; }
+      @font-face { font-family: "Serif Latin of CJK"; src: local("Noto Serif CJK SC"), local("NotoSerifCJKsc-Regular"), local("Source Han Serif SC"); unicode-range: U+20-B6, U+B8-24F, U+1E00-1EFF, U+2212; }
 
       /* ---------- base ---------- */
       *, *::before, *::after { box-sizing: border-box; }
@@ -445,6 +451,7 @@ enum BuiltInTheme {
       .top-in, .wrap, .foot-in { max-width: var(--wide); margin-inline: auto; padding-inline: clamp(1rem, 2.4vw, 2.25rem); }
       .top-in { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--s5); min-height: 3.5rem; }
       .brand { display: inline-flex; align-items: center; gap: .6rem; font-weight: 650; color: var(--ink); text-decoration: none; padding-block: var(--s2); }
+      .brand > span { min-width: 0; overflow-wrap: anywhere; hyphens: auto; }
       .brand img { height: 1.5rem; width: auto; max-width: 12rem; flex: none; object-fit: contain; }
       .nav ul { display: flex; flex-wrap: wrap; gap: 0 .25rem; }
       .nav a { display: block; padding: .55rem .6rem; font-size: var(--t2); color: var(--ink-2); text-decoration: none; border-bottom: 2px solid transparent; margin-bottom: -1px; white-space: nowrap; }
@@ -467,6 +474,7 @@ enum BuiltInTheme {
       .sec-h .note { flex: 1 1 24rem; }
       .foot { border-top: 1px solid var(--line); background: var(--sunken); font-size: var(--t2); color: var(--ink-2); }
       .foot-in { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s6); padding-block: var(--s4); justify-content: space-between; }
+      .foot-in > * { min-width: 0; overflow-wrap: anywhere; }
       .pages ul { display: flex; flex-wrap: wrap; gap: 0 var(--s4); }
       .langs { float: inline-end; font-size: var(--t2); margin: 0 0 var(--s2) var(--s4); }
       .langs ul { display: flex; flex-wrap: wrap; gap: 0 .9rem; }
@@ -500,7 +508,7 @@ enum BuiltInTheme {
       .c-chat { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M2.5 3.5h11V11h-6l-3 2.5V11h-2z'/%3E%3C/svg%3E"); }
       .c-store { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M2.5 6.5 3.5 3h9l1 3.5zM3.5 6.5V13h9V6.5M6.5 13V9.5h3V13'/%3E%3C/svg%3E"); }
       .c-delivery { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M1.5 4h8v7h-8zM9.5 6.5h3l2 2.5v2h-5'/%3E%3Ccircle cx='4.5' cy='11.5' r='1.4'/%3E%3Ccircle cx='11.5' cy='11.5' r='1.4'/%3E%3C/svg%3E"); }
-      .c-other { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.35' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='m8 3 5 5-5 5-5-5z'/%3E%3C/svg%3E"); }
+      .c-other { --ic: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='3.5' cy='8' r='1.5'/%3E%3Ccircle cx='8' cy='8' r='1.5'/%3E%3Ccircle cx='12.5' cy='8' r='1.5'/%3E%3C/svg%3E"); }
       /* waymark: the numbered diamond of a stage */
       .wm { display: inline-grid; place-items: center; width: 1.75em; height: 1.75em; font-size: var(--t1); font-weight: 650; line-height: 1; position: relative; flex: none; isolation: isolate; color: var(--ink); }
       .wm::before { content: "" / ""; position: absolute; inset: 10%; rotate: 45deg; background: var(--sheet); border: 1.5px solid var(--ink); z-index: -1; border-radius: 1px; }
@@ -562,6 +570,24 @@ enum BuiltInTheme {
       .trail .was { fill: none; stroke: var(--line-3); stroke-width: 1.75; }
       .trail .who { fill: none; stroke: var(--ink-3); stroke-width: 1.25; }
       .trail .who.nx { stroke-dasharray: 5 4; }
+      /* Neighbours differ in tone and weight; what is pointed at stays, the others step back. */
+      .trail .who:is(.u2, .u5, .u8, .u11) { stroke: var(--ink-2); }
+      .trail .who:is(.u3, .u6, .u9, .u12) { stroke: var(--line-3); }
+      .trail .who:is(.u4, .u5, .u6, .u10, .u11, .u12) { stroke-width: 2; }
+      .trail :is(.who, .pm) { pointer-events: auto; }
+      .map-sec:has(.u1:is(:hover, :focus-within)) .map-trail :is(.who, .pm):not(.u1),
+      .map-sec:has(.u2:is(:hover, :focus-within)) .map-trail :is(.who, .pm):not(.u2),
+      .map-sec:has(.u3:is(:hover, :focus-within)) .map-trail :is(.who, .pm):not(.u3),
+      .map-sec:has(.u4:is(:hover, :focus-within)) .map-trail :is(.who, .pm):not(.u4),
+      .map-sec:has(.u5:is(:hover, :focus-within)) .map-trail :is(.who, .pm):not(.u5),
+      .map-sec:has(.u6:is(:hover, :focus-within)) .map-trail :is(.who, .pm):not(.u6),
+      .map-sec:has(.u7:is(:hover, :focus-within)) .map-trail :is(.who, .pm):not(.u7),
+      .map-sec:has(.u8:is(:hover, :focus-within)) .map-trail :is(.who, .pm):not(.u8),
+      .map-sec:has(.u9:is(:hover, :focus-within)) .map-trail :is(.who, .pm):not(.u9),
+      .map-sec:has(.u10:is(:hover, :focus-within)) .map-trail :is(.who, .pm):not(.u10),
+      .map-sec:has(.u11:is(:hover, :focus-within)) .map-trail :is(.who, .pm):not(.u11),
+      .map-sec:has(.u12:is(:hover, :focus-within)) .map-trail :is(.who, .pm):not(.u12) { opacity: .12; }
+      .map-sec:has(.legend [class^="u"]:is(:hover, :focus-within)) .map-trail .who { stroke: var(--ink); stroke-width: 2.25; }
       svg.pm { width: .75rem; height: .75rem; flex: none; overflow: visible; }
       .pm path { fill: var(--ink-2); stroke: var(--sheet); }
       .pm.o path { fill: var(--sheet); stroke: var(--ink-2); stroke-width: 1.5; }
@@ -630,6 +656,12 @@ enum BuiltInTheme {
 
       /* ---------- tables ---------- */
       .scroll { position: relative; overflow: auto; border: 1px solid var(--line-2); border-radius: var(--radius); background: var(--sheet); }
+      /* Beyond these edges there is more: script tells which, since only it knows. */
+      [data-more] { display: grid; grid-template: minmax(min-content, 1fr) / minmax(min-content, 1fr); }
+      [data-more] > * { grid-area: 1 / 1; }
+      [data-more~="x"]::after, [data-more~="y"]::before { content: "" / ""; grid-area: 1 / 1; position: sticky; z-index: 6; pointer-events: none; }
+      [data-more~="x"]::after { inset-inline-end: 0; justify-self: end; width: 1.75rem; background: linear-gradient(to left, var(--shade), transparent); border-inline-end: 2px solid var(--line-3); }
+      [data-more~="y"]::before { inset-block-end: 0; align-self: end; height: 1.5rem; background: linear-gradient(to top, var(--shade), transparent); border-block-end: 2px solid var(--line-3); }
       .tb { border-collapse: separate; border-spacing: 0; width: 100%; font-size: var(--t2); line-height: 1.38; }
       .tb caption { text-align: start; font-size: var(--t2); color: var(--ink-2); padding: var(--s3) var(--s3) var(--s2); }
       .tb caption b { color: var(--ink); }
@@ -645,7 +677,8 @@ enum BuiltInTheme {
       .tb .row { display: flex; gap: .5rem; align-items: center; }
       .tb .row > .ic { align-self: start; margin-top: .2em; }
       .tb .sub-r { padding-inline-start: 1.6rem; font-weight: 400; }
-      .tb button.sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: inherit; cursor: pointer; min-height: 1.5rem; }
+      /* High enough to be hit, its words on the line of the heads that do not sort. */
+      .tb button.sort { font: inherit; color: inherit; background: none; border: 0; padding: .6rem 0 0; margin: -.6rem 0 0; text-align: inherit; cursor: pointer; min-height: 1.5rem; vertical-align: bottom; }
       .tb .n button.sort { white-space: normal; }
       .tb button.sort::after { content: "↕" / ""; color: var(--line-3); margin-inline-start: .2em; }
       .tb [aria-sort="ascending"] button.sort::after { content: "↑" / ""; color: var(--ink); }
@@ -702,6 +735,14 @@ enum BuiltInTheme {
       .who > li > span { min-width: 0; overflow-wrap: anywhere; hyphens: auto; }
       [data-emotion="curve"] :is(.emo, .sc) { padding-top: calc(var(--over) + var(--curve) + var(--under)); }
       .map-grid { --over: 0px; --under: 0px; }
+      /* The longest ordinary word in the name of a stage, beside its number. */
+      .map-grid[data-column="18"] { --column: 9rem; }
+      .map-grid[data-column="19"] { --column: 9.5rem; }
+      .map-grid[data-column="20"] { --column: 10rem; }
+      .map-grid[data-column="21"] { --column: 10.5rem; }
+      .map-grid[data-column="22"] { --column: 11rem; }
+      .map-grid[data-column="23"] { --column: 11.5rem; }
+      .map-grid[data-column="24"] { --column: 12rem; }
       .map-grid[data-over] { --over: 2rem; }
       .map-grid[data-under] { --under: 2rem; }
       .map-trail, .scale { margin-top: var(--over); }
@@ -809,12 +850,18 @@ enum BuiltInTheme {
       .pn b { text-decoration: underline; text-underline-offset: .18em; text-decoration-thickness: 1px; }
 
       /* ---------- matrix ---------- */
-      .mx td { padding: .4rem .5rem; border-inline-start: 1px solid var(--line); min-width: 8.2rem; }
+      .mx td { padding: .4rem .5rem; border-inline-start: 1px solid var(--line); min-width: 7rem; }
       .mx tbody th, .mx thead th:first-child, .mx tfoot th { min-width: 8rem; }
       .mx .grp th { position: static; }
       .mx th[scope="row"], .mx thead th:first-child { position: sticky; left: 0; background: var(--sheet); z-index: 2; }
       .chn { display: flex; gap: .45rem; align-items: center; }
-      .mx ul { display: grid; gap: .4rem; }
+      /* A column is as wide as its longest word, up to a limit where words break. */
+      .mx :is(td, thead th) { max-width: 12rem; }
+      .mx .chn > a { min-width: 0; }
+      .mx li + li { margin-top: .4rem; }
+      .mx td:has(> .mean + ul) { position: relative; }
+      .mx .mean + ul { margin-inline-end: 2.1rem; }
+      .mx .mean:has(+ ul) { position: absolute; inset: .4rem .5rem auto auto; }
       .mx .mean { float: inline-end; font-weight: 650; font-size: var(--t3); line-height: 1.15; margin-inline-start: .4rem; }
       .mx .t1 { background: var(--neg-soft); }
       .mx .t2 { background: var(--neg-wash); }
@@ -829,8 +876,9 @@ enum BuiltInTheme {
       .mx .sum { background: var(--sunken); }
       .mx a { color: var(--ink); text-decoration-color: var(--line-3); }
       .mx.slim td { min-width: 5.5rem; }
-      .mx.slim thead th { max-width: 11rem; }
       .mx.slim .dash { text-align: start; }
+      .mx .mk { min-width: 0; }
+      .mx:has(.mean) tfoot td { text-align: end; }
       .mx td.muted { color: var(--ink-2); }
       .mx tfoot th[scope="row"] { z-index: 2; }
       .tall { max-height: min(80vh, 56rem); }
@@ -839,8 +887,10 @@ enum BuiltInTheme {
       .tall thead th { position: sticky; top: 0; z-index: 3; }
       .tall thead th:first-child { z-index: 4; }
       .tabs ul { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); border-bottom: 1px solid var(--line-2); padding-block-end: var(--s2); margin-top: var(--s5); font-size: var(--t2); }
+      .tabs a { display: inline-block; min-height: 1.5rem; }
       .tabs [aria-current] { color: var(--ink); font-weight: 650; text-decoration: none; }
       .dl { font-size: var(--t1); margin-inline-start: auto; white-space: nowrap; }
+      .head > .dl { margin-inline-start: 0; }
       .dl::after { content: " ↓" / ""; }
       .mx .imp { color: var(--ink-2); font-size: var(--t0); white-space: nowrap; }
       .fit { display: inline-flex; gap: .45rem; align-items: center; white-space: nowrap; }
@@ -862,24 +912,30 @@ enum BuiltInTheme {
       .quad text { font-size: 11.5px; fill: var(--ink); }
       .quad .ax text { fill: var(--ink-3); }
       .quad .ttl { font-size: 12px; fill: var(--ink-2); }
-      .quad .act { fill: var(--neg-wash); }
-      .quad .ease { fill: var(--pos-wash); }
-      .quad .grid { stroke: var(--line); }
-      .quad .split { stroke: var(--line-3); }
+      :is(.quad, .sketch) .act { fill: var(--neg-wash); }
+      :is(.quad, .sketch) .ease { fill: var(--pos-wash); }
+      :is(.quad, .sketch) .grid { stroke: var(--line); }
+      :is(.quad, .sketch) .split { stroke: var(--line-3); }
       .quad .par, .ln .par { stroke: var(--ink-2); stroke-width: 1.75; stroke-dasharray: 1 5; stroke-linecap: round; fill: none; }
       .quad .ql { font-size: 13px; font-weight: 650; }
-      .quad .ql.a { fill: var(--neg-text); }
-      .quad .ql.e { fill: var(--pos-text); }
+      :is(.quad, .sketch) .ql.a { fill: var(--neg-text); }
+      :is(.quad, .sketch) .ql.e { fill: var(--pos-text); }
       .quad .qs { fill: var(--ink-2); font-size: 11px; font-weight: 400; }
+      /* The same on a phone: numbers of the list below instead of names. */
+      .sketch, .legend > .sketch-k { display: none; }
+      .sketch { width: 100%; height: auto; }
+      .sketch text { font-size: 11px; fill: var(--ink); }
+      .sketch .ax text, .sketch .ttl { fill: var(--ink-2); }
+      .sketch .ql { font-weight: 650; }
       .lg { width: .75rem; height: .75rem; }
       .quad .lb { paint-order: stroke; stroke: var(--sheet); stroke-width: 5px; stroke-linejoin: round; }
-      .quad .d, .lg .d { stroke: var(--sheet); stroke-width: 1; }
-      .quad .n2, .lg .n2 { fill: var(--neg-fill); }
-      .quad .n1, .lg .n1 { fill: var(--neg-mid); }
-      .quad .v, .lg .v { fill: var(--mid-fill); }
-      .quad .p1, .lg .p1 { fill: var(--pos-mid); }
-      .quad .p2, .lg .p2 { fill: var(--pos-fill); }
-      .quad .x, .lg .x { fill: var(--sheet); stroke: var(--line-3); stroke-dasharray: 2 1.5; }
+      :is(.quad, .lg, .sketch) .d { stroke: var(--sheet); stroke-width: 1; }
+      :is(.quad, .lg, .sketch) .n2 { fill: var(--neg-fill); }
+      :is(.quad, .lg, .sketch) .n1 { fill: var(--neg-mid); }
+      :is(.quad, .lg, .sketch) .v { fill: var(--mid-fill); }
+      :is(.quad, .lg, .sketch) .p1 { fill: var(--pos-mid); }
+      :is(.quad, .lg, .sketch) .p2 { fill: var(--pos-fill); }
+      :is(.quad, .lg, .sketch) .x { fill: var(--sheet); stroke: var(--line-3); stroke-dasharray: 2 1.5; }
       .quad .hot { font-weight: 650; }
       .quad a:hover text, .quad a:focus-visible text { text-decoration: underline; }
       .quad a { text-decoration: none; }
@@ -1160,18 +1216,20 @@ enum BuiltInTheme {
         .gt { min-width: 0; }
       }
       @media screen and (max-width: 63.99rem) {
+        /* Title and tools on one line, the places below. */
+        .nav { order: 3; width: 100%; overflow-x: auto; margin-inline: -.6rem; }
+        .nav ul { flex-wrap: nowrap; }
+        .brand { flex: 1 1 8rem; min-width: 0; }
         .cols { grid-template-columns: minmax(0, 1fr); gap: var(--s5); }
       }
       @media screen and (max-width: 47.99rem) {
         :root { --t6: 1.625rem; --s7: 2.25rem; }
         .top-in { gap: 0 var(--s3); padding-top: var(--s1); }
-        .nav { order: 3; width: 100%; overflow-x: auto; margin-inline: -.6rem; }
-        .nav ul { flex-wrap: nowrap; }
         .facts { grid-template-columns: 1fr 1fr; }
         .lens .facts, .lens .facts:only-child { columns: 2 9rem; }
         .btn { font-size: var(--t1); padding: .2rem .45rem; }
         .tools { gap: var(--s1); }
-        .brand { flex: 1 1 8rem; min-width: 0; font-size: var(--t2); line-height: 1.25; }
+        .brand { font-size: var(--t2); line-height: 1.25; }
         .answers { gap: var(--s4); }
         .map, .map.wide { border: 0; background: none; overflow: visible; max-height: none; }
         .map-grid { display: block; width: auto; }
@@ -1185,9 +1243,10 @@ enum BuiltInTheme {
         .over-n { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
         [data-personas] .trail :is(.who, .pm) { display: none; }
         [data-crowd="many"] .now, [data-crowd="many"] .fut { stroke-width: 1.25; }
-        [data-crowd="many"] .case { stroke-width: 2; }
+        [data-crowd="many"] .case { stroke: none; }
+        [data-crowd="many"] .m path { stroke: none; }
         [data-crowd="some"] .m path { transform: scale(.62); }
-        [data-crowd="many"] .m path { transform: scale(.42); }
+        [data-crowd="many"] .m path { transform: scale(.36); }
         [data-crowd="some"] .m text, [data-crowd="many"] .m text { display: none; }
         .stages { display: grid; grid-template: none; grid-auto-flow: row; grid-auto-columns: auto; gap: var(--s4); }
         .stage { display: block; grid-row: auto; border: 1px solid var(--line-2); border-top: 2px solid var(--ink); background: var(--sheet); font-size: var(--t2); }
@@ -1203,6 +1262,8 @@ enum BuiltInTheme {
         .stage > div.no:not(.st-h, .vis) { display: none; }
         .stage > .vis { min-height: 0; }
         .two, .three { grid-template-columns: minmax(0, 1fr); }
+        .tb .row > span { min-width: 0; }
+        .tb :is(.row > span, td) { overflow-wrap: anywhere; }
         .chg > li { grid-template-columns: minmax(0, 1fr); }
         /* Rows stack: the head of a column stands before each of its cells, numbers two on a line. Heads stay for the ear, and
            for the eye where they sort. */
@@ -1210,11 +1271,11 @@ enum BuiltInTheme {
         .stack table, .stack tbody, .stack tfoot, .stack caption:not(.vh) { display: block; width: auto; min-width: 0; background: none; }
         .stack caption { padding-inline: 0; }
         .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-        .stack thead:has(button) { position: static; display: block; width: auto; height: auto; clip-path: none; overflow: visible; border-bottom: 1px solid var(--line-2); }
-        .stack thead:has(button) tr { display: flex; flex-wrap: wrap; gap: 0 var(--s3); padding-block: var(--s2); }
+        .stack thead:is(:has(button), :focus-within) { position: static; display: block; width: auto; height: auto; clip-path: none; overflow: visible; border-bottom: 1px solid var(--line-2); }
+        .stack thead:is(:has(button), :focus-within) tr { display: flex; flex-wrap: wrap; gap: 0 var(--s3); padding-block: var(--s2); }
         .stack thead th { position: static; display: block; border: 0; padding: 0; background: none; min-width: 0; max-width: none; width: auto; }
         .stack thead:has(button) th:not(:has(button)) { display: none; }
-        .stack thead button.sort { white-space: nowrap !important; }
+        .stack thead button.sort { white-space: nowrap !important; padding: 0; margin: 0; }
         .stack :is(tbody, tfoot) tr { display: flex; flex-wrap: wrap; gap: .45rem var(--s3); padding-block: .7rem; position: relative; }
         .stack tr + tr, .stack tbody + tbody, .stack tfoot { border-top: 1px solid var(--line-2); }
         .scroll.stack :is(tbody, tfoot) tr > :is(th, td) { display: flow-root; flex: 0 0 100%; position: static; border: 0; padding: 0; min-width: 0; max-width: none; width: auto; background: none; overflow-wrap: anywhere; text-align: start; white-space: normal; }
@@ -1235,9 +1296,19 @@ enum BuiltInTheme {
         .stack td.sp[data-l] { padding-inline-start: 0 !important; }
         .stack td.sp::before { float: none; display: block; width: auto; margin: 0; }
         .lc tr + tr { border-top: 1px dotted var(--line-2); }
+        .quad { display: none; }
+        .sketch { display: block; }
+        .legend > .sketch-k { display: flex; }
         .tb.gt, .tb.mt, .tb.xp, .tb.fn, .tb.sg { min-width: 0; }
         .scroll:has(> .mx) { scroll-padding-inline-start: 12rem; }
         .mx caption { position: sticky; left: 0; max-width: calc(100vw - 2.2rem); }
+        .scroll.stack .mx .mean { position: static; float: inline-end; }
+        .scroll.stack .mx .mean + ul { margin: 0; }
+        .stack td.t1 .mean { background: var(--neg-soft); }
+        .stack td.t2 .mean { background: var(--neg-wash); }
+        .stack td.t4 .mean { background: var(--pos-wash); }
+        .stack td.t5 .mean { background: var(--pos-soft); }
+        .stack .mean { padding: .15rem .3rem; }
         .here-map ol { grid-auto-columns: minmax(1.5rem, 1fr); }
         .here-map :is(a, [aria-current]) { font-size: 0 !important; padding-inline: 0 !important; }
         .here-map .wm { font-size: var(--t1); }
@@ -1260,30 +1331,38 @@ enum BuiltInTheme {
 
       /* ---------- forced colours ---------- */
       @media (forced-colors: active) {
-        .wm::before, .tag::before { forced-color-adjust: none; border-color: CanvasText; background: Canvas; }
-        .tag.full::before { background: CanvasText; }
+        .wm::before, :is(.tag, .vt)::before { forced-color-adjust: none; border-color: CanvasText; background: Canvas; }
+        .tag.full::before, .vt.met::before { background: CanvasText; }
+        :is(.tag.half, .vt.near)::before { background: linear-gradient(45deg, CanvasText 50%, Canvas 50%); }
         .wm.here::before { background: Highlight; }
         .wm.here { color: HighlightText; }
         .ts .l, .ts .tg, .ts .h, .spk .l, .spk .tg { stroke: CanvasText; }
         .ts circle, .spk circle, .ts text, .ts-y text { fill: CanvasText; }
         .ts .ci { fill: none; stroke: GrayText; }
         .gm .t { fill: Canvas; stroke: GrayText; }
-        .fb .v, .gm .v, .gm .n1, .gm .n2, .gm .p1, .gm .p2, .gm .k, .dv :is(.v, .n1, .n2, .p1, .p2), .ei .e, .quad .d:is(.v, .n1, .n2, .p1, .p2), .lg .d:not(.x), .avatar .pk { fill: CanvasText; }
+        .fb .v, .gm .v, .gm .n1, .gm .n2, .gm .p1, .gm .p2, .gm .k, .dv :is(.v, .n1, .n2, .p1, .p2), .ei .e, :is(.quad, .lg, .sketch) .d:is(.v, .n1, .n2), .avatar .pk { fill: CanvasText; }
         i.gm:is(.v, .n1, .n2, .p1, .p2, .x) { --k-c: CanvasText; --f-c: CanvasText; --t-c: GrayText; --x-c: CanvasText; forced-color-adjust: none; }
         .ic { forced-color-adjust: none; background: CanvasText; }
         a .ic { background: LinkText; }
         .gm .x, .dv .ax, .ei .i, .ei .b { stroke: CanvasText; }
         .tp.ch { outline-color: CanvasText; }
         .pm path { fill: CanvasText; stroke: Canvas; }
-        .trail .now, .trail .who, .trail .was, .trail .fut, .trail .z, .trail .h, .quad .par, .quad .split, .avatar .r { stroke: CanvasText; }
+        .trail .now, .trail .who, .trail .was, .trail .fut, .trail .z, .trail .h, .quad .par, :is(.quad, .sketch) .split, .avatar .r { stroke: CanvasText; }
         .su, .sd { stop-color: Canvas; }
         .trail :is(.f, .w) circle { stroke: CanvasText; fill: Canvas; }
-        .trail .case, .quad .act, .quad .ease, .avatar .bg { fill: Canvas; stroke: none; }
+        .trail .case, :is(.quad, .sketch) :is(.act, .ease), .avatar .bg { fill: Canvas; stroke: none; }
         .trail .case { fill: none; }
         .trail .m:is(.n, .p, .o, .q) path { fill: Canvas; stroke: CanvasText; }
-        .trail .m text:is(.s, .l, .pk) { fill: CanvasText; stroke: none; }
-        .quad .d.x, .lg .x { fill: Canvas; stroke: CanvasText; }
-        .trail text, .quad text:is(text, .ql.a, .ql.e, .qs, .ttl), .scale text { fill: CanvasText; stroke: none; }
+        .trail .m text:is(.s, .l) { fill: CanvasText; stroke: none; }
+        /* Without colours the size tells how far, and full or hollow which way. */
+        :is(.quad, .lg, .sketch) .d { transform-box: fill-box; transform-origin: center; stroke-width: 1.5; }
+        :is(.quad, .lg, .sketch) .n1 { scale: .62; }
+        :is(.quad, .lg, .sketch) .d:is(.p1, .p2) { fill: Canvas; stroke: CanvasText; }
+        :is(.quad, .lg, .sketch) .p1 { scale: .62; stroke-width: 2; }
+        :is(.quad, .lg, .sketch) .d.v { scale: 1 .3; }
+        :is(.quad, .lg, .sketch) .d.x { fill: Canvas; stroke: CanvasText; }
+        .trail text, .quad text:is(text, .ql.a, .ql.e, .qs, .ttl), .sketch text:is(text, .ql.a, .ql.e), .scale text { fill: CanvasText; stroke: none; }
+        .trail :is(.cap.cap, .m .pk.pk) { fill: CanvasText; stroke: Canvas; }
         .trail .m.here path { stroke: Highlight; stroke-width: 3; }
         .nav a:not([aria-current], :hover) { border-color: Canvas; }
         .nav a[aria-current] { border-color: Highlight; }
@@ -1327,14 +1406,18 @@ enum BuiltInTheme {
         /* The site's name stands beside the title. */
         .p-journey .top { position: absolute; inset-inline-end: 0; border: 0; }
         .p-journey .wrap { padding-block: 0 .8rem; }
-        .p-journey .map-grid { --over: 0px; --under: 0px; }
-        .p-journey .map-grid[data-over] { --over: 1.6rem; }
-        .p-journey .map-grid[data-under] { --under: 1.6rem; }
+        .p-journey .map-grid[data-emotion] { --over: .5rem; --under: .5rem; --column: 6rem; }
+        .p-journey .map-grid[data-over][data-emotion] { --over: 2.5rem; }
+        .p-journey .map-grid[data-under][data-emotion] { --under: 2.5rem; }
         .p-journey .map { break-inside: avoid; }
         .p-journey .stage > *, .p-journey .labels > * { padding-block: .35rem; }
         .p-journey [data-emotion="curve"] :is(.labels > .sc, .stage > .emo) { padding-top: calc(var(--over) + var(--curve) + var(--under)); }
         /* On paper columns may be narrower than captions. */
         .map.wide .cap { display: none; }
+        .map.wide .st-h h3 { display: block; font-size: var(--t2); margin-inline-start: 0; }
+        .map.wide .st-h .wm { display: inline-grid; margin-inline-start: -.3rem; }
+        .map.wide .st-h a { display: block; }
+        .map.wide .stage > * { padding-inline: .4rem; }
         .tp { padding-block: .1rem; }
         .p-journey .lens { grid-template-columns: 1fr 1fr; }
         .p-journey .sec { margin-top: 1.2rem; }
@@ -1459,6 +1542,22 @@ enum BuiltInTheme {
           place.append(anchor);
         }
 
+        // What goes on beyond its edge says so there.
+        const regions = doc.querySelectorAll(".scroll, .map");
+        const cut = (region) => {
+          const isMore = (all, seen, at) => all - seen - at > 2;
+          const more = [
+            isMore(region.scrollWidth, region.clientWidth, region.scrollLeft) && "x",
+            isMore(region.scrollHeight, region.clientHeight, region.scrollTop) && "y",
+          ].filter((way) => way && getComputedStyle(region).overflowX !== "visible").join(" ");
+          if (more) region.dataset.more = more; else delete region.dataset.more;
+        };
+        const sizes = new ResizeObserver((all) => all.forEach(({ target }) => cut(target.closest(".scroll, .map"))));
+        for (const region of regions) {
+          for (const part of [region, region.firstElementChild]) sizes.observe(part);
+          region.addEventListener("scroll", () => cut(region), { passive: true });
+        }
+
         // ---- On a phone rows stack: each cell says what its column is called. Without script such a table scrolls. ----
         const narrow = matchMedia("(max-width: 47.99rem)");
         /** Visits each cell with the number of its column, where others span several rows and columns. */
@@ -1516,6 +1615,7 @@ enum BuiltInTheme {
         const shown = (cell) => {
           const copy = cell.cloneNode(true);
           for (const hidden of copy.querySelectorAll(".vh, .anchor, svg, [aria-hidden]")) hidden.remove();
+          for (const mark of copy.querySelectorAll(".wm")) mark.append(" ");
           // What stands below each other.
           for (const part of copy.querySelectorAll(".sub, br, li, p, div")) if (part.previousSibling) part.before(" · ");
           return copy.textContent.replace(/\s+/g, " ").trim();
@@ -1785,9 +1885,9 @@ enum BuiltInTheme {
         --lh: 1.5;
         --lh-tight: 1.32;
         /* Type: the analyst, the customer, code. */
-        --sans: -apple-system, BlinkMacSystemFont, "Segoe UI Variable Text", "Segoe UI", Inter, Roboto, "Noto Sans", "Helvetica Neue", Arial, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
-        --voice: "Iowan Old Style", "Palatino Linotype", Palatino, P052, Charter, Georgia, "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
-        --mono: ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;
+        --sans: -apple-system, BlinkMacSystemFont, "Segoe UI Variable Text", "Segoe UI", Inter, Roboto, "Noto Sans", "Helvetica Neue", Arial, "Latin of CJK", sans-serif;
+        --voice: "Iowan Old Style", "Palatino Linotype", Palatino, P052, Charter, Georgia, "Noto Serif", "Serif Latin of CJK", serif;
+        --mono: ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace;
         /* Corners, the width of pages and of prose, the parts of a map. */
         --radius: 3px;
         --wide: 98rem;
@@ -1867,7 +1967,7 @@ enum BuiltInTheme {
         --t4: 1rem;
         --t5: 1.1875rem;
         --t6: 1.625rem;
-        --sans: system-ui, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+        --sans: system-ui, "Noto Sans", "Latin of CJK", sans-serif;
         --voice: var(--sans);
         --radius: 2px;
       }

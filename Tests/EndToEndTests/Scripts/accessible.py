@@ -136,6 +136,7 @@ def main():
     with site.chromium() as browser:
         check(browser, demo, site.PAGES[::3], 1440, axe.COLOURS, media="print")
         check(browser, plain, KINDS[:3], 1440, axe.ALL, color_scheme="dark")
+        check(browser, plain, ["matrices/index.html"], 390, axe.ALL)
         for width, scheme in ((1440, "light"), (390, "dark")):
             palette_is_accessible(browser, demo, width, scheme)
         check(browser, hard, ["journeys/sixty/index.html", "journeys/n20/index.html"], 1440, axe.ALL)

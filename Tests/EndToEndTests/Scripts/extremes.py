@@ -71,7 +71,7 @@ def write(folder):
     content = Path(folder) / "content"
     for part in ("journeys", "personas"):
         (content / part).mkdir(parents=True)
-    (content / "site.yml").write_text("title: Extremes\nchannels: [Phone]\n", encoding="utf-8")
+    (content / "site.yml").write_text(f"title: {COMPOUND} Extremes\nchannels: [Phone]\n", encoding="utf-8")
     for name, text in journeys():
         (content / "journeys" / f"{name}.md").write_text(text, encoding="utf-8")
     for number in range(12):

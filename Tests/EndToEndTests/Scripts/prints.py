@@ -32,10 +32,40 @@ OUTWARD = """() => new Set([...document.querySelectorAll("main a[href]")].map((l
 CLIPPED = """(width) => [...document.querySelectorAll(".map, .map *")].filter((part) =>
   part.getBoundingClientRect().right > width + 1 && getComputedStyle(part).position !== "absolute").length"""
 
+# Captions of the curve that touch the words below them, or the heads; and ordinary words in names of stages that are broken.
+CAPTIONS = """() => {
+  const found = [], box = (element) => element.getBoundingClientRect();
+  const words = [...document.querySelectorAll(".stage > .emo > :not(h4), .st-h")].map(box);
+  for (const caption of document.querySelectorAll(".map .cap")) {
+    if (getComputedStyle(caption).display === "none") continue;
+    const own = box(caption);
+    if (words.some((other) => own.left < other.right && other.left < own.right && own.top < other.bottom && other.top < own.bottom))
+      found.push(`“${caption.textContent}” touches the words around it`);
+  }
+  for (const link of document.querySelectorAll(".st-h a")) {
+    const text = link.firstChild, range = document.createRange();
+    for (const word of text.textContent.matchAll(/[A-Za-z]{1,16}(?![A-Za-z])(?<![A-Za-z]{17})/g)) {
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      if (range.getClientRects().length > 1) found.push(`“${word[0]}” is broken`);
+    }
+  }
+  return found;
+}"""
+
 
 # How far down the first sheet the map of a journey reaches, where it stands on it.
 MAP = """() => document.querySelector(".p-journey .map-sec")?.getBoundingClientRect().bottom ?? 0"""
 ORDER = """() => [...document.querySelectorAll("main > *")].map((part) => part.className).join()"""
+
+
+def words_stay_apart(public):
+    with site.chromium() as browser, site.window(browser, WIDTH) as page:
+        page.emulate_media(media="print")
+        for path in sorted(public.glob("journeys/*/index.html")):
+            page.goto(path.as_uri())
+            for text in page.evaluate(CAPTIONS):
+                site.problem(f"{path.parent.name} on paper: {text}")
 
 
 def plain_prints(public):
@@ -58,6 +88,8 @@ def plain_prints(public):
                 site.problem(f"{name}: the map goes beyond the first sheet")
             if clipped := page.evaluate(CLIPPED, WIDTH):
                 site.problem(f"{name}: {clipped} parts of the map reach beyond the sheet")
+            for text in page.evaluate(CAPTIONS):
+                site.problem(f"{name} on paper: {text}")
             if page.locator(".notes li").count() != outward:
                 site.problem(f"{name}: {outward} addresses lead out, and others are noted")
             noted += outward
@@ -83,6 +115,7 @@ def main():
     if "choosing-a-crm.zh-hans" not in counts or "factory-tour.zh-hans" in counts:
         site.problem("translations are not printed, or what is none is")
     plain_prints(demo)
+    words_stay_apart(folder / "hard")
     for name, (least, most) in EXPECTED.items():
         if not least <= counts.get(name, 0) <= most:
             site.problem(f"{name} has {counts.get(name)} sheets, not {least} to {most}")

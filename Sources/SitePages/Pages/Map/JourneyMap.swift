@@ -78,6 +78,8 @@ final class JourneyMap {
   /// strip there leaves to the stages.
   private var room: HTML {
     var room: HTML = personas.count > 4 ? " data-personas=\"many\"" : ""
+    let width = Self.columnWidth(journey)
+    if width > 8.5 { room += " data-column=\"\(Int(width * 2))\"" }
     if captions.contains(where: { $0.isOutside && $0.isAbove }) { room += " data-over" }
     if captions.contains(where: { $0.isOutside && !$0.isAbove }) { room += " data-under" }
     return room
@@ -98,7 +100,18 @@ final class JourneyMap {
   }
 
   /// Whether the map is wider than most screens, and scrolls in itself.
-  static func isWide(_ journey: Journey) -> Bool { journey.stages.count > 8 }
+  static func isWide(_ journey: Journey) -> Bool {
+    Double(journey.stages.count) * columnWidth(journey) > 8 * 8.5
+  }
+
+  /// The least width of a column in rem: 8.5, or as much as the longest ordinary word in the name of a stage needs beside
+  /// the stage's number, in steps of half a rem. Browsers without a dictionary break words anywhere.
+  private static func columnWidth(_ journey: Journey) -> Double {
+    let widest = journey.stages.map { LabelLines.widestWord($0.name.plain, atMost: 20) }.max() ?? 0
+    // Bold letters of 15 pixels; the number, the gap and the padding take 45.
+    let needed = (widest * 1.05 * 15 + 45) / 16
+    return min(max((needed * 2).rounded(.up) / 2, 8.5), 12)
+  }
 
   private var trail: TrailChart {
     TrailChart(
@@ -229,7 +242,7 @@ final class JourneyMap {
     for one in emotions {
       guard let mark = personas.first(where: { $0.id == one.persona })?.mark else { continue }
       html +=
-        "<li>\(mark)<span>\(context.personaName(one.persona)) \(context.feeling(one.emotion))</span></li>"
+        "<li class=\"\(mark.name)\">\(mark)<span>\(context.personaName(one.persona)) \(context.feeling(one.emotion))</span></li>"
     }
     html += "</ul>"
   }

@@ -46,7 +46,9 @@ struct MapLegend {
       let title = context.atlas.journeys[other.index].title.plain
       line(isFuture ? "was" : "fut", isFuture ? maps.legendCurrentOf(title) : maps.legendFutureOf(title))
     }
-    for persona in map.personas { html += "<li>\(persona.mark)\(context.personaLink(persona.id))</li>" }
+    for persona in map.personas {
+      html += "<li class=\"\(persona.mark.name)\">\(persona.mark)\(context.personaLink(persona.id))</li>"
+    }
   }
 
   private func channels(into html: inout HTML) {

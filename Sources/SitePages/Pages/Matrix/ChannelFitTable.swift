@@ -83,7 +83,7 @@ struct ChannelFitTable {
     foot += "<td class=\"sum\"></td><td class=\"sum\"></td></tr>"
     return ScrollTable(
       labelledBy: "fit", classes: "tb mx slim", regionClass: ScrollTable.region(rows: shown),
-      caption: "\(kinds.fitKey)", captionHidden: false, stacks: false, head: head, bodies: rows, foot: foot)
+      caption: "\(kinds.fitKey)", captionHidden: false, head: head, bodies: rows, foot: foot)
   }
 
   private func mark(_ fit: ChannelFit?, into html: inout HTML) {

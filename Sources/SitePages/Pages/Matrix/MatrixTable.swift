@@ -37,7 +37,6 @@ struct MatrixTable {
     let table = ScrollTable(
       labelledBy: kind.id, classes: journey == nil ? "tb mx slim" : "tb mx",
       regionClass: ScrollTable.region(rows: shown.count), caption: caption, captionHidden: false,
-      stacks: false,
       head: head, bodies: bodies, foot: foot)
     let cut = matrix.rows.count > shown.count ? kinds.firstLines(shown.count, matrix.rows.count) : nil
     return context.section(

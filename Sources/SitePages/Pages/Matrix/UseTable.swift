@@ -35,7 +35,7 @@ struct UseTable {
     let note = shown.count < order.count ? kinds.firstLines(shown.count, order.count) : nil
     let table = ScrollTable(
       labelledBy: "touchpoints", classes: "tb mx slim", regionClass: ScrollTable.region(rows: shown.count),
-      caption: "\(kinds.useCaption)", captionHidden: false, stacks: false, head: head, bodies: rows,
+      caption: "\(kinds.useCaption)", captionHidden: false, head: head, bodies: rows,
       foot: foot)
     return context.section(
       "touchpoints", kinds.heading(.touchpoints, true), note: note.map { "\($0)" },

@@ -16,8 +16,6 @@ struct ScrollTable: Markup {
   var captionHidden = true
   /// Whether script may offer to sort the columns.
   var sortable = false
-  /// Whether rows may stack; those of a matrix are read across and stay what they are.
-  var stacks = true
   /// The cells of the head row.
   var head: HTML
   /// One or more `<tbody>`.
@@ -31,7 +29,7 @@ struct ScrollTable: Markup {
   func write(into html: inout HTML, bodies: (inout HTML) -> Void) {
     html.append("<div class=\"")
     html += regionClass
-    if stacks { html.append(" stacks") }
+    html.append(" stacks")
     html.append("\" tabindex=\"0\" role=\"region\" aria-labelledby=\"")
     html.text(labelledBy)
     html.append("\"><table class=\"")
