@@ -33,7 +33,8 @@ import Testing
     #expect(main.matches(of: /<path class="who u1|<path class="who u2/).count == 1)
     #expect(main.matches(of: /<svg class="pm u[12]" x="/).count == 5)
     #expect(
-      main.contains("<li class=\"u1\"><svg class=\"pm\" viewBox=\"-6 -6 12 12\" aria-hidden=\"true\"><path d=\"M-5 0"))
+      main.contains(
+        "<li class=\"u1\"><svg class=\"pm\" viewBox=\"-6 -6 12 12\" aria-hidden=\"true\"><path d=\"M-5 0"))
     #expect(main.contains("aria-hidden=\"true\"><path d=\"M-4.5-4.5H4.5V4.5H-4.5Z\"/></svg><span>Maria <b"))
     #expect(main.contains("Maria: S −1; T +2; U +1</desc>"))
     #expect(main.contains("<th scope=\"col\">Tomas</th><th scope=\"col\">Maria</th>"))
