@@ -2,7 +2,7 @@ import MarkdownTree
 
 /// Finds text that CommonMark takes away without a word.
 ///
-///     <!-- TODO ask Kim     a comment that nobody ended: it hides all below it
+///     <!-- ask Kim          a comment that nobody ended: it hides all below it
 ///     ```                   the same of code: stages below it are code
 ///     [Doing]: reads        the address of a link that nothing uses
 struct LostText {
