@@ -19,7 +19,7 @@ struct DraftSpelling {
     if case .scalar(let title)? = keys.node("title"), Self.isMarked(title: title.text) {
       findings.append((.draftTitle(title.text), keys.span(title.range)))
     }
-    let isSuspicious = Self.mayStand(in: file)
+    let isSuspicious = Self.mayStand(in: file, Span(0, file.bytes.count))
     var headings = 0
     for block in blocks {
       if block.isHeading { headings += 1 }
@@ -73,6 +73,7 @@ struct DraftSpelling {
   }
 
   private mutating func look(_ inlines: [Inline], _ span: Span, isHead: Bool) {
+    guard isHead || Self.mayStand(in: file, span) else { return }
     for line in InlineCutting.lines(inlines) where !line.contains(where: Self.isCode) {
       let text = ListText.trimmed(InlineCutting.withoutComments(line).plainText)
       guard text.utf8.count <= 60, isDraft(text, isHead) else { continue }
@@ -124,10 +125,9 @@ struct DraftSpelling {
   }
 
   /// Whether one of the words for it stands anywhere: most texts have none, and only their heads are looked at.
-  private static func mayStand(in file: SourceFile) -> Bool {
-    let bytes = file.bytes
-    return bytes.withUnsafeBufferPointer { bytes in
-      bytes.indices.dropFirst(2).contains { at in
+  private static func mayStand(in file: SourceFile, _ span: Span) -> Bool {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      (max(span.start, 2)..<max(span.end, 2)).contains { at in
         switch bytes[at] {
         // draft, entwurf, veröffentlichen; publish.
         case 0x66, 0x46:

@@ -145,6 +145,7 @@ struct UnreadLabels {
     guard case .text(let text) = inlines.first else {
       return Self.bold(inlines).flatMap { isSure($0) ? $0 : nil }
     }
+    guard Self.mayHoldLabel(text) else { return nil }
     if let word = Self.bracketed(text), isSure(word) { return word }
     let start = text.unicodeScalars.prefix(40)
     if let sign = start.firstIndex(where: { $0 == ":" || $0 == "=" }) {
@@ -157,12 +158,8 @@ struct UnreadLabels {
       ["-", "–", "—", "→"].contains(start[at]) && start[..<at].last == " "
         && start[at...].dropFirst().first == " "
     }
-    if mayBeNumber,
-      let number = start.indices.dropFirst().first(where: {
-        start[..<$0].last == " " && Self.startsNumber(start[$0...])
-      })
-    {
-      let word = ListText.trimmed(String(start[..<number]))
+    if mayBeNumber, Self.startsNumber(start[blank...].drop(while: \.isSpace)) {
+      let word = ListText.trimmed(String(start[..<blank]))
       // "Emotions 3 of them hide" counts them.
       if !word.hasSuffix("s"), isOfNumbers(word) { return word }
     }
@@ -171,11 +168,19 @@ struct UnreadLabels {
     return isSure(word) ? word : nil
   }
 
+  /// Whether a line has a sign that may stand behind a label, or letters that need none: few lines of prose do.
+  private static func mayHoldLabel(_ text: String) -> Bool {
+    text.utf8.prefix(160).contains { byte in
+      byte >= 0x80 || (0x30...0x3A).contains(byte) || byte == 0x3D || byte == 0x2D || byte == 0x5B
+    }
+  }
+
+  private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [
+    "【": "】", "[": "]", "［": "］", "「": "」", "〔": "〕", "《": "》",
+  ]
+
   /// `【行为】…`, `[Doing] …`
   private static func bracketed(_ text: String) -> String? {
-    let pairs: [Unicode.Scalar: Unicode.Scalar] = [
-      "【": "】", "[": "]", "［": "］", "「": "」", "〔": "〕", "《": "》",
-    ]
     let scalars = text.unicodeScalars
     guard let open = scalars.first, let close = pairs[open],
       let end = scalars.prefix(24).firstIndex(of: close)
