@@ -84,6 +84,17 @@ struct DemoSiteTests {
     }
   }
 
+  /// Those of authors' prose too, which are called as the heading above them.
+  @Test func everyTableHasACaption() throws {
+    for (path, text) in try pages() {
+      let tables = text.matches(of: /<table[ >]/).count
+      #expect(
+        text.matches(of: /<table[^>]*>\s*<caption[^>]*>[^<]*[^<\s]|<table[^>]*>\s*<caption[^>]*><b>/).count
+          == tables, "\(path)")
+      #expect(text.matches(of: /<th>/).isEmpty, "\(path)")
+    }
+  }
+
   /// The Nu HTML checker finds nothing on any page.
   @Test(.enabled(if: Tools.areThere)) func everyPageIsValidHTML() throws {
     let folder = try Self.site.get().folder

@@ -125,7 +125,13 @@ struct BlockWriter {
 
   private func writeTable(_ table: Table, into html: inout HTML) {
     html.startLine()
-    html.append("<table>\n<thead>\n")
+    html.append("<table>\n")
+    if let caption = inline.options.tableCaption {
+      html.append("<caption class=\"vh\">")
+      html.text(caption)
+      html.append("</caption>\n")
+    }
+    html.append("<thead>\n")
     writeRow(table.header, table.alignments, isHeader: true, into: &html)
     html.append("</thead>\n")
     if !table.rows.isEmpty {

@@ -31,11 +31,13 @@ public struct MarkdownHTML: Sendable {
     /// `id="h-slug"` on headings, unique among what is rendered with the same ``HeadingIDs``.
     public var headingIDs: Bool
     public var words: Words
+    /// What tables are called for readers who do not see what stands above them: a hidden caption; nil: none.
+    public var tableCaption: String?
 
     public init(
       dialect: Dialect = .page, rawHTML: RawHTML = .escaped, link: (@Sendable (String) -> String?)? = nil,
       image: (@Sendable (String) -> String?)? = nil, headingShift: Int = 0, headingIDs: Bool = false,
-      words: Words = Words()
+      words: Words = Words(), tableCaption: String? = nil
     ) {
       self.dialect = dialect
       self.rawHTML = rawHTML
@@ -44,6 +46,7 @@ public struct MarkdownHTML: Sendable {
       self.headingShift = headingShift
       self.headingIDs = headingIDs
       self.words = words
+      self.tableCaption = tableCaption
     }
 
     /// The HTML that the specifications print, raw HTML and all; not for pages.

@@ -96,7 +96,11 @@ struct SeriesChart {
       label("tgt", x: 0, y: y(target), anchor: "start", targetName, into: &svg)
     }
     if let point = points.last(where: { $0.value != nil }), let value = point.value {
-      label("val", x: x(point), y: y(max(value, point.high ?? value)), anchor: "end", name, into: &svg)
+      let (top, bottom) = (y(max(value, point.high ?? value)), y(min(value, point.low ?? value)))
+      // Below, where the target's line would go through it.
+      let isCrossed = target.map { (0...20).contains(top - y($0)) } ?? false
+      label(
+        "val", x: x(point), y: isCrossed ? bottom : top, anchor: "end", name, isBelow: isCrossed, into: &svg)
     }
     svg += "</svg>"
     return svg
@@ -131,10 +135,11 @@ struct SeriesChart {
   }
 
   private func label(
-    _ kind: HTML, x: Double, y: Double, anchor: HTML, _ text: String, into svg: inout HTML
+    _ kind: HTML, x: Double, y: Double, anchor: HTML, _ text: String, isBelow: Bool = false,
+    into svg: inout HTML
   ) {
     svg += """
-      <svg x="\(Coordinate.text(x))%" y="\(Coordinate.text(y))%"><text class="\(kind)" y="-7" \
+      <svg x="\(Coordinate.text(x))%" y="\(Coordinate.text(y))%"><text class="\(kind)" y="\(isBelow ? 17 : -7)" \
       text-anchor="\(anchor)">\(text)</text></svg>
       """
   }

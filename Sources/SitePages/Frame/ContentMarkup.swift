@@ -11,15 +11,26 @@ extension PageContext {
 
   /// The same with ids on headings, unique among all that is written with the same `ids`: for texts that
   /// links lead into.
-  func prose(_ blocks: [Block], source: String, below: Int = 1, ids: inout HeadingIDs) -> HTML {
-    prose(blocks, markup(source, below: below, headingIDs: true), &ids)
+  /// `title` is that of the heading above.
+  func prose(
+    _ blocks: [Block], source: String, below: Int = 1, title: String? = nil, ids: inout HeadingIDs
+  ) -> HTML {
+    prose(blocks, markup(source, below: below, headingIDs: true), title: title, &ids)
   }
 
-  /// Tables stand in a region of their own that scrolls where the page is narrow; on a phone rows stack.
-  private func prose(_ blocks: [Block], _ markup: MarkdownHTML, _ ids: inout HeadingIDs) -> HTML {
+  /// Tables stand in a region of their own that scrolls where the page is narrow; on a phone rows stack. Markdown has no
+  /// captions: they are called as the heading above them.
+  private func prose(
+    _ blocks: [Block], _ markup: MarkdownHTML, title: String? = nil, _ ids: inout HeadingIDs
+  ) -> HTML {
     var html = HTML()
+    var title = title ?? phrases.words.table
     for block in blocks {
+      if case .heading(_, let inlines) = block.content { title = inlines.plainText }
       if case .table = block.content {
+        var options = markup.options
+        options.tableCaption = title
+        let markup = MarkdownHTML(options)
         html +=
           "<div class=\"scroll stacks\" tabindex=\"0\" role=\"group\" aria-label=\"\(phrases.words.table)\">"
         markup.render([block], into: &html, ids: &ids)

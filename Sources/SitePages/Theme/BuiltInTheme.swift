@@ -1693,7 +1693,7 @@ enum BuiltInTheme {
             const text = rows.map((row) => [...row.cells].filter((cell) => !cell.hidden).map((cell) => csvCell(shown(cell))).join(","));
             const link = doc.createElement("a");
             link.href = URL.createObjectURL(new Blob(["\uFEFF" + text.join("\r\n") + "\r\n"], { type: "text/csv;charset=utf-8" }));
-            link.download = doc.title.replace(/[\\/:*?"<>|]+/g, " ").trim() + ".csv";
+            link.download = doc.title.replace(/[\\/:*?"<>|\s]+/g, " ").trim() + ".csv";
             link.click();
             setTimeout(() => URL.revokeObjectURL(link.href), 1000);
           };

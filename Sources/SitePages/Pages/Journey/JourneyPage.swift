@@ -84,7 +84,8 @@ struct JourneyPage {
       let id = ids.id(for: section.title.plain)
       let title = context.inline(section.title, source: journey.source)
       main += "<section class=\"sec\(table.isEmpty ? " prose" : "")\"><h2 id=\"\(id)\">\(title)</h2>"
-      let prose = context.prose(section.blocks, source: journey.source, below: 2, ids: &ids)
+      let prose = context.prose(
+        section.blocks, source: journey.source, below: 2, title: section.title.plain, ids: &ids)
       main += table.isEmpty || prose.isEmpty ? prose : "<div class=\"prose\">\(prose)</div>"
       main += "\(table)</section>"
     }
