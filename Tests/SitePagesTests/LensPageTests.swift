@@ -314,5 +314,5 @@ import Testing
   ]) func percent(_ share: Double, _ text: String) { #expect(Numbers.percent(share) == text) }
 
   @Test(arguments: [(0.0, "0"), (999, "999"), (1204, "1,204"), (1_234_567, "1,234,567"), (12.5, "12.5")])
-  func count(_ number: Double, _ text: String) { #expect(Numbers.count(number) == text) }
+  func count(_ number: Double, _ text: String) { #expect(Numbers.grouped(number) == text) }
 }

@@ -282,6 +282,13 @@ struct SeriesChartTests {
     )
     #expect(chart.ticks == [78, 80, 82, 84, 86, 88, 90])
     #expect(chart.y(90) < chart.y(81) && (0...100).contains(chart.y(90)) && (0...100).contains(chart.y(78)))
+    // The newest value stands above its mark, or below where the target's line goes through it.
+    func label(target: Double) -> Bool {
+      let chart = SeriesChart([point(0, 60), point(1, 80)], target: target)
+      let svg = chart.svg(id: "c", title: "t", description: "d", name: "80", targetName: "t").string
+      return svg.contains("<text class=\"val\" y=\"17\"")
+    }
+    #expect(label(target: 82) && !label(target: 61) && !label(target: 120))
     #expect(SeriesChart.step(0.9) == 0.2)
     #expect(SeriesChart.step(3_000) == 1_000)
     #expect(SeriesChart.step(0) == 1)

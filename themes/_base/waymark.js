@@ -161,6 +161,7 @@
   const own = (cell) => [...cell.childNodes].filter((node) => node.className !== "sub").map((node) => node.textContent).join("").trim();
   const key = (row, index) => {
     const cell = row.cells[index];
+    // What is missing says `data-v=""`, and stands last either way.
     const text = cell ? (cell.dataset.v ?? own(cell)) : "";
     const number = /^[-−+]?\d[\d,]*(\.\d+)?/.exec(text);
     const plain = number ? parseFloat(number[0].replace("−", "-").replaceAll(",", "")) : NaN;
@@ -208,10 +209,6 @@
       heads.forEach((head) => head.removeAttribute("aria-sort"));
       heads[index].setAttribute("aria-sort", up ? "ascending" : "descending");
       const rows = all.map((row) => ({ row, key: key(row, index) }));
-      // One word among figures says that there is none: "n/m".
-      const words = rows.filter(({ key }) => !key.missing && isNaN(key.number));
-      if (words.length < rows.length && new Set(words.map(({ key }) => key.text)).size === 1)
-        for (const { key } of words) key.missing = true;
       rows.sort((a, b) =>
         a.key.missing || b.key.missing
           ? a.key.missing - b.key.missing

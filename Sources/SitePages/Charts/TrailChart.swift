@@ -26,7 +26,7 @@ struct TrailChart: Markup {
   var isBefore = false
   /// Curves of single personas, under the journey's own.
   var personas: [(mark: PersonaMark, curve: EmotionCurve)] = []
-  /// Words at the peak and the lowest point.
+  /// Words at peaks, lows and turns.
   var captions: [CurveCaption] = []
   /// The index of the stage that the reader looks at.
   var here: Int?

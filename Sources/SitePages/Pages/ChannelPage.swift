@@ -110,7 +110,7 @@ struct ChannelList {
 extension PageContext {
   /// A mean as a cell; "–" where there is none.
   func mean(_ mean: Double?) -> HTML {
-    guard let mean else { return "<td class=\"n\" data-v=\"-9\">\(dash)</td>" }
+    guard let mean else { return "<td class=\"n\" data-v=\"\">\(dash)</td>" }
     return "<td class=\"n\">\(Numbers.mean(mean))</td>"
   }
 }

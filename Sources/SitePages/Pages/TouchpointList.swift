@@ -61,7 +61,7 @@ struct TouchpointList {
       let highest = context.site.rows(touchpoint.uses).compactMap(\.gap.opportunity).max()
       html +=
         highest.map { "<td class=\"n\">\(Numbers.plain($0))</td>" }
-        ?? "<td class=\"n\" data-v=\"-1\">\(context.phrases.gaps.notApplicable)</td>"
+        ?? "<td class=\"n\" data-v=\"\">\(context.phrases.gaps.notApplicable)</td>"
     }
     html += "</tr>"
   }

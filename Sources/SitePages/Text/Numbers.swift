@@ -65,9 +65,6 @@ enum Numbers {
     return plain(isSmall ? (percent * 10).rounded() / 10 : percent.rounded())
   }
 
-  /// `1,204`: thousands parted, for counts.
-  static func count(_ number: Double) -> String { grouped(number) }
-
   /// What ``plain(_:)`` says, thousands parted as in all languages of the interface: `8,643`, `−1,204.5`.
   static func grouped(_ number: Double) -> String {
     let text = plain(number)

@@ -1163,7 +1163,7 @@ enum BuiltInTheme {
       .trail .was.old { stroke: var(--ink-2); stroke-dasharray: 4 4; }
       .trail .cap { font-size: var(--t0); fill: var(--ink-2); text-anchor: middle; paint-order: stroke; stroke: var(--sheet); stroke-width: 3px; }
       .trail.mini .cap { display: none; }
-      /* At the peak and the lowest point of a map. */
+      /* At peaks, lows and turns of a map's curve. */
       .map .cap { font-weight: 650; stroke-linejoin: round; }
       .map .cap.n { fill: var(--neg-text); }
       .map .cap.p { fill: var(--pos-text); }
@@ -1603,6 +1603,7 @@ enum BuiltInTheme {
         const own = (cell) => [...cell.childNodes].filter((node) => node.className !== "sub").map((node) => node.textContent).join("").trim();
         const key = (row, index) => {
           const cell = row.cells[index];
+          // What is missing says `data-v=""`, and stands last either way.
           const text = cell ? (cell.dataset.v ?? own(cell)) : "";
           const number = /^[-−+]?\d[\d,]*(\.\d+)?/.exec(text);
           const plain = number ? parseFloat(number[0].replace("−", "-").replaceAll(",", "")) : NaN;
@@ -1650,10 +1651,6 @@ enum BuiltInTheme {
             heads.forEach((head) => head.removeAttribute("aria-sort"));
             heads[index].setAttribute("aria-sort", up ? "ascending" : "descending");
             const rows = all.map((row) => ({ row, key: key(row, index) }));
-            // One word among figures says that there is none: "n/m".
-            const words = rows.filter(({ key }) => !key.missing && isNaN(key.number));
-            if (words.length < rows.length && new Set(words.map(({ key }) => key.text)).size === 1)
-              for (const { key } of words) key.missing = true;
             rows.sort((a, b) =>
               a.key.missing || b.key.missing
                 ? a.key.missing - b.key.missing

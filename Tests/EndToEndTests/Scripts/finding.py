@@ -175,6 +175,17 @@ def tables(page, public):
     check(page.evaluate("window.__violations") == 0, "the policy is broken by tables")
 
 
+def missing_last(page, public):
+    """What was not measured stands behind all figures, whichever way they are sorted."""
+    page.goto((public / "gaps/choosing-a-crm.html").as_uri())
+    head = page.locator("table.gt thead .sort").filter(has_text="Performance")
+    for way in ["up", "down"]:
+        head.click()
+        rows = page.locator("table.gt tbody tr").all_inner_texts()
+        places = [place for place, row in enumerate(rows) if "n/m" in row]
+        check(places and places[0] >= len(rows) - len(places), f"sorted {way}, what is not measured stands in {places} of {len(rows)}")
+
+
 def common(names):
     """Those in characters of which we know the pinyin."""
     return [name for name in names.all_inner_texts() if name == name.encode("gb2312", "ignore").decode("gb2312")]
@@ -243,6 +254,7 @@ def main():
         palette(page, public)
         typed(page, public)
         tables(page, public)
+        missing_last(page, public)
         orders(page, public)
         problem_page(page, public)
         without_script(browser, public)

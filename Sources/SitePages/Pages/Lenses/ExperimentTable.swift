@@ -115,7 +115,7 @@ struct ExperimentTable {
       return
     }
     let share = Double(arm.successes) / Double(arm.trials)
-    let counts = text.countsOf(Numbers.count(Double(arm.successes)), Numbers.count(Double(arm.trials)))
+    let counts = text.countsOf(Numbers.grouped(Double(arm.successes)), Numbers.grouped(Double(arm.trials)))
     rows += "<td class=\"n\">\(percent(share))<small>\(counts)</small>\(said)</td>"
   }
 
@@ -138,7 +138,7 @@ struct ExperimentTable {
       case .worse: "neg"
       case .notShown: "even"
       }
-    let n = text.n(Numbers.count(Double(result.trials)))
+    let n = text.n(Numbers.grouped(Double(result.trials)))
     let size = result.isSmallSample ? n + words.comma + text.smallSample : n
     rows +=
       "<td><b class=\"\(tone)\">\(text.verdicts(result.verdict))</b><small>\(size)</small></td>"

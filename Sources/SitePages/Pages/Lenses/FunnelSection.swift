@@ -62,7 +62,7 @@ struct FunnelSection {
     guard let count else {
       return "<abbr class=\"muted\" title=\"\(text.noCounts)\">\(context.phrases.gaps.notApplicable)</abbr>"
     }
-    return "\(Numbers.count(count))"
+    return "\(Numbers.grouped(count))"
   }
 
   /// The share that gets this far, as a bar and as a number.
@@ -101,7 +101,7 @@ struct FunnelSection {
   /// `loses 19 of 31, the most of all stages`.
   func loss(_ row: Funnel.Row) -> String {
     if let lost = row.lost, let entered = row.conversion.entered {
-      return text.lostOf(Numbers.count(lost), Numbers.count(entered))
+      return text.lostOf(Numbers.grouped(lost), Numbers.grouped(entered))
     }
     return text.lostShare(percent(row.lossRate))
   }

@@ -68,7 +68,7 @@ struct MetricCells {
   private func target(_ values: [Double], into html: inout HTML) {
     let verdicts = values.compactMap { TargetGap(actual: $0, definition).verdict }
     guard let target = definition.target, !verdicts.isEmpty else {
-      html += "<td data-v=\"9\"><span class=\"muted\">\(text.noTarget)</span></td>"
+      html += "<td data-v=\"\"><span class=\"muted\">\(text.noTarget)</span></td>"
       return
     }
     func count(_ verdict: TargetGap.Verdict) -> Int { verdicts.count { $0 == verdict } }
@@ -111,7 +111,7 @@ struct MetricCells {
   private func target(_ score: Score?, into html: inout HTML) {
     let gap = TargetGap(actual: score?.value, definition)
     guard let verdict = gap.verdict, let target = definition.target else {
-      html += "<td data-v=\"9\"><span class=\"muted\">\(text.noTarget)</span></td>"
+      html += "<td data-v=\"\"><span class=\"muted\">\(text.noTarget)</span></td>"
       return
     }
     let order = TargetGap.Verdict.allCases.firstIndex(of: verdict) ?? 0

@@ -44,7 +44,7 @@ struct GapCells {
   private func performance(into html: inout HTML) {
     if ratings.performance == nil, own.performance {
       html += """
-        <td class="n" data-v="-1"><abbr class="none" title="\(phrases.words.notMeasured)">\
+        <td class="n" data-v=""><abbr class="none" title="\(phrases.words.notMeasured)">\
         \(text.notMeasuredShort)</abbr></td>
         """
     } else if let source = ratings.source, let performance = ratings.performance {
@@ -62,15 +62,15 @@ struct GapCells {
       html.append("</td>")
     } else if asked {
       html +=
-        "<td class=\"n\" data-v=\"-1\"><span class=\"none\">–<span class=\"vh\"> \(missing)</span></span></td>"
+        "<td class=\"n\" data-v=\"\"><span class=\"none\">–<span class=\"vh\"> \(missing)</span></span></td>"
     } else {
-      html += "<td class=\"n\" data-v=\"-1\">\(dash)</td>"
+      html += "<td class=\"n\" data-v=\"\">\(dash)</td>"
     }
   }
 
   private func shortfall(into html: inout HTML) {
     guard let shortfall = gap.shortfall else {
-      html += "<td class=\"n\" data-v=\"-9\">\(text.notApplicable)</td>"
+      html += "<td class=\"n\" data-v=\"\">\(text.notApplicable)</td>"
       return
     }
     html.append("<td data-v=\"")
@@ -88,7 +88,7 @@ struct GapCells {
 
   private func score(into html: inout HTML) {
     guard let score = gap.opportunity else {
-      html += "<td class=\"n\" data-v=\"-1\">\(text.notApplicable)</td>"
+      html += "<td class=\"n\" data-v=\"\">\(text.notApplicable)</td>"
       return
     }
     html.append("<td class=\"n\"><b>")
